@@ -1,0 +1,185 @@
+import * as c from './colonnes.ts';
+import type { Ligne, Table } from './table.ts';
+
+const table = <const T extends Table>(t: T): T => t;
+
+export const edition = table({
+  nom: 'edition',
+  titre: 'Édition',
+  description: 'La date à laquelle le site parle : son « aujourd’hui ». Une seule ligne.',
+  cle: ['date'],
+  colonnes: {
+    date: c.date('Date de l’édition, au jour.', '2026-11-23'),
+    titre: c.texte('Nom de l’édition.', 'Édition de novembre 2026'),
+  },
+});
+
+export const sources = table({
+  nom: 'sources',
+  titre: 'Sources',
+  description: 'Un document ou un jeu de données d’où viennent des chiffres. « inconnu » : cherché, non trouvé.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant de la source, dernier segment de sa page.', 'dossier-de-presse-2023-07'),
+    titre: c.texte('Titre donné par le producteur.', 'Plan d’action pour l’accès aux soins'),
+    producteur: c.texte('Qui établit et publie.', 'Ministère de la Santé et de la Prévention'),
+    nature: c.choix(
+      ['dossier-de-presse', 'page-web', 'article', 'rapport', 'jeu-de-donnees', 'reference'],
+      'Nature du document.',
+      'rapport',
+    ),
+    page: c.adresse('Adresse de la page où le trouver.', 'https://www.data.gouv.fr/datasets/…'),
+    publie_le: c.texte('Date de publication, ou « inconnu ».', '2023-07-13'),
+    consulte_le: c.texte('Date à laquelle nous l’avons lu, ou « inconnu ».', '2026-11'),
+    etat_au: c.texte('Date à laquelle les chiffres valent, ou « inconnu ».', '2023-12'),
+    millesime_geo: c.texte('Millésime du code officiel géographique, ou « sans objet ».', '2026'),
+    statut: c.choix(['definitif', 'provisoire', 'revise', 'inconnu'], 'Statut de la publication.', 'definitif'),
+    licence: c.texte('Licence déclarée par le producteur, ou « inconnu ».', 'Licence Ouverte 2.0'),
+    licence_url: c.adresse('Adresse de la licence.', 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'),
+    citation: c.texte('Comment citer la source.', 'DITP, Baromètre des résultats de l’action publique, IND-311'),
+    limites: c.texte('Ce qu’il faut savoir avant de s’en servir.', 'Arrêté fin 2023.'),
+  },
+});
+
+export const promesses = table({
+  nom: 'promesses',
+  titre: 'Promesses',
+  description: 'Les quatre mesures du plan de juillet 2023, et la série et l’objectif sur lesquels chacune est jugée.',
+  cle: ['id'],
+  colonnes: {
+    id: c.choix(['assistants-medicaux', 'medicobus', 'cpts', 'msp'], 'Identifiant, dernier segment de la page.', 'cpts'),
+    ordre: c.nombreFacultatif('Rang dans le plan.', '4'),
+    nom: c.texte('Nom complet.', 'Communautés professionnelles territoriales de santé'),
+    nom_court: c.texte('Nom court.', 'CPTS'),
+    engagement: c.texte('Ce qui est promis, en nos mots.', 'Couvrir 100 % de la population par une CPTS'),
+    indicateur: c.reference('indicateurs', 'Série sur laquelle la promesse est jugée.', 'cpts-population-couverte'),
+    objectif: c.reference('objectifs', 'Objectif jugé.', 'cpts-100-fin-2023'),
+  },
+});
+
+export const indicateurs = table({
+  nom: 'indicateurs',
+  titre: 'Indicateurs',
+  description: 'Ce qui est mesuré. Deux définitions différentes sont deux indicateurs, même sous le même nom.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant, nom du fichier de ses observations.', 'msp-nombre'),
+    theme: c.theme(),
+    nom: c.texte('Nom complet.', 'Nombre de maisons de santé pluriprofessionnelles'),
+    nom_court: c.texte('Nom pour un graphique.', 'Maisons de santé'),
+    unite: c.texte('Unité au pluriel, telle qu’un lecteur la lit.', 'maisons de santé'),
+    unite_singulier: c.texte('Unité au singulier.', 'maison de santé'),
+    type: c.choix(['effectif', 'taux', 'montant', 'indice'], 'Compte, part en %, somme ou indice.', 'effectif'),
+    sens: c.choix(['hausse', 'baisse', 'aucun'], 'Ce qui est favorable au regard de la promesse.', 'hausse'),
+    niveaux: c.texte('Niveaux publiés, séparés par une espace.', 'FR REG DEP'),
+    additif: c.choix(['oui', 'non'], 'Si les départements doivent faire la région et la France.', 'oui'),
+    decimales: c.choix(['0', '1', '2'], 'Décimales publiées.', '0'),
+    definition: c.texte('Ce que c’est, en français courant.', 'Équipes … qui exercent ensemble'),
+    prudence: c.texteFacultatif('Ce qu’il ne faut pas lui faire dire.', 'Ne compte pas les projets.'),
+    ne_pas_joindre: c.references('indicateurs', 'Séries voisines de définition différente, à ne jamais relier.', 'msp-nombre-hcaam'),
+  },
+});
+
+export const observations = table({
+  nom: 'observations/',
+  titre: 'Observations',
+  description: 'Une valeur publiée, pour un territoire, à une date, par une source. Un fichier par indicateur.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant pour toujours : indicateur, territoire, date.', 'msp-nombre.DEP-01.2023-12'),
+    indicateur: c.reference('indicateurs', 'Indicateur mesuré.', 'msp-nombre'),
+    territoire: c.territoire('Territoire décrit.', 'DEP-01'),
+    date: c.date('Date de la valeur, à la précision de la source.', '2023-12'),
+    valeur: c.valeur('Valeur, ou la raison de son absence.', '38'),
+    valeur_max: c.nombreFacultatif('Haut de la fourchette quand la source en donne une.', '500'),
+    ventilation: c.texteFacultatif('Modalité quand l’indicateur en a (profession…).', 'infirmiers'),
+    precision: c.precision(),
+    statut: c.statut(),
+    source: c.reference('sources', 'Source de la valeur.', 'ditp-ind-311'),
+    localisation: c.texte('Place dans la source.', 'D01, valeur actuelle, 2023-12-01'),
+    note: c.texteFacultatif('Remarque sur cette valeur.', ''),
+    revise: c.referenceFacultative('observations', 'Observation que celle-ci révise.', ''),
+  },
+});
+
+export const objectifs = table({
+  nom: 'objectifs',
+  titre: 'Objectifs',
+  description: 'Chaque objectif annoncé, et chacune de ses révisions, comme une nouvelle ligne.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant.', 'msp-4000-2027'),
+    theme: c.theme(),
+    indicateur: c.reference('indicateurs', 'Ce que l’objectif compte.', 'msp-nombre'),
+    territoire: c.territoire('Territoire visé.', 'FR'),
+    libelle: c.texte('L’objectif, en nos mots.', '4 000 maisons de santé à l’horizon 2027'),
+    valeur: c.valeur('Valeur visée.', '4000'),
+    valeur_max: c.nombreFacultatif('Haut de la fourchette.', ''),
+    precision: c.precision(),
+    echeance: c.date('Échéance, à la précision de la source.', '2027'),
+    annonce_le: c.date('Date de l’annonce.', '2023-07-13'),
+    annonce_par: c.texte('Qui l’a annoncé.', 'Agnès Firmin Le Bodo, ministre déléguée'),
+    source: c.reference('sources', 'Source.', 'dossier-de-presse-2023-07'),
+    localisation: c.texte('Place dans la source.', 'Synthèse et chiffres clés, l. 94'),
+    remplace: c.referenceFacultative('objectifs', 'Objectif antérieur qu’il remplace.', ''),
+    note: c.texteFacultatif('Remarque.', ''),
+  },
+});
+
+export const faits = table({
+  nom: 'faits',
+  titre: 'Faits chiffrés',
+  description: 'Un chiffre isolé lu dans un rapport, qui ne fait pas une série : montant, moyenne, chiffre d’un lieu.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant.', 'cpts-financement-2022-dp'),
+    theme: c.theme(),
+    territoire: c.territoire('Territoire décrit, ou le plus fin qui contient le lieu.', 'FR'),
+    lieu: c.texteFacultatif('Lieu plus petit que le territoire : une structure, un groupe de communes.', 'CPTS Orne Est'),
+    libelle: c.texte('Ce que le chiffre mesure, en nos mots.', 'Montant versé aux CPTS'),
+    valeur: c.valeur('Valeur, ou la raison de son absence.', '105000000'),
+    valeur_max: c.nombreFacultatif('Haut de la fourchette.', ''),
+    unite: c.texte('Unité.', 'euros'),
+    date: c.date('Date de la valeur.', '2022'),
+    precision: c.precision(),
+    statut: c.statut(),
+    source: c.reference('sources', 'Source.', 'dossier-de-presse-2023-07'),
+    localisation: c.texte('Place dans la source.', 'Synthèse et chiffres clés, l. 79-81'),
+    note: c.texteFacultatif('Remarque.', ''),
+    revise: c.referenceFacultative('faits', 'Fait que celui-ci révise.', ''),
+  },
+});
+
+export const desaccords = table({
+  nom: 'desaccords',
+  titre: 'Désaccords',
+  description: 'Des chiffres qui devraient être les mêmes et ne le sont pas.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant, ancre de la page.', 'msp-fin-2017'),
+    theme: c.theme(),
+    titre: c.texte('La question sur laquelle les sources divergent.', 'Combien de maisons de santé fin 2017 ?'),
+    nature: c.choix(
+      ['definitions', 'dates', 'arrondi', 'valeurs', 'echeances', 'perimetre', 'libelle', 'arithmetique', 'periode'],
+      'Ce qui diffère.',
+      'definitions',
+    ),
+    lignes: c.references('observations, objectifs ou faits', 'Les lignes qui divergent.', 'msp-nombre.FR.2017-12 msp-fin-2017'),
+    explication: c.texte('Ce qui explique l’écart, ou qu’on ne le sait pas.', 'Le second est arrondi.'),
+    retenu: c.referenceFacultative('observations, objectifs ou faits', 'La ligne que le site retient, ou rien.', ''),
+    motif: c.texte('Pourquoi celle-là, ou pourquoi aucune.', 'Seule série publiée à tous les niveaux.'),
+  },
+});
+
+/** Every table of `data/`, in reading order. */
+export const TABLES = { edition, sources, promesses, indicateurs, observations, objectifs, faits, desaccords } as const;
+
+export type NomTable = keyof typeof TABLES;
+export type Edition = Ligne<typeof edition>;
+export type Source = Ligne<typeof sources>;
+export type Promesse = Ligne<typeof promesses>;
+export type Indicateur = Ligne<typeof indicateurs>;
+export type Observation = Ligne<typeof observations>;
+export type Objectif = Ligne<typeof objectifs>;
+export type Fait = Ligne<typeof faits>;
+export type Desaccord = Ligne<typeof desaccords>;

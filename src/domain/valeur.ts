@@ -1,0 +1,24 @@
+/**
+ * The four kinds of « no value ». They are never zero and never one another:
+ * - `nd`  missing: the producer publishes the series but gives nothing here;
+ * - `s`   secret: the producer hides the value (statistical secrecy);
+ * - `so`  not applicable: the question has no sense here;
+ * - `inc` unknown: no publication was found.
+ */
+export const ABSENCES = ['nd', 's', 'so', 'inc'] as const;
+export type Absence = (typeof ABSENCES)[number];
+
+/** The word a reader sees for each kind of absence. */
+export const MOT_ABSENCE: Record<Absence, string> = {
+  nd: 'non publié',
+  s: 'secret statistique',
+  so: 'sans objet',
+  inc: 'inconnu',
+};
+
+/** A cell of a table: a number, or the reason why there is none. */
+export type Valeur = number | Absence;
+
+export function isNombre(valeur: Valeur): valeur is number {
+  return typeof valeur === 'number';
+}
