@@ -1,0 +1,26 @@
+/**
+ * Cuts the serif to the characters of French and writes the two font files of the site.
+ * Run by hand when the glyph set or the package changes: `npm run fonts`. The result is committed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Every character the titles and the big figures may need. U+00A0, U+202F and U+2011 are part of French. */
+const CARACTERES =
+  Array.from({ length: 0x5f }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
+  'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŸŒàâäæçèéêëîïôöùûüÿœ«»“”‘’–—…·•×÷±−≈≤≥€°½¼¾¹²³ªº§¶\u00a0\u202f\u2011→←↑↓';
+
+const FICHIERS = [
+  { entree: 'newsreader-latin-opsz-normal.woff2', sortie: 'newsreader.woff2', axes: { opsz: 40, wght: { min: 400, max: 700 } } },
+  { entree: 'newsreader-latin-opsz-italic.woff2', sortie: 'newsreader-italique.woff2', axes: { opsz: 28, wght: 400 } },
+] as const;
+
+for (const { entree, sortie, axes } of FICHIERS) {
+  const police = readFileSync(resolve(`@fontsource-variable/newsreader/files/${entree}`));
+  const coupee = await subsetFont(police, CARACTERES, { targetFormat: 'woff2', variationAxes: axes });
+  writeFileSync(new URL(`../public/fonts/${sortie}`, import.meta.url), coupee);
+  process.stdout.write(`public/fonts/${sortie} : ${coupee.length} octets\n`);
+}

@@ -1,0 +1,78 @@
+import type { CodeTerritoire } from '../domain/territoire.ts';
+
+/** One cell of a figure's table. */
+export interface Cellule {
+  /** What the reader sees, already formatted. */
+  texte: string;
+  /** The bare value for files: dot decimal, or `nd`, `s`, `so`, `inc`; absent for words. */
+  valeur?: number | string;
+  /** The id of the observation, target or fact that the value comes from: the cell leads there. */
+  ligne?: string;
+  /** The id of the derivation that computed it: the cell leads to its formula. */
+  derivation?: string;
+  /** An address the word leads to (a territory). */
+  lien?: string;
+}
+
+export interface Colonne {
+  titre: string;
+  /** Numbers are aligned on the right. */
+  nombre?: boolean;
+  /** Name of the column in files, snake_case; derived from the title when absent. */
+  cle?: string;
+}
+
+/** The table beside each drawing: it holds all that the drawing says. First cell of a row is its header. */
+export interface Tableau {
+  legende: string;
+  colonnes: readonly Colonne[];
+  lignes: readonly (readonly Cellule[])[];
+}
+
+/** A source of a figure, with the rows used; the source line leads to the first of them. */
+export interface SourceFigure {
+  source: string;
+  lignes: readonly string[];
+}
+
+/** A drawing, in one or two widths. The narrow one is shown on phones. */
+export interface Dessin {
+  genre: 'graphique' | 'carte';
+  /** SVG for 640 px and more. */
+  ample: string;
+  /** SVG for a phone, when the wide one does not read there. */
+  etroit?: string;
+}
+
+/**
+ * A figure as an editorial unit: everything that a page, an embed or a file needs of it. No field is optional that a
+ * reader would miss: a figure without takeaway, alternative, table, unit, date, source or licence does not compile.
+ */
+export interface Figure {
+  /** kebab-case, kept for ever; those of maps begin with `carte-`. */
+  id: string;
+  theme: string;
+  /** States the finding. */
+  titre: string;
+  /** What is measured, unit, place, date. */
+  sousTitre: string;
+  /** The finding in one full sentence, with its numbers and dates. */
+  constat: string;
+  /** Replaces the drawing for those who do not see it. */
+  alternative: string;
+  unite: string;
+  /** The date of the data, as the reader sees it. */
+  dateDonnees: string;
+  dessin: Dessin;
+  notes: readonly string[];
+  sources: readonly SourceFigure[];
+  /** Ids of the disagreements that touch its values. */
+  desaccords: readonly string[];
+  tableau: Tableau;
+  licence: string;
+  /** The territories that the drawing shows as links. */
+  territoires?: readonly CodeTerritoire[];
+}
+
+/** The licence of our drawings and words. Data keep their producer's. */
+export const LICENCE_FIGURES = 'CC BY 4.0';

@@ -1,0 +1,16 @@
+/** What the site says of itself. Its address is in `astro.config.mjs`, once. */
+export const SITE = {
+  nom: 'Dernier kilomètre',
+  devise: 'Ce que l’État a promis sur l’accès aux soins, et ce qui en est advenu.',
+  description:
+    'Assistants médicaux, médicobus, maisons de santé, CPTS : les quatre promesses de juillet 2023 suivies chiffre par chiffre, département par département, chaque nombre menant à sa source.',
+  langue: 'fr',
+} as const;
+
+/** The entries of the header, four at most. */
+export const NAVIGATION = [
+  { adresse: '/promesses/', nom: 'Promesses' },
+  { adresse: '/territoires/', nom: 'Territoires' },
+  { adresse: '/sources/', nom: 'Sources' },
+  { adresse: '/methode/', nom: 'Méthode' },
+] as const;
