@@ -1,0 +1,40 @@
+/**
+ * Every test, in one run: finds or installs a Chromium, lets vitest build the site and test it, then prints on the last
+ * line how many tests passed and failed. Ends with the status of the tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './find-chromium.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
+const report = join(folder, 'tests.json');
+
+const chromium = ensureChromium();
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, CHROME_PATH: chromium } },
+);
+
+const { passed, failed } = readCounts();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = status ?? 1;
+rmSync(folder, { recursive: true, force: true });
+
+/** Totals of the run. What fails outside a test (the build, a file that cannot be read) counts for one failure. */
+function readCounts(): { passed: number; failed: number } {
+  const counts = { passed: 0, failed: 0 };
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    counts.passed = numPassedTests ?? 0;
+    counts.failed = numFailedTests ?? 0;
+  } catch {
+    // no report: vitest stopped before the first test, which the status tells
+  }
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type ServedSite } from '../../../scripts/serve.ts';
+
+let folder: string;
+let site: ServedSite;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
+  mkdirSync(join(folder, 'sources'));
+  writeFileSync(join(folder, 'index.html'), '<h1>Accueil</h1>');
+  writeFileSync(join(folder, 'sources', 'index.html'), '<h1>Sources</h1>');
+  writeFileSync(join(folder, '404.html'), '<h1>Page introuvable</h1>');
+  writeFileSync(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
+  site = await serve(folder, { port: 0 });
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('serves the page of a folder, with the declared headers', async () => {
+  const response = await fetch(`${site.url}sources/`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await response.text()).toContain('Sources');
+});
+
+test('an unknown address has the 404 page, its status and the same headers', async () => {
+  const response = await fetch(`${site.url}nulle-part/`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await response.text()).toContain('Page introuvable');
+});
+
+test.each(['/../package.json', '/%2e%2e/package.json', '//', '/%'])(
+  '%s gives no file and stops nothing',
+  async (path) => {
+    const status = await new Promise((resolve, reject) => {
+      request(site.url, { path }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect([200, 404]).toContain(status);
+    expect((await fetch(site.url)).status).toBe(200);
+  },
+);
+
+test('a page rebuilt while the site is served shows at once', async () => {
+  writeFileSync(join(folder, 'neuve.html'), 'avant');
+  expect(await (await fetch(`${site.url}neuve.html`)).text()).toBe('avant');
+  writeFileSync(join(folder, 'neuve.html'), 'après la mise à jour');
+  expect(await (await fetch(`${site.url}neuve.html`)).text()).toBe('après la mise à jour');
+});
+
+test('takes the next free port when the wanted one is taken', async () => {
+  const taken = Number(new URL(site.url).port);
+  const second = await serve(folder, { port: taken });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
+  await second.close();
+});
+
+test('says so when no port is free among those it may try', async () => {
+  await expect(serve(folder, { port: Number(new URL(site.url).port), tries: 1 })).rejects.toThrow('EADDRINUSE');
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+// The site speaks of days, never of hours: the machine's own time zone must not show.
+process.env['TZ'] = 'UTC';
+
+const buildSite = 'tests/build/build-site.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
+      {
+        extends: true,
+        // one worker that keeps its modules, so that the built pages are read and parsed once
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: [buildSite],
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [buildSite, 'tests/browser/start-browser.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
