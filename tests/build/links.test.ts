@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { files, ORIGIN, pageAt, pages, readBuilt, site } from './built-site.ts';
+import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
+
+const text = (path: string) => readBuilt(path).toString('utf8');
+const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
+
+test('every link and anchor of every page leads somewhere', () => {
+  expect(pages.flatMap((page) => brokenLinksOf(page, site))).toEqual([]);
+});
+
+test('every address of every style sheet is a file of the site', () => {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  expect(sheets).not.toEqual([]);
+  const broken = sheets.flatMap((sheet) =>
+    addressesOfCss(text(sheet)).map((address) =>
+      /^(https?:)?\/\//.test(address) ? `fetches from another site: ${address}` : brokenLink(address, sheet, site),
+    ),
+  );
+  expect(broken.filter((what) => what !== null)).toEqual([]);
+});
+
+test('no page asks anything of another site', () => {
+  expect(pages.flatMap((page) => thirdPartyOf(page, site))).toEqual([]);
+});
+
+test('the canonical address of a page is its own', () => {
+  const faults = pages.flatMap(({ path, document }) => {
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    const indexable = !document.querySelector('meta[name="robots"][content~="noindex"]');
+    return canonical === (indexable ? ORIGIN + path : undefined) ? [] : [`${path} ${canonical}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the sitemap names every page that may be indexed, and nothing else', () => {
+  const maps = locations(text('/sitemap-index.xml')).map((address) => new URL(address).pathname);
+  const named = maps.flatMap((map) => locations(text(map)));
+  const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+  expect(named.toSorted()).toEqual(indexable.map(({ path }) => ORIGIN + path).toSorted());
+});
+
+test('robots.txt leads to the sitemap', () => {
+  expect(text('/robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
+});
+
+test('every page can be reached by links from the first one', () => {
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    for (const address of addressesOf(pageAt(path))) {
+      const url = URL.parse(address, ORIGIN + path);
+      if (url?.origin === ORIGIN && pages.some((page) => page.path === url.pathname)) reached.add(url.pathname);
+    }
+  }
+  const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+  expect(indexable.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './built-site.ts';
+import { figureFaults, tableFaults } from './rules/figures.ts';
+import { markupFaults } from './rules/markup.ts';
+import { fault } from './rules/page.ts';
+
+const repeated = (values: readonly (string | null | undefined)[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+test('every page is framed as it should: French, one h1, one main, no script, no inline style, no id twice', () => {
+  expect(pages.flatMap(markupFaults)).toEqual([]);
+});
+
+test('no two pages have the same title or the same description', () => {
+  const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+  expect(repeated(indexable.map(({ document }) => document.querySelector('head > title')?.textContent))).toEqual([]);
+  expect(
+    repeated(indexable.map((p) => p.document.querySelector('meta[name="description"]')?.getAttribute('content'))),
+  ).toEqual([]);
+});
+
+test('every figure has its title, alternative text, date, source with a link and table', () => {
+  expect(pages.flatMap((page) => [...page.document.querySelectorAll('figure.figure')]).length).toBeGreaterThan(0);
+  expect(pages.flatMap(figureFaults)).toEqual([]);
+});
+
+test('every table can be read aloud', () => {
+  const faults = pages.flatMap((page) =>
+    [...page.document.querySelectorAll('table')].flatMap(tableFaults).map((what) => fault(page, what)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('structured data are readable', () => {
+  for (const { document } of pages) {
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+      expect(JSON.parse(script.textContent ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+    }
+  }
+});
+
+/** The recommended rules of html-validate, less what the project does on purpose. */
+const RULES: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // the compiler of the pages writes `<meta …>` and void elements in one way: nothing to say about style
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    // titles of figures are sentences
+    'long-title': 'off',
+    // French typography is made of raw U+00A0 and U+202F, legal in UTF-8
+    'no-raw-characters': 'off',
+  },
+};
+
+test('html-validate finds nothing to say', () => {
+  const validator = new HtmlValidate(RULES);
+  const faults = pages.flatMap((page) =>
+    validator
+      .validateStringSync(page.html)
+      .results.flatMap((result) => result.messages)
+      .map(({ ruleId, message, selector }) => fault(page, `${ruleId}: ${message} (${selector})`)),
+  );
+  expect(faults).toEqual([]);
+});

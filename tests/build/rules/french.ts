@@ -1,0 +1,71 @@
+import { type Page, fault } from './page.ts';
+
+/** What a reader must never meet, and how the report names it. */
+const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d_])(undefined|NaN|null|Infinity|Invalid Date|TODO|FIXME|XXX|\[object)(?![\p{L}\d_])/u, 'a leftover'],
+  [/lorem ipsum/i, 'a leftover'],
+  [/(?<!\p{L})(the|and|with|loading|read more|page not found)(?!\p{L})/iu, 'English'],
+  [/(?<!\p{L})(January|February|April|May|June|July|August|October|Feb|Apr|Aug|Dec)(?!\p{L})/u, 'English'],
+];
+
+/** French typography, where a plain text gives it away. */
+const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
+  [/ [;:!?%»]/, 'an ordinary space before ; : ! ? % »'],
+  [/« /, 'an ordinary space after «'],
+  [/[\p{L}\d)][;!?»](?!\S)/u, 'no space before ; ! ? »'],
+  [/\p{L}:(?!\S)/u, 'no space before :'],
+  [/«(?![\u00A0\u202F])/u, 'no no-break space after «'],
+  [/\p{L}'/u, 'a straight apostrophe'],
+  [/"/, 'a straight quotation mark'],
+  [/\.\.\./, 'three dots for …'],
+  [/(?<![\d,.])\d{1,3} \d{3}(?!\d)/, 'an ordinary space inside a number'],
+  [/\d\.\d+[\u00A0\u202F ]?(%|millions?|milliards?|€)/, 'a decimal point'],
+];
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+const BLOCKS =
+  'h1,h2,h3,h4,p,li,dt,dd,th,td,caption,figcaption,summary,a,button,label,legend,option,text,title,desc,address,div';
+const SILENT = 'script,style,code,pre,kbd,samp,[lang]:not([lang="fr"]):not(html)';
+
+/** The sentences and words that a reader sees, hears or is shown by the browser, each once. */
+export function textsOf({ document }: Page): string[] {
+  const copy = document.documentElement.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll(SILENT)) element.remove();
+  const blocks = [...copy.querySelectorAll(BLOCKS)].filter(
+    (e) => e.querySelector(BLOCKS) === null || e.localName !== 'div',
+  );
+  const attributes = ['aria-label', 'alt', 'title', 'placeholder', 'aria-description'].flatMap((name) =>
+    [...copy.querySelectorAll(`[${name}]`)].map((e) => e.getAttribute(name) ?? ''),
+  );
+  const metas = [...copy.querySelectorAll('meta[name="description"], meta[property^="og:"]')]
+    .map((e) => e.getAttribute('content') ?? '')
+    .filter((content) => !content.startsWith('https://'));
+  return [...new Set([...blocks.map((e) => e.textContent ?? ''), ...attributes, ...metas])]
+    .map((text) =>
+      text
+        .replaceAll(ADDRESS, '')
+        .replaceAll(/[ \n\t\r]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}
+
+export function leftoversIn(text: string): string[] {
+  return findings(text, LEFTOVERS);
+}
+
+export function typographyIn(text: string): string[] {
+  return findings(text, TYPOGRAPHY);
+}
+
+function findings(text: string, rules: readonly (readonly [RegExp, string])[]): string[] {
+  return rules.flatMap(([rule, name]) => {
+    const match = rule.exec(text);
+    return match ? [`has ${name}: …${text.slice(Math.max(0, match.index - 30), match.index + 30)}…`] : [];
+  });
+}
+
+/** The faults of a page's words, those of `check` (`leftoversIn` or `typographyIn`). */
+export function wordFaults(page: Page, check: (text: string) => string[]): string[] {
+  return [...new Set(textsOf(page).flatMap(check))].map((what) => fault(page, what));
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { figureFaults } from '../../build/rules/figures.ts';
+import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
+import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
+import { markupFaults } from '../../build/rules/markup.ts';
+import { toPage } from '../../build/rules/page.ts';
+
+const site: Site = {
+  origin: 'https://site.example',
+  files: new Set(['/index.html', '/sources/index.html', '/donnees/a.csv']),
+  ids: new Map([
+    ['/', new Set(['contenu'])],
+    ['/sources/', new Set(['ligne-1'])],
+  ]),
+};
+
+describe('links', () => {
+  test.each([
+    '/sources/',
+    '/sources/#ligne-1',
+    '#ligne-1',
+    '../',
+    '/donnees/a.csv',
+    'https://site.example/',
+    'https://ailleurs.example/page',
+    'mailto:a@b.example',
+  ])('%s leads somewhere', (address) => {
+    expect(brokenLink(address, '/sources/', site)).toBeNull();
+  });
+
+  test.each(['/sources', '/nulle-part/', '#autre', '/sources/#autre', '', 'http://ailleurs.example/', 'b.csv'])(
+    '%j leads nowhere',
+    (address) => {
+      expect(brokenLink(address, '/sources/', site)).not.toBeNull();
+    },
+  );
+
+  test('addresses are read wherever a page gives them', () => {
+    const page = toPage(
+      '/',
+      `<!doctype html><html><head><link rel="icon" href="/1"><meta property="og:image" content="/2"></head>
+       <body><a href="/3">x</a><img src="/4" srcset="/5 1x, /6 2x"><svg><use href="/7"></use></svg></body></html>`,
+    );
+    expect(addressesOf(page).toSorted()).toEqual(['/1', '/2', '/3', '/4', '/5', '/6', '/7']);
+  });
+
+  test('addresses of a style sheet', () => {
+    const css = `@import "a.css"; @font-face{src:url('/f.woff2') format("woff2")} a{background:url( b.svg )}`;
+    expect(addressesOfCss(css)).toEqual(['a.css', '/f.woff2', 'b.svg']);
+  });
+
+  test('a link to another site is no request, an image from there is one', () => {
+    const page = toPage(
+      '/',
+      '<html><body><a href="https://x.example">x</a><img src="https://x.example/a.png"><img src="data:image/png,"></body></html>',
+    );
+    expect(thirdPartyOf(page, site)).toEqual(['/ fetches from another site: https://x.example/a.png']);
+  });
+});
+
+const frame = (body: string, head = '<title>T</title>') =>
+  toPage(
+    '/',
+    `<!doctype html><html lang="fr"><head>${head}<meta name="description" content="Une phrase assez longue pour dire la page."></head>` +
+      `<body><main><h1>Titre</h1>${body}</main></body></html>`,
+  );
+
+describe('markup', () => {
+  test('a sound page has no fault, structured data and titles of drawings included', () => {
+    expect(markupFaults(frame('<svg><title>x</title></svg><script type="application/ld+json">{}</script>'))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['<h1>Second</h1>', '2 h1'],
+    ['<p id="a"></p><p id="a"></p>', 'id="a"'],
+    ['<p style="color:red"></p>', 'style attribute'],
+    ['<svg><style>a{}</style></svg>', 'style element'],
+    ['<script src="/a.js"></script>', 'script'],
+    ['<script>1</script>', 'script'],
+    ['<button onclick="x()">x</button>', 'handler'],
+    ['</main><main>', '2 main'],
+  ])('%s is a fault', (body, what) => {
+    expect(markupFaults(frame(body)).join()).toContain(what);
+  });
+
+  test('a page without title, or with two, is a fault', () => {
+    expect(markupFaults(frame('', ''))).toHaveLength(1);
+    expect(markupFaults(frame('', '<title>a</title><title>b</title>'))).toHaveLength(1);
+  });
+});
+
+describe('figures', () => {
+  const parts = {
+    title: '<h3 class="figure-titre">Neuf sur dix</h3>',
+    drawing:
+      '<div class="figure-dessin"><svg role="img" aria-label="De 10 en 2022 à 90 en 2023, pour un objectif de 100."></svg></div>',
+    source: '<p class="figure-source">Source : <a href="/s/">DITP</a>, 2023</p>',
+    table: '<table><caption>Valeurs</caption><tbody><tr><th scope="row">2023</th><td>90</td></tr></tbody></table>',
+  };
+  const figure = (changed: Partial<typeof parts> = {}) =>
+    frame(`<figure class="figure" id="f">${Object.values({ ...parts, ...changed }).join('')}</figure>`);
+
+  test('a whole figure has no fault', () => {
+    expect(figureFaults(figure())).toEqual([]);
+  });
+
+  test.each([
+    [{ title: '' }, 'no title'],
+    [{ drawing: '' }, 'no drawing'],
+    [{ drawing: '<div class="figure-dessin"><svg role="img"></svg></div>' }, 'alternative'],
+    [{ drawing: '<div class="figure-dessin"><svg role="img" aria-label="Carte"></svg></div>' }, 'alternative'],
+    [{ source: '<p class="figure-source">Source : DITP, 2023</p>' }, 'source line'],
+    [{ source: '<p class="figure-source">Source : <a href="/s/">DITP</a></p>' }, 'no date'],
+    [{ table: '' }, 'no table'],
+    [{ table: '<table><tbody><tr><th scope="row">a</th></tr></tbody></table>' }, 'caption'],
+    [{ table: '<table><caption>V</caption><tbody><tr><th>a</th></tr></tbody></table>' }, 'scope'],
+  ])('%j is a fault', (changed, what) => {
+    expect(figureFaults(figure(changed)).join()).toContain(what);
+  });
+});
+
+describe('French', () => {
+  test.each([
+    'Où en est-on\u202F? Nulle part\u202F: 4\u202F000 maisons, 12,5\u00A0% du total.',
+    '«\u202FCe qui est promis\u202F»',
+    'Licence Ouverte 2.0',
+    'l’Assurance maladie (Cnam), 13 juillet 2023',
+    'le thé, la date du 12 mai 2023',
+  ])('%s is well set', (text) => {
+    expect([...typographyIn(text), ...leftoversIn(text)]).toEqual([]);
+  });
+
+  test.each([
+    'Où en est-on ?',
+    'Où en est-on?',
+    'Promis : rien',
+    'Promis: rien',
+    "l'Assurance",
+    '12,5 %',
+    '12.5\u00A0%',
+    '« promis\u202F»',
+    '"promis"',
+    'et ainsi...',
+    '4 000 maisons',
+  ])('%s is badly set', (text) => {
+    expect(typographyIn(text)).not.toEqual([]);
+  });
+
+  test.each(['undefined', 'NaN\u00A0%', 'null', '[object Object]', 'TODO', 'Lorem ipsum', 'Feb 2023', 'Read more'])(
+    '%s is a leftover',
+    (text) => {
+      expect(leftoversIn(text)).not.toEqual([]);
+    },
+  );
+
+  test('sentences are read whole across their links, code and scripts left out, attributes included', () => {
+    const page = frame(
+      `<p>Voir <a href="/">la page</a> : <code>a'b</code></p><svg aria-label="Carte de l'Ain"></svg><script>"x"</script>`,
+    );
+    const texts = textsOf(page);
+    expect(texts).toContain('Voir la page :');
+    expect(texts).toContain("Carte de l'Ain");
+    expect(texts.join()).not.toContain('"');
+  });
+});
