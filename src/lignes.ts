@@ -1,7 +1,48 @@
-import { ligne } from './donnees.ts';
+import { indicateur, ligne, territoire } from './donnees.ts';
 import { formatValeurPubliee } from './format/precision.ts';
+import type { Valeur } from './domain/valeur.ts';
 
 /** The address of the row, on the page of its source. Throws when no table has the id. */
 export function lienLigne(id: string): string {
   return `/sources/${ligne(id).source}/#${id}`;
+}
+
+/** The bare value of a row, as files print it. */
+export function valeurDe(id: string): Valeur {
+  return ligne(id).valeur;
+}
+
+/** The value of a row in the words of its precision, « près de 4 500 »; with its unit when asked. */
+export function formatLigne(id: string, { unite = false }: { unite?: boolean } = {}): string {
+  const l = ligne(id);
+  return formatValeurPubliee(l, unite ? { unite: uniteDe(id) } : {});
+}
+
+/** The unit of a row in both numbers. A fact has only one form. */
+export function uniteDe(id: string): { singulier: string; pluriel: string } {
+  const l = ligne(id);
+  if (!('indicateur' in l)) return { singulier: l.unite, pluriel: l.unite };
+  const { unite, unite_singulier } = indicateur(l.indicateur);
+  return { singulier: unite_singulier, pluriel: unite };
+}
+
+/** What the row measures, in our words. */
+export function libelleLigne(id: string): string {
+  const l = ligne(id);
+  if ('libelle' in l) return l.libelle;
+  const { nom } = indicateur(l.indicateur);
+  return l.ventilation ? `${nom} (${l.ventilation.replaceAll('-', ' ')})` : nom;
+}
+
+/** Where: the place when it is finer than the territory, else the territory. */
+export function lieuLigne(id: string): string {
+  const l = ligne(id);
+  return 'lieu' in l && l.lieu ? l.lieu : territoire(l.territoire).nom;
+}
+
+/** The address of a territory's page; France has none of its own yet and leads to the promises. */
+export function lienTerritoire(code: string): string {
+  const { niveau, slug } = territoire(code);
+  if (niveau === 'FR') return '/promesses/';
+  return `/territoires/${niveau === 'REG' ? 'regions' : 'departements'}/${slug}/`;
 }
