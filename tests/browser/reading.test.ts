@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { KINDS, look, paths, templates, useBrowser } from './site-in-browser.ts';
+
+useBrowser();
+
+const PHONE = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
+
+test.each(Object.entries(KINDS))('the site has %s', (_, pattern) => {
+  expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);
+});
+
+describe('on a phone of 320 px, without script', () => {
+  test.each(templates)('%s fits the width', async (path) => {
+    await look(path, PHONE, async (page) => {
+      const wide = await page.evaluate(() => {
+        const root = document.documentElement;
+        if (root.scrollWidth <= root.clientWidth) return [];
+        const outside = [...document.body.querySelectorAll('*')].filter(
+          (e) => e.getBoundingClientRect().right > root.clientWidth + 1 || e.getBoundingClientRect().left < -1,
+        );
+        return [
+          `${root.scrollWidth} px`,
+          ...outside.slice(0, 5).map((e) => `${e.localName}.${e.getAttribute('class')}`),
+        ];
+      });
+      expect(wide).toEqual([]);
+    });
+  });
+
+  test('the first page names the four promises and leads to each, and to a territory', async () => {
+    await look('/', PHONE, async (page) => {
+      const promises = page.locator('main a[href^="/promesses/"]');
+      const text = await page.locator('main').innerText();
+      for (const name of [/assistants médicaux/i, /médicobus/i, /CPTS/, /maisons de santé/i])
+        expect(text).toMatch(name);
+      const targets = await promises.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      for (const id of ['assistants-medicaux', 'medicobus', 'cpts', 'msp'])
+        expect(targets).toContain(`/promesses/${id}/`);
+      expect(await page.locator('main a[href^="/territoires/"], main form').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('every département can be reached from the list of territories', async () => {
+    await look('/territoires/', PHONE, async (page) => {
+      const targets = await page
+        .locator('main a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const departements = paths.filter((path) => KINDS['a département']?.test(path));
+      expect(departements.length).toBe(101);
+      expect(departements.filter((path) => !targets.includes(path))).toEqual([]);
+    });
+  });
+});
+
+test.each(templates)('%s loads without an error or a refusal of the browser', async (path) => {
+  const messages: string[] = [];
+  await look('/404.html', {}, async (page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());
+    });
+    page.on('pageerror', (error) => messages.push(error.message));
+    page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+  });
+  expect(messages).toEqual([]);
+});
+
+test('an address that does not exist answers 404, in words', async () => {
+  await look('/', {}, async (page) => {
+    const response = await page.goto(new URL('/nulle-part/', page.url()).href);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toMatch(/page|introuvable/i);
+    expect(await page.locator('main a[href="/"], header a[href="/"]').count()).toBeGreaterThan(0);
+  });
+});
