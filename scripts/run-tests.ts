@@ -13,17 +13,26 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
 const report = join(folder, 'tests.json');
 
-const chromium = ensureChromium();
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, CHROME_PATH: chromium } },
-);
-
+const status = runTests();
 const { passed, failed } = readCounts();
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = status ?? 1;
+process.exitCode = status;
 rmSync(folder, { recursive: true, force: true });
+
+/** Runs vitest and gives its status; 1 when there is no Chromium to run it with. */
+function runTests(): number {
+  try {
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { cwd: root, stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureChromium() } },
+    );
+    return status ?? 1;
+  } catch (error) {
+    console.error(`\n${(error as Error).message}`);
+    return 1;
+  }
+}
 
 /** Totals of the run. What fails outside a test (the build, a file that cannot be read) counts for one failure. */
 function readCounts(): { passed: number; failed: number } {
