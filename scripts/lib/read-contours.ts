@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Failure } from './failure.ts';
+
+/** The contours of the départements: their text, and the ids of their shapes. */
+export interface Contours {
+  file: string;
+  text: string;
+  ids: readonly string[];
+  failures: readonly Failure[];
+}
+
+const FICHIER = 'geo/departements.topojson';
+
+const topologie = z.object({
+  objects: z.object({ departements: z.object({ geometries: z.array(z.object({ id: z.string() })) }) }),
+});
+
+/** Reads the contours of the data folder. A file that is missing or is no such TopoJSON is a failure, never an exception. */
+export function readContours(dataDir: string): Contours {
+  const refused = (found: string): Contours => ({
+    file: FICHIER,
+    text: '',
+    ids: [],
+    failures: [
+      {
+        file: FICHIER,
+        line: 1,
+        column: 1,
+        name: '',
+        found,
+        expected: 'un TopoJSON dont l’objet departements porte des codes',
+      },
+    ],
+  });
+  let text: string;
+  try {
+    text = readFileSync(join(dataDir, FICHIER), 'utf8');
+  } catch {
+    return refused('');
+  }
+  const { success, data } = topologie.safeParse(parseJson(text));
+  if (!success) return refused(text);
+  return { file: FICHIER, text, ids: data.objects.departements.geometries.map(({ id }) => id), failures: [] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

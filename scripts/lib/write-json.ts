@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A list as JSON, one record a line, so that a difference between two builds reads record by record. */
+export function toJsonLines(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}
+
+/**
+ * Replaces the folder by one that holds exactly the given files. They are written to a sibling first and swapped in
+ * at the end: a run that stops midway leaves the last good folder whole.
+ */
+export function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  const parent = dirname(folder);
+  mkdirSync(parent, { recursive: true });
+  const workshop = mkdtempSync(join(parent, `.${basename(folder)}-`));
+  const next = join(workshop, 'next');
+  try {
+    mkdirSync(next);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(next, name), text);
+    moveIfPresent(folder, join(workshop, 'previous'));
+    renameSync(next, folder);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+function moveIfPresent(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
