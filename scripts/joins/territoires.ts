@@ -1,0 +1,182 @@
+import type { CodeTerritoire, Territoire } from '../../src/domain/territoire.ts';
+import type { CommuneCog, Decoupage, DepartementCog, EpciCog, RegionCog } from '../lib/read-decoupage.ts';
+
+/** The census year of the municipal populations of the COG 2026… */
+const POPULATION_AU = '2023';
+/** … but for Mayotte, counted apart. */
+const POPULATION_AU_PARTICULIERE: Readonly<Record<string, string>> = { '976': '2017' };
+
+type Zone = 'metro' | 'drom';
+type Francais<T> = T & { zone: Zone };
+
+/**
+ * France, its régions and its départements, métropole and DROM only, in the order of their codes. A population is
+ * the sum of the communes; that of a territory made of several census years says so: « 2017, 2023 ».
+ */
+export function toTerritoires({ regions, departements, communes }: Decoupage): Territoire[] {
+  const parts = Map.groupBy(communes.filter(isFrancais).filter(isActuelle), ({ departement }) => departement);
+  const fines = departements.filter(isFrancais).map((place) => toDepartement(place, parts.get(place.code) ?? []));
+  const larges = regions.filter(isFrancais).map((place) =>
+    toRegion(
+      place,
+      fines.filter(({ parent }) => parent === `REG-${place.code}`),
+    ),
+  );
+  return [toFrance(fines), ...larges.sort(byCog), ...fines.sort(byCog)];
+}
+
+/** The communes and intercommunalities among the given keys, in the order of their keys. Throws on one that the COG has not. */
+export function toLieux({ communes, epci }: Decoupage, codes: Iterable<CodeTerritoire>): Territoire[] {
+  const places = new Map(
+    communes
+      .filter(isFrancais)
+      .filter(isEnVigueur)
+      .map((commune) => [commune.code, commune]),
+  );
+  const groupes = new Map(epci.map((groupe) => [groupe.code, groupe]));
+  return [...new Set(codes)].sort().flatMap((code) => {
+    const cog = code.slice(code.indexOf('-') + 1);
+    if (code.startsWith('COM-')) return toCommune(existing(places.get(cog), code));
+    if (code.startsWith('EPCI-')) return toEpci(existing(groupes.get(cog), code), places);
+    return [];
+  });
+}
+
+/** The COG code of the région of each département: `{ '23': '75', … }`. */
+export function toRegionOf(territoires: readonly Territoire[]): Record<string, string> {
+  const departements = territoires.filter(({ niveau }) => niveau === 'DEP');
+  return Object.fromEntries(departements.map(({ cog, parent }) => [cog, (parent ?? '').replace('REG-', '')]));
+}
+
+/** Every territory key of the COG, down to the communes and the municipal arrondissements. */
+export function toCodesCog({ regions, departements, communes, epci }: Decoupage): ReadonlySet<CodeTerritoire> {
+  return new Set<CodeTerritoire>([
+    'FR',
+    ...regions.filter(isFrancais).map(({ code }) => `REG-${code}` as const),
+    ...departements.filter(isFrancais).map(({ code }) => `DEP-${code}` as const),
+    ...epci.map(({ code }) => `EPCI-${code}` as const),
+    ...communes
+      .filter(isFrancais)
+      .filter(isEnVigueur)
+      .map(({ code }) => `COM-${code}` as const),
+  ]);
+}
+
+/** A name as the last segment of an address: lower case, accents folded, words joined by hyphens. */
+export function toSlug(nom: string): string {
+  return nom
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function toFrance(departements: readonly Territoire[]): Territoire {
+  const sienne = {
+    niveau: 'FR',
+    cog: '',
+    nom: 'France',
+    slug: '',
+    parent: null,
+    zone: 'metro',
+    typeLiaison: 3,
+  } as const;
+  return { code: 'FR', ...sienne, ...sumPopulations(departements) };
+}
+
+function toRegion(
+  { code, nom, typeLiaison, zone }: Francais<RegionCog>,
+  departements: readonly Territoire[],
+): Territoire {
+  return {
+    code: `REG-${code}`,
+    niveau: 'REG',
+    ...named(code, nom),
+    parent: 'FR',
+    ...sumPopulations(departements),
+    zone,
+    typeLiaison,
+  };
+}
+
+function toDepartement(
+  { code, nom, typeLiaison, zone, region }: Francais<DepartementCog>,
+  communes: readonly Francais<CommuneCog>[],
+): Territoire {
+  const population = sumPopulations(communes.map(toCommune));
+  return {
+    code: `DEP-${code}`,
+    niveau: 'DEP',
+    ...named(code, nom),
+    parent: `REG-${region}`,
+    ...population,
+    zone,
+    typeLiaison,
+  };
+}
+
+function toCommune({ code, nom, typeLiaison, zone, departement, population }: Francais<CommuneCog>): Territoire {
+  const cog = existing(departement, `COM-${code}`);
+  return {
+    code: `COM-${code}`,
+    niveau: 'COM',
+    ...named(code, nom),
+    parent: `DEP-${cog}`,
+    population: existing(population, `COM-${code}`),
+    populationAu: POPULATION_AU_PARTICULIERE[cog] ?? POPULATION_AU,
+    zone,
+    typeLiaison: typeLiaison ?? 0,
+  };
+}
+
+/** An intercommunality may lie in several départements, even of two régions: its parent then is France. */
+function toEpci({ code, nom, membres }: EpciCog, places: ReadonlyMap<string, Francais<CommuneCog>>): Territoire {
+  const communes = membres.map((membre) => toCommune(existing(places.get(membre.code), `COM-${membre.code}`)));
+  const [parent, ...autres] = new Set(communes.map((commune) => commune.parent));
+  return {
+    code: `EPCI-${code}`,
+    niveau: 'EPCI',
+    ...named(code, nom),
+    parent: parent && autres.length === 0 ? parent : 'FR',
+    ...sumPopulations(communes),
+    zone: communes[0]?.zone ?? 'metro',
+    typeLiaison: 0,
+  };
+}
+
+function named(cog: string, nom: string): Pick<Territoire, 'cog' | 'nom' | 'slug'> {
+  return { cog, nom: nom.replaceAll("'", '’'), slug: `${cog}-${toSlug(nom)}` };
+}
+
+function sumPopulations(parts: readonly Territoire[]): Pick<Territoire, 'population' | 'populationAu'> {
+  const annees = new Set(parts.flatMap(({ populationAu }) => populationAu.split(', ')));
+  return {
+    population: parts.reduce((sum, { population }) => sum + population, 0),
+    populationAu: [...annees].sort().join(', '),
+  };
+}
+
+function existing<T>(value: T | undefined, code: string): T {
+  if (value === undefined) throw new Error(`the COG lacks something of ${code}`);
+  return value;
+}
+
+/** The overseas collectivities follow other health policies: they are not in the scope of the plan. */
+function isFrancais<T extends { zone: Zone | 'com' }>(place: T): place is Francais<T> {
+  return place.zone !== 'com';
+}
+
+function isActuelle({ type }: CommuneCog): boolean {
+  return type === 'commune-actuelle';
+}
+
+/** Communes, and the arrondissements of Paris, Lyon and Marseille, whose people are counted in both. */
+function isEnVigueur(commune: CommuneCog): boolean {
+  return isActuelle(commune) || commune.type === 'arrondissement-municipal';
+}
+
+function byCog(a: Territoire, b: Territoire): number {
+  return a.cog < b.cog ? -1 : 1;
+}
