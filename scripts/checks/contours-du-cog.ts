@@ -1,0 +1,27 @@
+import type { Territoire } from '../../src/domain/territoire.ts';
+import type { Failure } from '../lib/failure.ts';
+
+/** The contours are those of the départements of the COG: none is missing, none is foreign, none is there twice. */
+export function checkContoursDuCog(
+  ids: readonly string[],
+  territoires: readonly Territoire[],
+  file: string,
+): Failure[] {
+  const attendus = new Set(territoires.filter(({ niveau }) => niveau === 'DEP').map(({ cog }) => cog));
+  const found = new Set(ids);
+  const failure = (id: string, expected: string): Failure => ({
+    file,
+    line: 1,
+    column: 1,
+    name: 'id',
+    found: id,
+    expected,
+  });
+  return [
+    ...[...found]
+      .filter((id) => !attendus.has(id))
+      .map((id) => failure(id, 'un département du code officiel géographique de 2026')),
+    ...[...attendus].filter((id) => !found.has(id)).map((id) => failure('', `le contour du département ${id}`)),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => failure(id, 'un seul contour par département')),
+  ];
+}

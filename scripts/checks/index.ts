@@ -1,0 +1,54 @@
+import type { CodeTerritoire, Territoire } from '../../src/domain/territoire.ts';
+import type { Failure } from '../lib/failure.ts';
+import type { Tables } from '../lib/read-tables.ts';
+import { checkChiffreDonneUneFois } from './chiffre-donne-une-fois.ts';
+import { checkCleUnique } from './cle-unique.ts';
+import { checkContoursDuCog } from './contours-du-cog.ts';
+import { checkDateAvantEdition } from './date-avant-edition.ts';
+import { checkDecimalesDeclarees } from './decimales-declarees.ts';
+import { checkDesaccordComplet } from './desaccord-complet.ts';
+import { checkEditionUnique } from './edition-unique.ts';
+import { checkFourchetteOrdonnee } from './fourchette-ordonnee.ts';
+import { checkNiveauDeclare } from './niveau-declare.ts';
+import { checkObjectifAnnonce } from './objectif-annonce.ts';
+import { checkObservationASaPlace } from './observation-a-sa-place.ts';
+import { checkPartEntre0Et100 } from './part-entre-0-et-100.ts';
+import { checkPromesseCoherente } from './promesse-coherente.ts';
+import { checkReferenceExiste } from './reference-existe.ts';
+import { checkRevisionSansBoucle } from './revision-sans-boucle.ts';
+import { checkSommeDesParts } from './somme-des-parts.ts';
+import { checkSourceDatee } from './source-datee.ts';
+import { checkTerritoireExiste } from './territoire-existe.ts';
+
+/** What the tables are held against. */
+export interface Registre {
+  territoires: readonly Territoire[];
+  /** Every key of the COG, down to the communes. */
+  cog: ReadonlySet<CodeTerritoire>;
+  /** The file of the contours, and the ids of its shapes. */
+  contours: { file: string; ids: readonly string[] };
+}
+
+/** Everything that must be true of the tables beyond the form of their cells. */
+export function checkTables(tables: Tables, { territoires, cog, contours }: Registre): Failure[] {
+  return [
+    ...checkEditionUnique(tables),
+    ...checkCleUnique(tables),
+    ...checkReferenceExiste(tables),
+    ...checkTerritoireExiste(tables, cog),
+    ...checkContoursDuCog(contours.ids, territoires, contours.file),
+    ...checkNiveauDeclare(tables),
+    ...checkObservationASaPlace(tables),
+    ...checkChiffreDonneUneFois(tables),
+    ...checkSourceDatee(tables),
+    ...checkDateAvantEdition(tables),
+    ...checkPartEntre0Et100(tables),
+    ...checkFourchetteOrdonnee(tables),
+    ...checkDecimalesDeclarees(tables),
+    ...checkSommeDesParts(tables, territoires),
+    ...checkObjectifAnnonce(tables),
+    ...checkPromesseCoherente(tables),
+    ...checkRevisionSansBoucle(tables),
+    ...checkDesaccordComplet(tables),
+  ];
+}
