@@ -1,0 +1,76 @@
+import type { Territoire } from '../territoire.ts';
+import type { Indicateur } from '../tables/index.ts';
+import { derive, sansValeur, type Derive } from './derive.ts';
+import type { Mesure } from './serie.ts';
+import type { Sens } from './objectif.ts';
+
+/** Later value − earlier value, in the unit of the indicator, or in points for a share. */
+export function variation(avant: Mesure, apres: Mesure): Derive {
+  return derive('variation', apres.valeur - avant.valeur, [avant, apres]);
+}
+
+/** 100 × (later − earlier) ÷ earlier, in %. Nothing from zero. */
+export function variationRelative(avant: Mesure, apres: Mesure): Derive {
+  if (avant.valeur === 0) return sansValeur('variation-relative', 'division-par-zero', [avant, apres]);
+  return derive('variation-relative', (100 * (apres.valeur - avant.valeur)) / avant.valeur, [avant, apres]);
+}
+
+/** Value − value of a wider territory. Throws when the two are not of the same indicator, modality and date. */
+export function ecartTerritoire(mesure: Mesure, large: Mesure): Derive {
+  assertComparables(mesure, large);
+  return derive('ecart-territoire', mesure.valeur - large.valeur, [mesure, large]);
+}
+
+/** Share of a count within that of a wider territory, in %. Throws when the two are not of the same indicator, modality and date. */
+export function partDuTotal(mesure: Mesure, large: Mesure): Derive {
+  assertComparables(mesure, large);
+  if (large.valeur === 0) return sansValeur('part-du-total', 'division-par-zero', [mesure, large]);
+  return derive('part-du-total', (100 * mesure.valeur) / large.valeur, [mesure, large]);
+}
+
+/**
+ * A count for 100 000 inhabitants. Nothing unless the indicator is a count and the year of the count is that of the
+ * population: the figures of another year are not divided by this one. France and its « 2017, 2023 » never qualify.
+ */
+export function tauxPour100000(mesure: Mesure, territoire: Territoire, type: Indicateur['type']): Derive {
+  if (mesure.territoire !== territoire.code) throw new Error(`${mesure.id} does not describe ${territoire.code}`);
+  const { entrees, ...resultat } = calculer();
+  return { ...resultat, entrees: [...entrees, territoire.code] };
+
+  function calculer(): Derive {
+    if (type !== 'effectif') return sansValeur('taux-pour-100000', 'pas-un-nombre-de', [mesure]);
+    if (mesure.date.slice(0, 4) !== territoire.populationAu)
+      return sansValeur('taux-pour-100000', 'annees-differentes', [mesure]);
+    return derive('taux-pour-100000', (100_000 * mesure.valeur) / territoire.population, [mesure]);
+  }
+}
+
+/** A place in an order. */
+export interface Rang {
+  rang: number;
+  /** How many are ranked. */
+  sur: number;
+  /** How many share this rank, itself included. */
+  exAequo: number;
+}
+
+/**
+ * The rank of each value, by its key. The best is first: the lowest when the indicator should fall, else the highest.
+ * Ties share the better rank and the next ones are pushed back (1, 2, 2, 4). An absent value is not in the list: give numbers only.
+ */
+export function rangs(valeurs: ReadonlyMap<string, number>, sens: Sens): Map<string, Rang> {
+  const signe = sens === 'baisse' ? 1 : -1;
+  const ordre = [...valeurs.values()].sort((a, b) => signe * (a - b));
+  return new Map(
+    [...valeurs].map(([cle, valeur]) => {
+      const exAequo = ordre.lastIndexOf(valeur) - ordre.indexOf(valeur) + 1;
+      return [cle, { rang: ordre.indexOf(valeur) + 1, sur: ordre.length, exAequo }];
+    }),
+  );
+}
+
+function assertComparables(a: Mesure, b: Mesure): void {
+  if (a.indicateur !== b.indicateur || a.ventilation !== b.ventilation || a.date !== b.date) {
+    throw new Error(`${a.id} and ${b.id} cannot be compared`);
+  }
+}

@@ -1,0 +1,55 @@
+import type { IdFormule } from './formules.ts';
+
+/** Why a figure cannot be computed. The words a reader sees are in `MOT_MOTIF`. */
+export type MotifDerive = keyof typeof MOT_MOTIF;
+
+export const MOT_MOTIF = {
+  'valeur-absente': 'il manque une valeur',
+  'depart-absent': 'aucune valeur n’est connue à la date de l’annonce ni avant',
+  'objectif-absent': 'la cible n’a pas de valeur',
+  'cible-a-la-baisse': 'la cible est à atteindre par le haut',
+  'division-par-zero': 'le calcul diviserait par zéro',
+  'trop-peu-de-points': 'il faut deux valeurs exactes, datées au mois ou au jour',
+  'deja-atteint': 'la cible est atteinte',
+  'non-atteint': 'la cible n’est pas dépassée',
+  'echeance-passee': 'l’échéance précède la dernière valeur',
+  'echeance-inconnue': 'l’échéance n’est pas datée',
+  'rythme-nul-ou-contraire': 'au rythme observé, la cible n’est jamais atteinte',
+  'au-dela-de-l-horizon': 'à plus de dix ans de la dernière valeur, une projection n’a plus de sens',
+  'annees-differentes': 'le nombre et la population ne sont pas de la même année',
+  'pas-un-nombre-de': 'l’indicateur n’est pas un nombre d’unités',
+} as const;
+
+/** A computed figure, with everything needed to check it. */
+export interface Derive<T = number> {
+  formule: IdFormule;
+  /** Not rounded. Null when it cannot be computed, for the reason that `motif` gives. */
+  valeur: T | null;
+  motif: MotifDerive | null;
+  /** Whether an input is not exact: the result then is « environ ». */
+  approche: boolean;
+  /** The ids of the rows it comes from, and the key of the territory whose population it uses. */
+  entrees: readonly string[];
+}
+
+/** What every input of a computed figure has. */
+interface Entree {
+  id: string;
+  precision: string;
+  valeur_max: number | null;
+}
+
+export function derive<T>(formule: IdFormule, valeur: T, entrees: readonly Entree[]): Derive<T> {
+  return { formule, valeur, motif: null, ...provenance(entrees) };
+}
+
+export function sansValeur(formule: IdFormule, motif: MotifDerive, entrees: readonly Entree[]): Derive<never> {
+  return { formule, valeur: null, motif, ...provenance(entrees) };
+}
+
+function provenance(entrees: readonly Entree[]): { approche: boolean; entrees: string[] } {
+  return {
+    approche: entrees.some(({ precision, valeur_max }) => precision !== 'exact' || valeur_max !== null),
+    entrees: entrees.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,103 @@
+/** A computed figure, as the method page explains it. */
+export interface Formule {
+  id: string;
+  /** What it is called. */
+  nom: string;
+  /** How it is computed, in French, with the names of `entrees`. */
+  formule: string;
+  /** What it is computed from. */
+  entrees: readonly string[];
+}
+
+/** Every figure that the site computes itself. All the others are published by a source. */
+export const FORMULES = [
+  {
+    id: 'part-objectif',
+    nom: 'Part de l’objectif atteinte',
+    formule: '100 × valeur ÷ cible, sans plafond. Seulement quand la cible est à atteindre par le bas.',
+    entrees: ['valeur', 'cible'],
+  },
+  {
+    id: 'avancement',
+    nom: 'Avancement depuis le départ',
+    formule:
+      '100 × (valeur − départ) ÷ (cible − départ), sans plancher ni plafond. Le départ est la dernière valeur connue à l’annonce.',
+    entrees: ['départ', 'valeur', 'cible'],
+  },
+  {
+    id: 'ecart-objectif',
+    nom: 'Écart à l’objectif',
+    formule: 'valeur − cible, dans l’unité de l’indicateur ; en points pour une part.',
+    entrees: ['valeur', 'cible'],
+  },
+  {
+    id: 'depassement',
+    nom: 'Dépassement',
+    formule: 'valeur − cible quand la valeur est meilleure que la cible ; cible − valeur si l’indicateur doit baisser.',
+    entrees: ['valeur', 'cible'],
+  },
+  {
+    id: 'rythme-recent',
+    nom: 'Rythme récent',
+    formule: '(dernière valeur − valeur précédente) ÷ nombre de mois entre elles.',
+    entrees: ['valeur précédente', 'dernière valeur'],
+  },
+  {
+    id: 'rythme-ensemble',
+    nom: 'Rythme sur toute la série',
+    formule: '(dernière valeur − première valeur) ÷ nombre de mois entre elles.',
+    entrees: ['première valeur', 'dernière valeur'],
+  },
+  {
+    id: 'rythme-necessaire',
+    nom: 'Rythme nécessaire',
+    formule: '(cible − dernière valeur) ÷ nombre de mois entre la dernière valeur et l’échéance.',
+    entrees: ['dernière valeur', 'cible'],
+  },
+  {
+    id: 'date-projetee',
+    nom: 'Date projetée',
+    formule:
+      'date de la dernière valeur + (cible − dernière valeur) ÷ rythme. Rien si la cible est atteinte, si le rythme est nul ou contraire, ou à plus de dix ans de la dernière valeur.',
+    entrees: ['dernière valeur', 'cible', 'rythme'],
+  },
+  {
+    id: 'taux-pour-100000',
+    nom: 'Nombre pour 100 000 habitants',
+    formule: '100 000 × nombre ÷ population municipale. Seulement quand les deux sont de la même année.',
+    entrees: ['nombre', 'population'],
+  },
+  {
+    id: 'variation',
+    nom: 'Variation',
+    formule: 'valeur d’arrivée − valeur de départ, dans l’unité de l’indicateur ; en points pour une part.',
+    entrees: ['valeur de départ', 'valeur d’arrivée'],
+  },
+  {
+    id: 'variation-relative',
+    nom: 'Variation en pourcentage',
+    formule: '100 × (valeur d’arrivée − valeur de départ) ÷ valeur de départ.',
+    entrees: ['valeur de départ', 'valeur d’arrivée'],
+  },
+  {
+    id: 'ecart-territoire',
+    nom: 'Écart à un territoire plus large',
+    formule: 'valeur du territoire − valeur du territoire plus large, à la même date ; en points pour une part.',
+    entrees: ['valeur du territoire', 'valeur du territoire plus large'],
+  },
+  {
+    id: 'part-du-total',
+    nom: 'Part dans un territoire plus large',
+    formule: '100 × nombre du territoire ÷ nombre du territoire plus large, à la même date.',
+    entrees: ['nombre du territoire', 'nombre du territoire plus large'],
+  },
+  {
+    id: 'rang',
+    nom: 'Rang parmi les départements',
+    formule:
+      '1 + nombre de départements dont la valeur est meilleure, à la même date. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé.',
+    entrees: ['valeurs des départements'],
+  },
+] as const satisfies readonly Formule[];
+
+export type IdFormule = (typeof FORMULES)[number]['id'];

@@ -1,0 +1,24 @@
+export {
+  ecartTerritoire,
+  partDuTotal,
+  rangs,
+  tauxPour100000,
+  variation,
+  variationRelative,
+  type Rang,
+} from './comparaison.ts';
+export { MOT_MOTIF, type Derive, type MotifDerive } from './derive.ts';
+export { FORMULES, type Formule, type IdFormule } from './formules.ts';
+export { avancement, depassement, ecartObjectif, isCible, partObjectif, type Cible, type Sens } from './objectif.ts';
+export { dateProjetee, HORIZON_EN_MOIS, rythmeEnsemble, rythmeNecessaire, rythmeRecent } from './rythme.ts';
+export { isMesure, pointsExacts, sansRevisees, serieComparable, type Mesure } from './serie.ts';
+export {
+  ANCIENNETE_EN_MOIS,
+  MARGE_APPROCHEE,
+  REGLES,
+  verdict,
+  type IdRegle,
+  type Issue,
+  type Regle,
+  type Verdict,
+} from './verdict.ts';
