@@ -8,10 +8,12 @@ import {
   rangs,
   sansRevisees,
   serieComparable,
+  tauxHorsMayotte,
   tauxPour100000,
   variation,
   verdict,
   type Cible,
+  type Derive,
   type Mesure,
   type Rang,
 } from '../../src/domain/derivations/index.ts';
@@ -44,6 +46,7 @@ export function toFichesTerritoires(
     objectifs.filter(isCible).filter(({ id }) => !remplaces.has(id)),
     ({ territoire, indicateur }) => serieKey(territoire, indicateur, ''),
   );
+  const parCode = new Map(territoires.map((territoire) => [territoire.code, territoire]));
   const classements = new Map<string, Map<string, Rang>>();
 
   return territoires.map((territoire) => ({
@@ -71,7 +74,7 @@ export function toFichesTerritoires(
       region: derniere && region ? comparer(derniere, region, indicateur) : null,
       france: derniere && territoire.code !== 'FR' ? comparer(derniere, 'FR', indicateur) : null,
       objectifs: derniere ? objectifsDe(derniere, observees, indicateur) : [],
-      taux: derniere && indicateur.type === 'effectif' ? tauxPour100000(derniere, territoire, indicateur.type) : null,
+      taux: derniere ? tauxDe(derniere, indicateur) : null,
       rang:
         derniere && territoire.niveau === 'DEP'
           ? (classementAu(derniere, indicateur).get(territoire.code) ?? null)
@@ -86,16 +89,28 @@ export function toFichesTerritoires(
     );
   }
 
-  function comparer(mesure: Mesure, code: CodeTerritoire, { type }: Indicateur): Comparaison | null {
+  function comparer(mesure: Mesure, code: CodeTerritoire, indicateur: Indicateur): Comparaison | null {
     const large = homologue(mesure, code);
     if (large === undefined) return null;
-    const compte = type === 'effectif';
+    const compte = indicateur.type === 'effectif';
     return {
       territoire: code,
       observation: large.id,
       ecart: compte ? null : ecartTerritoire(mesure, large),
       part: compte ? partDuTotal(mesure, large) : null,
+      taux: tauxDe(large, indicateur),
     };
+  }
+
+  function tauxDe(mesure: Mesure, { type, additif }: Indicateur): Derive | null {
+    if (type !== 'effectif') return null;
+    const territoire = existing(parCode.get(mesure.territoire), mesure.territoire);
+    const mayotte = parCode.get('DEP-976');
+    const aMayotte = homologue(mesure, 'DEP-976');
+    if (territoire.niveau !== 'FR' || additif === 'non' || mayotte === undefined || aMayotte === undefined) {
+      return tauxPour100000(mesure, territoire, type);
+    }
+    return tauxHorsMayotte(mesure, aMayotte, { france: territoire, mayotte });
   }
 
   function objectifsDe(derniere: Mesure, observees: readonly Observation[], { sens }: Indicateur): ObjectifFiche[] {
@@ -142,6 +157,11 @@ function absenceApres(observees: readonly Observation[], derniere: Mesure | unde
 
 function serieKey(territoire: string, indicateur: string, ventilation: string): string {
   return `${territoire} ${indicateur} ${ventilation}`;
+}
+
+function existing<T>(value: T | undefined, code: string): T {
+  if (value === undefined) throw new Error(`${code} is not in the register`);
+  return value;
 }
 
 function unique(texts: readonly string[]): string[] {

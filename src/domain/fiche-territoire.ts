@@ -9,6 +9,8 @@ export interface Comparaison {
   ecart: Derive | null;
   /** Share of the wider territory, for a count. */
   part: Derive | null;
+  /** For 100 000 inhabitants of the wider territory, for a count: see `LigneFiche.taux`. */
+  taux: Derive | null;
 }
 
 /** The last value of a territory, set beside one of its own targets. */
@@ -36,7 +38,7 @@ export interface LigneFiche {
   france: Comparaison | null;
   /** Those that nothing replaces, in the order of their deadlines. */
   objectifs: readonly ObjectifFiche[];
-  /** For a count. */
+  /** For 100 000 inhabitants, for a count. That of France leaves Mayotte out, and says so by its formula. */
   taux: Derive | null;
   /**
    * Among the départements that have a number at the date of `derniere`: by value, or by rate for 100 000 inhabitants

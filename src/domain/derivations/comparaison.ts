@@ -30,7 +30,8 @@ export function partDuTotal(mesure: Mesure, large: Mesure): Derive {
 
 /**
  * A count for 100 000 inhabitants. Nothing unless the indicator is a count and the year of the count is that of the
- * population: the figures of another year are not divided by this one. France and its « 2017, 2023 » never qualify.
+ * population: the figures of another year are not divided by this one. France and its « 2017, 2023 » never qualify: see
+ * `tauxHorsMayotte`.
  */
 export function tauxPour100000(mesure: Mesure, territoire: Territoire, type: Indicateur['type']): Derive {
   if (mesure.territoire !== territoire.code) throw new Error(`${mesure.id} does not describe ${territoire.code}`);
@@ -42,6 +43,31 @@ export function tauxPour100000(mesure: Mesure, territoire: Territoire, type: Ind
     if (mesure.date.slice(0, 4) !== territoire.populationAu)
       return sansValeur('taux-pour-100000', 'annees-differentes', [mesure]);
     return derive('taux-pour-100000', (100_000 * mesure.valeur) / territoire.population, [mesure]);
+  }
+}
+
+/**
+ * The rate of France without Mayotte, whose population is of another census year: the count and the people of one are
+ * taken off those of the other. Nothing unless the count is of the year of the people who are left. Throws when the
+ * two counts are not of the same indicator, modality and date.
+ */
+export function tauxHorsMayotte(
+  france: Mesure,
+  mayotte: Mesure,
+  territoires: { france: Territoire; mayotte: Territoire },
+): Derive {
+  assertComparables(france, mayotte);
+  const { entrees, ...resultat } = calculer();
+  return { ...resultat, entrees: [...entrees, territoires.france.code, territoires.mayotte.code] };
+
+  function calculer(): Derive {
+    const annees = territoires.france.populationAu
+      .split(', ')
+      .filter((annee) => annee !== territoires.mayotte.populationAu);
+    if (annees.join() !== france.date.slice(0, 4))
+      return sansValeur('taux-hors-mayotte', 'annees-differentes', [france, mayotte]);
+    const population = territoires.france.population - territoires.mayotte.population;
+    return derive('taux-hors-mayotte', (100_000 * (france.valeur - mayotte.valeur)) / population, [france, mayotte]);
   }
 }
 

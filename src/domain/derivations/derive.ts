@@ -6,7 +6,7 @@ export type MotifDerive = keyof typeof MOT_MOTIF;
 export const MOT_MOTIF = {
   'valeur-absente': 'il manque une valeur',
   'depart-absent': 'aucune valeur n’est connue à la date de l’annonce ni avant',
-  'objectif-absent': 'la cible n’a pas de valeur',
+  'aucune-valeur-depuis-le-depart': 'aucune valeur n’est connue depuis l’annonce',
   'cible-a-la-baisse': 'la cible est à atteindre par le haut',
   'division-par-zero': 'le calcul diviserait par zéro',
   'trop-peu-de-points': 'il faut deux valeurs exactes, datées au mois ou au jour',
@@ -23,7 +23,7 @@ export const MOT_MOTIF = {
 /** A computed figure, with everything needed to check it. */
 export interface Derive<T = number> {
   formule: IdFormule;
-  /** Not rounded. Null when it cannot be computed, for the reason that `motif` gives. */
+  /** Not rounded, but for the noise of binary fractions. Null when it cannot be computed, for the reason that `motif` gives. */
   valeur: T | null;
   motif: MotifDerive | null;
   /** Whether an input is not exact: the result then is « environ ». */
@@ -39,10 +39,22 @@ interface Entree {
   valeur_max: number | null;
 }
 
+/** A computed figure that has a value. */
 export function derive<T>(formule: IdFormule, valeur: T, entrees: readonly Entree[]): Derive<T> {
-  return { formule, valeur, motif: null, ...provenance(entrees) };
+  return {
+    formule,
+    valeur: typeof valeur === 'number' ? (sansBruit(valeur) as T) : valeur,
+    motif: null,
+    ...provenance(entrees),
+  };
 }
 
+/** 86.1 − 84 is 2.1, not 2.0999999999999943: twelve digits are far more than any source gives. */
+function sansBruit(nombre: number): number {
+  return Number(nombre.toPrecision(12));
+}
+
+/** A computed figure that cannot be computed, with the reason. */
 export function sansValeur(formule: IdFormule, motif: MotifDerive, entrees: readonly Entree[]): Derive<never> {
   return { formule, valeur: null, motif, ...provenance(entrees) };
 }

@@ -68,6 +68,13 @@ export const FORMULES = [
     entrees: ['nombre', 'population'],
   },
   {
+    id: 'taux-hors-mayotte',
+    nom: 'Nombre pour 100 000 habitants, France hors Mayotte',
+    formule:
+      '100 000 × (nombre en France − nombre à Mayotte) ÷ (population de la France − population de Mayotte). Mayotte est comptée à part : sa population est de 2017.',
+    entrees: ['nombre en France', 'nombre à Mayotte', 'populations'],
+  },
+  {
     id: 'variation',
     nom: 'Variation',
     formule: 'valeur d’arrivée − valeur de départ, dans l’unité de l’indicateur ; en points pour une part.',

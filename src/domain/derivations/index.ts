@@ -2,6 +2,7 @@ export {
   ecartTerritoire,
   partDuTotal,
   rangs,
+  tauxHorsMayotte,
   tauxPour100000,
   variation,
   variationRelative,

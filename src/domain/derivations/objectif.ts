@@ -22,9 +22,11 @@ export function partObjectif(mesure: Mesure, cible: Cible, sens: Sens): Derive {
 /**
  * Way made from the start to the target, in %: 100 × (value − start) ÷ (target − start). Rising and falling targets
  * alike; negative when things went the wrong way, over 100 when the target is passed. `depart` null: none was known.
+ * Nothing either when no value followed the start.
  */
 export function avancement(depart: Mesure | null, mesure: Mesure, cible: Cible): Derive {
   if (depart === null) return sansValeur('avancement', 'depart-absent', [mesure, cible]);
+  if (depart.id === mesure.id) return sansValeur('avancement', 'aucune-valeur-depuis-le-depart', [depart, cible]);
   const chemin = cible.valeur - depart.valeur;
   if (chemin === 0) return sansValeur('avancement', 'division-par-zero', [depart, mesure, cible]);
   return derive('avancement', (100 * (mesure.valeur - depart.valeur)) / chemin, [depart, mesure, cible]);

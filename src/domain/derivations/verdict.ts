@@ -22,7 +22,8 @@ export const ANCIENNETE_EN_MOIS = 12;
 export const REGLES = {
   'atteinte-a-temps': {
     issue: 'tenue',
-    enonce: 'La dernière valeur connue à l’échéance ou avant atteint la cible.',
+    enonce:
+      'La dernière valeur connue à l’échéance ou avant atteint la cible. Une cible sans échéance datée n’est jamais en retard.',
   },
   'echeance-a-venir': {
     issue: 'en-cours',
