@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** The French nature of a column, as the Table Schema and the documentation name it. */
 export type NatureColonne = 'texte' | 'nombre' | 'code' | 'date' | 'adresse' | 'liste';
