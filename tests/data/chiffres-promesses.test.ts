@@ -1,0 +1,312 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
+import { compareDates } from '../../src/domain/date-source.ts';
+import { toTypographieFrancaise } from '../../src/format/typographie.ts';
+
+/*
+ * What is promised and counted of the assistants médicaux and the médicobus, what was published after the plan, the four
+ * promises, and the figures that disagree.
+ */
+const tables = toValues(readTables(fileURLToPath(new URL('../../data', import.meta.url))));
+const { sources, indicateurs, observations, objectifs, faits, promesses, desaccords } = tables;
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** The 82 figures of the five documents on assistants médicaux, médicobus and money, each in one table. */
+const ATTENDUS = {
+  observations: words(`
+    am-contrats-signes-2023-06-dp am-contrats-2022-04 am-contrats-2022-05 am-contrats-generalistes-2022-05
+    am-contrats-specialistes-2022-05 medicobus-en-circulation-2023-06-dp medicobus-en-projet-2023-06-dp
+  `),
+  objectifs: words(`
+    am-supplementaires-fin-2024-dp am-objectif-fin-2024-dp am-supplementaires-fin-2024-blog am-nouveaux-plus-de-blog
+    am-objectif-blog am-postes-prevus-2022 am-objectif-fin-2024-web medicobus-objectif-au-moins-fin-2024-dp
+    medicobus-objectif-fin-2024-dp medicobus-objectif-fin-2024-blog medicobus-nouveaux-blog medicobus-attendus-fin-2024-blog
+    medicobus-objectif-fin-2024-web
+  `),
+  faits: words(`
+    medicobus-subvention-dp medicobus-subvention-web medicobus-cout-blog medicobus-en-circulation-synthese-dp
+    medicobus-en-projet-synthese-dp medicobus-en-circulation-2023-07-blog medicobus-en-projet-2023-07-blog
+    orne-est-medicobus-jours-semaine orne-est-medicobus-communes orne-est-medicobus-actes-2022
+    orne-est-medicobus-actes-2023-projection orne-est-medicobus-medecins orne-est-medicobus-assistantes
+    am-creneaux-par-jour-dp am-creneaux-par-semaine-dp am-financement-annuel-dp am-point-de-depart-dp
+    am-consultations-par-jour-dp am-financement-2023-2024-dp am-temoignage-minutes-gagnees-dp am-recrutes-cnam-2023-07-dp
+    am-patients-supplementaires-part-dp am-patients-supplementaires-part-blog am-contrats-signes-2023-blog
+    am-consultations-par-jour-blog am-financement-blog am-point-de-depart-web am-consultations-par-jour-web
+    am-financement-annuel-web am-eligibilite-cabinet-minimum am-eligibilite-delai-coordination am-etp-2022-05
+    am-part-tiers-temps-2022-05 am-part-mi-temps-2022-05 am-part-temps-plein-2022-05 am-part-zone-sous-dense-2022-05
+    am-part-temps-plein-zone-sous-dense-2022-05 am-part-generalistes-2022-05 am-part-nouvellement-installes-2022-05
+    am-part-cabinets-groupe-2022-05 am-part-msp-2022-05 am-part-aides-soignantes-2022-05 am-part-infirmieres-2022-05
+    am-postes-crees-2022-05 am-patients-supplementaires-2022-05 am-part-temps-partiel-2022-05 encadre9-msp-assistants
+    encadre9-msp-assistants-etp temoignage-am-patients-heure-avec temoignage-am-patients-heure-sans
+    temoignage-am-minutes-par-consultation temoignage-am-patients-par-jour am-premiers-contrats-3000 am-part-specialistes-2022
+    am-contrats-specialistes-2022-bis numerique-avenant-9-montant saone-et-loire-depenses-2020 saone-et-loire-recettes-2020
+    saone-et-loire-subvention-2020 saone-et-loire-budget-departement consultation-tarif-temoignage temoignage-consultation-25
+  `),
+};
+const TOUS = new Set(Object.values(ATTENDUS).flat());
+const DOCUMENTS = ['dossier-de-presse-2023-07', 'article-plan-2023-07', 'rapport-hcaam-2022', 'bilan-plan-2018-07', 'page-ministere-2023-07'];
+
+const lignes = [...observations, ...objectifs, ...faits];
+const parId = new Map(lignes.map((ligne) => [ligne.id, ligne]));
+const objectif = new Map(objectifs.map((ligne) => [ligne.id, ligne]));
+
+/** The number of a row; throws when the row is absent or has no number. */
+function valeur(id: string): number {
+  const v = parId.get(id)?.valeur;
+  if (typeof v !== 'number') throw new Error(`no number under ${id}`);
+  return v;
+}
+
+const dateDe = (id: string): string | undefined => {
+  const ligne = parId.get(id);
+  return ligne && ('echeance' in ligne ? ligne.echeance : ligne.date);
+};
+
+describe('the figures of the promises in the five documents', () => {
+  it.each([
+    ['observations', 7],
+    ['objectifs', 13],
+    ['faits', 62],
+  ] as const)('are in %s: %i', (table, nombre) => {
+    const ids = new Set<string>(tables[table].map(({ id }) => id));
+    expect(ATTENDUS[table].filter((id) => !ids.has(id))).toEqual([]);
+    expect(ATTENDUS[table]).toHaveLength(nombre);
+  });
+
+  it('are each given once, with the lines they were read on', () => {
+    const leurs = lignes.filter(({ id }) => TOUS.has(id));
+    expect(TOUS.size).toBe(82);
+    expect(leurs).toHaveLength(82);
+    for (const { id, source, localisation } of leurs) {
+      expect(DOCUMENTS, id).toContain(source);
+      expect(localisation, id).toMatch(/\bl\. \d+(-\d+)?\b/);
+    }
+  });
+
+  it('never pass the word of one person off as a statistic', () => {
+    const statutDe = (statut: string) => faits.filter((fait) => TOUS.has(fait.id) && fait.statut === statut).map(({ id }) => id);
+    expect(statutDe('temoignage').sort()).toEqual(
+      words(`am-temoignage-minutes-gagnees-dp consultation-tarif-temoignage temoignage-am-minutes-par-consultation
+        temoignage-am-patients-heure-avec temoignage-am-patients-heure-sans temoignage-am-patients-par-jour temoignage-consultation-25`),
+    );
+    expect(statutDe('declare')).toEqual(expect.arrayContaining(words('am-recrutes-cnam-2023-07-dp am-patients-supplementaires-part-dp')));
+  });
+
+  it.each([
+    // copied by hand from the documents: id, value, top, date or échéance, precision, territory
+    ['am-contrats-signes-2023-06-dp', 4384, null, '2023-06', 'exact', 'FR'],
+    ['am-contrats-2022-05', 3112, null, '2022-05-31', 'exact', 'FR'],
+    ['am-contrats-2022-04', 3000, null, '2022-04-30', 'exact', 'FR'],
+    ['am-etp-2022-05', 1725, null, '2022-05-31', 'exact', 'FR'],
+    ['am-contrats-specialistes-2022-bis', 643, null, '2022', 'exact', 'FR'],
+    ['am-contrats-signes-2023-blog', 4381, null, '2023', 'environ', 'FR'],
+    ['am-recrutes-cnam-2023-07-dp', 4500, null, '2023-07', 'pres-de', 'FR'],
+    ['am-objectif-fin-2024-dp', 10000, null, '2024-12-31', 'exact', 'FR'],
+    ['am-postes-prevus-2022', 4000, null, '2022', 'exact', 'FR'],
+    ['am-nouveaux-plus-de-blog', 6000, null, 'inconnue', 'plus-de', 'FR'],
+    ['am-financement-annuel-dp', 65000000, null, '2023', 'pres-de', 'FR'],
+    ['am-creneaux-par-semaine-dp', 50000, null, '2024-12-31', 'projection', 'FR'],
+    ['am-consultations-par-jour-web', 1, 2, '2023-07', 'estimation', 'FR'],
+    ['am-temoignage-minutes-gagnees-dp', 30, 45, '2023-07', 'estimation', 'FR'],
+    ['temoignage-am-patients-heure-avec', 4.5, 5, '2022', 'estimation', 'FR'],
+    ['encadre9-msp-assistants-etp', 1.3, null, '2022', 'exact', 'FR'],
+    ['am-patients-supplementaires-2022-05', 512000, null, '2022', 'estimation', 'FR'],
+    ['medicobus-en-circulation-2023-06-dp', 10, null, '2023-06', 'exact', 'FR'],
+    ['medicobus-en-projet-2023-06-dp', 8, null, '2023-06', 'exact', 'FR'],
+    ['medicobus-objectif-fin-2024-dp', 100, null, '2024-12-31', 'exact', 'FR'],
+    ['medicobus-objectif-fin-2024-blog', 100, null, '2024-12-31', 'au-moins', 'FR'],
+    ['medicobus-attendus-fin-2024-blog', 70, null, '2024-12-31', 'projection', 'FR'],
+    ['medicobus-subvention-dp', 10000000, null, '2023-07', 'pres-de', 'FR'],
+    ['medicobus-cout-blog', 20000000, null, '2023-07', 'pres-de', 'FR'],
+    ['orne-est-medicobus-actes-2022', 5000, null, '2022', 'exact', 'DEP-61'],
+    ['saone-et-loire-depenses-2020', 6650000, null, '2020', 'exact', 'DEP-71'],
+    ['numerique-avenant-9-montant', 300000000, null, '2021-07', 'exact', 'FR'],
+    ['acces-medecin-2-millions-dp', 2000000, null, '2027', 'plus-de', 'FR'],
+  ] as const)('%s is %d in its document', (id, attendu, max, date, precision, territoire) => {
+    expect(parId.get(id)).toMatchObject({ valeur: attendu, valeur_max: max, precision, territoire });
+    expect(dateDe(id)).toBe(date);
+  });
+
+  it('agree where a document gives both the parts and the whole', () => {
+    expect(valeur('am-contrats-generalistes-2022-05') + valeur('am-contrats-specialistes-2022-05')).toBe(valeur('am-contrats-2022-05'));
+    const temps = words('am-part-tiers-temps-2022-05 am-part-mi-temps-2022-05 am-part-temps-plein-2022-05').map(valeur);
+    expect(temps.reduce((a, b) => a + b)).toBe(100);
+    expect(valeur('saone-et-loire-depenses-2020') - valeur('saone-et-loire-recettes-2020')).toBe(valeur('saone-et-loire-subvention-2020'));
+  });
+});
+
+describe('the figures published around and after the plan', () => {
+  it.each([
+    // copied by hand from the publications: id, value, precision, statut
+    ['assistants-medicaux-contrats.FR.2019-12', 130, 'exact', 'repris'],
+    ['assistants-medicaux-contrats.FR.2021-01-21', 1545, 'exact', 'repris'],
+    ['assistants-medicaux-contrats.FR.2023-11', 5355, 'exact', 'repris'],
+    ['assistants-medicaux-contrats.FR.2024-01', 6000, 'au-moins', 'publie'],
+    ['assistants-medicaux-contrats.FR.2024-10-31', 7240, 'exact', 'publie'],
+    ['cpts-recensees.FR.2024-02-01', 738, 'exact', 'repris'],
+    ['cpts-aci-signes.FR.2024-02-01', 530, 'exact', 'repris'],
+    ['cpts-aci-signes.FR.2025-05.senat', 700, 'exact', 'repris'],
+    ['cpts-population-couverte-fcpts.FR.2025-05', 81, 'environ', 'declare'],
+    ['cpts-population-couverte-dgos.FR.inconnue', 91, 'exact', 'repris'],
+    ['cpts-population-non-couverte.FR.2025', 5400000, 'environ', 'repris'],
+    ['cpts-population-non-couverte-part.REG-94.2025', 78.93, 'exact', 'repris'],
+    ['msp-nombre-cnam.FR.2025-01', 2758, 'exact', 'repris'],
+    ['medicobus-recenses.REG-28.inconnue', 8, 'exact', 'publie'],
+    ['medicobus-recenses.DEP-14.2025-04-02', 1, 'exact', 'repris'],
+    ['maisons-france-sante.DEP-43.2026-01', 9, 'exact', 'repris'],
+    ['zonage-medecins-population.REG-84.2026-01-01.zip', 28.5, 'exact', 'repris'],
+  ] as const)('%s is %d', (id, attendu, precision, statut) => {
+    expect(parId.get(id)).toMatchObject({ valeur: attendu, precision, statut });
+  });
+
+  it('agree where a publication gives both the parts and the whole', () => {
+    const contrats = 'assistants-medicaux-contrats-par-specialite.FR.2024-10-31';
+    expect(valeur(`${contrats}.generalistes`) + valeur(`${contrats}.specialistes`)).toBe(valeur('assistants-medicaux-contrats.FR.2024-10-31'));
+    const stades = words('avant-projet lettre-d-intention projet-valide').map((stade) => valeur(`cpts-en-projet-par-stade.FR.2024-02-01.${stade}`));
+    expect(stades.reduce((a, b) => a + b) + valeur('cpts-aci-signes.FR.2024-02-01')).toBe(valeur('cpts-recensees.FR.2024-02-01'));
+  });
+
+  it('never take a contract signed for a person recruited', () => {
+    const series = new Map(indicateurs.map(({ id, ne_pas_joindre }) => [id, ne_pas_joindre]));
+    expect(series.get('assistants-medicaux-contrats')).toContain('assistants-medicaux-recrutes');
+    expect(series.get('assistants-medicaux-recrutes')).toContain('assistants-medicaux-contrats');
+  });
+
+  it('count contracts that only grow', () => {
+    const serie = observations.filter(({ indicateur }) => indicateur === 'assistants-medicaux-contrats').sort((a, b) => compareDates(a.date, b.date));
+    const nombres = serie.map(({ id }) => valeur(id));
+    expect(nombres).toHaveLength(8);
+    expect(nombres).toEqual([...nombres].sort((a, b) => a - b));
+  });
+
+  it('say that the number of médicobus at the deadline is unknown, not zero', () => {
+    const bilan = observations.find(({ id }) => id === 'medicobus-en-circulation.FR.2024-12');
+    expect(bilan).toMatchObject({ valeur: 'inc', statut: 'inconnu', source: 'aucune-publication-trouvee' });
+    const source = sources.find(({ id }) => id === 'aucune-publication-trouvee');
+    expect(source?.page).toBe('inconnu');
+    const appuyees = lignes.filter((ligne) => ligne.source === 'aucune-publication-trouvee');
+    expect(appuyees.filter((ligne) => ligne.valeur !== 'inc')).toEqual([]);
+  });
+
+  it('list the médicobus found without ever adding them up', () => {
+    const liste = observations.filter(({ indicateur }) => indicateur === 'medicobus-recenses');
+    expect(liste.map(({ territoire }) => territoire).sort()).toEqual(words('DEP-14 DEP-18 DEP-27 DEP-50 DEP-61 DEP-76 DEP-81 DEP-82 REG-28'));
+    expect(indicateurs.find(({ id }) => id === 'medicobus-recenses')).toMatchObject({ additif: 'non', sens: 'aucun' });
+    expect(liste.find(({ territoire }) => territoire === 'REG-28')?.note).toContain('ne jamais les ajouter');
+    for (const { id, date, note } of liste) if (date === 'inconnue') expect(note, id).toMatch(/date/i);
+  });
+
+  it('rest on no personal code repository', () => {
+    const depots = sources.filter(({ page }) => /git(hub|lab)\.com/.test(page));
+    expect(depots.map(({ id }) => id)).toEqual(['cog-2026']);
+  });
+});
+
+describe('the four promises', () => {
+  it('stand in the order of the plan, each with the target it is judged on', () => {
+    const ordonnees = [...promesses].sort((a, b) => (a.ordre ?? 0) - (b.ordre ?? 0));
+    expect(ordonnees.map(({ id, indicateur, objectif: cible }) => [id, indicateur, valeur(cible), dateDe(cible)])).toEqual([
+      ['assistants-medicaux', 'assistants-medicaux-contrats', 10000, '2024-12-31'],
+      ['medicobus', 'medicobus-en-circulation', 100, '2024-12-31'],
+      ['msp', 'msp-nombre', 4000, '2027'],
+      ['cpts', 'cpts-population-couverte', 100, '2023-12-31'],
+    ]);
+    for (const { id, indicateur, objectif: cible } of promesses) {
+      expect(objectif.get(cible), id).toMatchObject({ indicateur, territoire: 'FR', source: 'dossier-de-presse-2023-07' });
+    }
+  });
+
+  it('say why the assistants are judged on contracts', () => {
+    expect(objectif.get('am-objectif-fin-2024-dp')?.note).toMatch(/jugé sur les contrats signés/);
+  });
+
+  it('follow the deadline of the 10 000 assistants from one announcement to the next', () => {
+    const chaine: string[] = [];
+    for (let id = 'am-cible-2023-11'; id !== ''; id = objectif.get(id)?.remplace ?? '') chaine.unshift(id);
+    expect(chaine.map((id) => [id, dateDe(id)])).toEqual([
+      ['am-postes-prevus-2022', '2022'],
+      ['am-cible-2022-10', '2025'],
+      ['am-objectif-fin-2024-dp', '2024-12-31'],
+      ['am-cible-2023-11', '2025-12-31'],
+    ]);
+  });
+
+  it('are only revised by a target that exists, announced later, without turning round', () => {
+    const revisions = objectifs.filter(({ remplace }) => remplace !== '');
+    expect(revisions.length).toBeGreaterThan(2);
+    for (const revision of revisions) {
+      const ancien = objectif.get(revision.remplace);
+      expect(ancien, revision.id).toBeDefined();
+      if (ancien && ancien.annonce_le !== 'inconnue' && revision.annonce_le !== 'inconnue') {
+        expect(compareDates(ancien.annonce_le, revision.annonce_le), revision.id).toBeLessThan(0);
+      }
+      const vus = new Set<string>();
+      for (let id = revision.id; id !== ''; id = objectif.get(id)?.remplace ?? '') {
+        expect(vus.has(id), `${revision.id} turns round on ${id}`).toBe(false);
+        vus.add(id);
+      }
+    }
+  });
+});
+
+describe('the figures that disagree', () => {
+  it('oppose at least two rows that exist, each once, and retain one of them or none', () => {
+    for (const { id, lignes: ids, retenu } of desaccords) {
+      expect(ids.filter((ligne) => !parId.has(ligne)), id).toEqual([]);
+      expect(new Set(ids).size, id).toBe(ids.length);
+      expect(ids.length, id).toBeGreaterThan(1);
+      if (retenu !== '') expect(ids, id).toContain(retenu);
+    }
+  });
+
+  it('differ by a value, a date or a source: the same figure twice is no disagreement', () => {
+    for (const { id, lignes: ids } of desaccords) {
+      const dits = ids.map((ligne) => [parId.get(ligne)?.valeur, parId.get(ligne)?.valeur_max, dateDe(ligne), parId.get(ligne)?.source].join(' '));
+      expect(new Set(dits).size, id).toBeGreaterThan(1);
+    }
+  });
+
+  it('ask each a question, and never the same one', () => {
+    const titres = desaccords.map(({ titre }) => titre);
+    expect(titres.filter((titre) => !titre.endsWith('\u202f?'))).toEqual([]);
+    expect(new Set(titres).size).toBe(titres.length);
+  });
+
+  it.each([
+    ['msp-fin-2017', 'msp-nombre.FR.2017-12', [1118, 1100]],
+    ['cpts-couverture-ete-2023', 'cpts-population-couverte.FR.2023-12', [74, 68, 80, 84]],
+    ['cpts-couverture-debut-2024', 'cpts-population-couverte.FR.2023-12', [84, 84, 66.75]],
+    ['cpts-couverture-2024-2026', 'cpts-population-couverte.FR.2024-05', [86.1, 81, 91, 5400000]],
+    ['centres-sante-nombre-2021', 'centres-sante-nombre.FR.2021-12', [522, 522, 430, 2200]],
+    ['assistants-medicaux-ete-2023', 'am-contrats-signes-2023-06-dp', [4384, 4381, 4500, 4000, 4000, 3827]],
+    ['msp-depuis-2023', 'msp-nombre.FR.2023-12', [2501, 2758]],
+    ['medicobus-cout', 'medicobus-subvention-dp', [10000000, 10000000, 20000000, 20000000, 30, 50, 100000]],
+  ])('%s keeps %s out of its values', (id, retenu, valeurs) => {
+    const desaccord = desaccords.find((ligne) => ligne.id === id);
+    expect(desaccord?.retenu).toBe(retenu);
+    expect(desaccord?.lignes.map(valeur)).toEqual(valeurs);
+  });
+
+  it('cover the promises and what surrounds them', () => {
+    const parTheme = Map.groupBy(desaccords, ({ theme }) => theme);
+    for (const theme of ['assistants-medicaux', 'medicobus', 'msp', 'cpts', 'centres-de-sante'] as const) {
+      expect(parTheme.get(theme)?.length ?? 0, theme).toBeGreaterThan(3);
+    }
+    expect(desaccords.some(({ lignes: ids }) => ids.includes('acces-medecin-2-millions-dp'))).toBe(true);
+  });
+});
+
+describe('the words around these figures', () => {
+  it('follow French typography', () => {
+    const textes = [
+      ...desaccords.flatMap(({ titre, explication, motif }) => [titre, explication, motif]),
+      ...promesses.flatMap(({ nom, engagement }) => [nom, engagement]),
+      ...lignes.filter(({ id }) => TOUS.has(id)).flatMap((ligne) => [ligne.note, 'libelle' in ligne ? ligne.libelle : '']),
+      ...indicateurs.filter(({ theme }) => theme === 'medicobus').flatMap(({ definition, prudence }) => [definition, prudence]),
+    ];
+    expect(textes.filter((texte) => toTypographieFrancaise(texte) !== texte)).toEqual([]);
+    expect(textes.filter((texte) => texte.includes("'"))).toEqual([]);
+  });
+});
