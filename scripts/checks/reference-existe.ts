@@ -39,7 +39,7 @@ export function checkReferenceExiste(tables: Tables): Failure[] {
         (row.cells[colonne] ?? '')
           .split(' ')
           .filter((id) => id !== '' && !connu(id))
-          .map((id) => ({ ...failureAt(row, colonne, `un identifiant de ${vers.join(', ')}`), found: id })),
+          .map((id) => ({ ...failureAt(row, colonne, `un identifiant pris dans ${vers.join(', ')}`), found: id })),
       );
     },
   );

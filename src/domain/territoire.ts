@@ -36,6 +36,11 @@ const FORMES: Record<Niveau, RegExp> = {
   COM: /^COM-([013-9][0-9]|2[AB1-9])[0-9]{3}$/,
 };
 
+/** The form of a territory key of any level, as the source of a regular expression. */
+export const FORME_TERRITOIRE = Object.values(FORMES)
+  .map(({ source }) => source)
+  .join('|');
+
 /** The level of a territory key, or null when the text is no such key. */
 export function niveauDe(code: string): Niveau | null {
   return NIVEAUX.find((niveau) => FORMES[niveau].test(code)) ?? null;

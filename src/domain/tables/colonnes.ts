@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isDateSource, type DateSource } from '../date-source.ts';
-import { isCodeTerritoire, type CodeTerritoire } from '../territoire.ts';
+import { FORME_DATE, isDateSource, type DateSource } from '../date-source.ts';
+import { FORME_TERRITOIRE, isCodeTerritoire, type CodeTerritoire } from '../territoire.ts';
 import { ABSENCES, type Valeur } from '../valeur.ts';
 import { colonne } from './table.ts';
 
@@ -12,36 +12,62 @@ const FORME_ESPACE = /^\s|\s$|\s{2}/;
 const texteNet = z.string().refine((s) => s !== '' && !FORME_ESPACE.test(s));
 
 export const id = (description: string, exemple: string) =>
-  colonne('code', z.string().regex(FORME_ID), description, 'un identifiant en minuscules, chiffres, tirets et points', exemple);
+  colonne(
+    'code',
+    z.string().regex(FORME_ID),
+    description,
+    'un identifiant en minuscules, chiffres, tirets et points',
+    exemple,
+  );
 
 export const texte = (description: string, exemple: string) =>
-  colonne('texte', texteNet, description, 'un texte non vide, sans espace superflu (« inconnu » si on ne sait pas)', exemple);
+  colonne(
+    'texte',
+    texteNet,
+    description,
+    'un texte non vide, sans espace superflu (« inconnu » si on ne sait pas)',
+    exemple,
+  );
 
 export const texteFacultatif = (description: string, exemple: string) =>
   colonne('texte', z.union([z.literal(''), texteNet]), description, 'un texte sans espace superflu, ou rien', exemple);
 
-export const choix = <const V extends readonly [string, ...string[]]>(valeurs: V, description: string, exemple: V[number]) =>
-  colonne('code', z.enum(valeurs), description, `l’un de : ${valeurs.join(', ')}`, exemple);
+export const choix = <const V extends readonly [string, ...string[]]>(
+  valeurs: V,
+  description: string,
+  exemple: V[number],
+) => colonne('code', z.enum(valeurs), description, `l’un de : ${valeurs.join(', ')}`, exemple);
 
 export const reference = (table: string, description: string, exemple: string) =>
-  colonne('code', z.string().regex(FORME_ID), description, `un identifiant de ${table}.csv`, exemple);
+  colonne('code', z.string().regex(FORME_ID), description, `un identifiant pris dans ${table}`, exemple);
 
 export const referenceFacultative = (table: string, description: string, exemple: string) =>
-  colonne('code', z.union([z.literal(''), z.string().regex(FORME_ID)]), description, `un identifiant de ${table}.csv, ou rien`, exemple);
+  colonne(
+    'code',
+    z.union([z.literal(''), z.string().regex(FORME_ID)]),
+    description,
+    `un identifiant pris dans ${table}, ou rien`,
+    exemple,
+  );
 
 export const references = (table: string, description: string, exemple: string) =>
   colonne(
     'liste',
-    z.string().transform((s) => (s === '' ? [] : s.split(' '))).pipe(z.array(z.string().regex(FORME_ID))),
+    z
+      .string()
+      .transform((s) => (s === '' ? [] : s.split(' ')))
+      .pipe(z.array(z.string().regex(FORME_ID))),
     description,
-    `des identifiants de ${table}, séparés par une espace`,
+    `des identifiants pris dans ${table}, séparés par une espace`,
     exemple,
   );
 
 export const date = (description: string, exemple: string) =>
   colonne(
     'date',
-    z.custom<DateSource>((s) => typeof s === 'string' && isDateSource(s)),
+    z
+      .custom<DateSource>((s) => typeof s === 'string' && isDateSource(s))
+      .meta({ pattern: `${FORME_DATE.source}|^inconnue$` }),
     description,
     'AAAA, AAAA-MM ou AAAA-MM-JJ, à la précision de la source, ou « inconnue »',
     exemple,
@@ -50,7 +76,7 @@ export const date = (description: string, exemple: string) =>
 export const territoire = (description: string, exemple: string) =>
   colonne(
     'code',
-    z.custom<CodeTerritoire>((s) => typeof s === 'string' && isCodeTerritoire(s)),
+    z.custom<CodeTerritoire>((s) => typeof s === 'string' && isCodeTerritoire(s)).meta({ pattern: FORME_TERRITOIRE }),
     description,
     'FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>',
     exemple,
@@ -77,7 +103,13 @@ export const nombreFacultatif = (description: string, exemple: string) =>
   );
 
 export const adresse = (description: string, exemple: string) =>
-  colonne('adresse', z.string().regex(/^(https:\/\/\S+|inconnu)$/), description, 'une adresse en https, ou « inconnu »', exemple);
+  colonne(
+    'adresse',
+    z.string().regex(/^(https:\/\/\S+|inconnu)$/),
+    description,
+    'une adresse en https, ou « inconnu »',
+    exemple,
+  );
 
 /** How exact a published value is, in the source's own words. */
 export const PRECISIONS = [
@@ -92,8 +124,7 @@ export const PRECISIONS = [
   'projection',
 ] as const;
 
-export const precision = () =>
-  choix(PRECISIONS, 'Exactitude de la valeur, selon les mots de la source.', 'exact');
+export const precision = () => choix(PRECISIONS, 'Exactitude de la valeur, selon les mots de la source.', 'exact');
 
 /** Who vouches for a value. */
 export const STATUTS = ['publie', 'provisoire', 'repris', 'recalcule', 'declare', 'temoignage', 'inconnu'] as const;

@@ -47,7 +47,11 @@ export const promesses = table({
   description: 'Les quatre mesures du plan de juillet 2023, et la série et l’objectif sur lesquels chacune est jugée.',
   cle: ['id'],
   colonnes: {
-    id: c.choix(['assistants-medicaux', 'medicobus', 'cpts', 'msp'], 'Identifiant, dernier segment de la page.', 'cpts'),
+    id: c.choix(
+      ['assistants-medicaux', 'medicobus', 'cpts', 'msp'],
+      'Identifiant, dernier segment de la page.',
+      'cpts',
+    ),
     ordre: c.nombreFacultatif('Rang dans le plan.', '4'),
     nom: c.texte('Nom complet.', 'Communautés professionnelles territoriales de santé'),
     nom_court: c.texte('Nom court.', 'CPTS'),
@@ -76,7 +80,11 @@ export const indicateurs = table({
     decimales: c.choix(['0', '1', '2'], 'Décimales publiées.', '0'),
     definition: c.texte('Ce que c’est, en français courant.', 'Équipes … qui exercent ensemble'),
     prudence: c.texteFacultatif('Ce qu’il ne faut pas lui faire dire.', 'Ne compte pas les projets.'),
-    ne_pas_joindre: c.references('indicateurs', 'Séries voisines de définition différente, à ne jamais relier.', 'msp-nombre-hcaam'),
+    ne_pas_joindre: c.references(
+      'indicateurs',
+      'Séries voisines de définition différente, à ne jamais relier.',
+      'msp-nombre-hcaam',
+    ),
   },
 });
 
@@ -118,7 +126,7 @@ export const objectifs = table({
     precision: c.precision(),
     echeance: c.date('Échéance, à la précision de la source.', '2027'),
     annonce_le: c.date('Date de l’annonce.', '2023-07-13'),
-    annonce_par: c.texte('Qui l’a annoncé.', 'Agnès Firmin Le Bodo, ministre déléguée'),
+    annonce_par: c.texte('Qui l’a annoncé.', 'Ministre de la Santé et de la Prévention'),
     source: c.reference('sources', 'Source.', 'dossier-de-presse-2023-07'),
     localisation: c.texte('Place dans la source.', 'Synthèse et chiffres clés, l. 94'),
     remplace: c.referenceFacultative('objectifs', 'Objectif antérieur qu’il remplace.', ''),
@@ -135,7 +143,10 @@ export const faits = table({
     id: c.id('Identifiant.', 'cpts-financement-2022-dp'),
     theme: c.theme(),
     territoire: c.territoire('Territoire décrit, ou le plus fin qui contient le lieu.', 'FR'),
-    lieu: c.texteFacultatif('Lieu plus petit que le territoire : une structure, un groupe de communes.', 'CPTS Orne Est'),
+    lieu: c.texteFacultatif(
+      'Lieu plus petit que le territoire : une structure, un groupe de communes.',
+      'CPTS Orne Est',
+    ),
     libelle: c.texte('Ce que le chiffre mesure, en nos mots.', 'Montant versé aux CPTS'),
     valeur: c.valeur('Valeur, ou la raison de son absence.', '105000000'),
     valeur_max: c.nombreFacultatif('Haut de la fourchette.', ''),
@@ -164,7 +175,11 @@ export const desaccords = table({
       'Ce qui diffère.',
       'definitions',
     ),
-    lignes: c.references('observations, objectifs ou faits', 'Les lignes qui divergent.', 'msp-nombre.FR.2017-12 msp-fin-2017'),
+    lignes: c.references(
+      'observations, objectifs ou faits',
+      'Les lignes qui divergent.',
+      'msp-nombre.FR.2017-12 msp-fin-2017',
+    ),
     explication: c.texte('Ce qui explique l’écart, ou qu’on ne le sait pas.', 'Le second est arrondi.'),
     retenu: c.referenceFacultative('observations, objectifs ou faits', 'La ligne que le site retient, ou rien.', ''),
     motif: c.texte('Pourquoi celle-là, ou pourquoi aucune.', 'Seule série publiée à tous les niveaux.'),
