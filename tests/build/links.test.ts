@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { files, ORIGIN, pageAt, pages, readBuilt, site } from './built-site.ts';
 import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
+import { faultsOf } from './rules/page.ts';
 
 const text = (path: string) => readBuilt(path).toString('utf8');
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
 
 test('every link and anchor of every page leads somewhere', () => {
-  expect(pages.flatMap((page) => brokenLinksOf(page, site))).toEqual([]);
+  expect(faultsOf(pages, (page) => brokenLinksOf(page, site))).toEqual([]);
 });
 
 test('every address of every style sheet is a file of the site', () => {
@@ -21,7 +22,7 @@ test('every address of every style sheet is a file of the site', () => {
 });
 
 test('no page asks anything of another site', () => {
-  expect(pages.flatMap((page) => thirdPartyOf(page, site))).toEqual([]);
+  expect(faultsOf(pages, (page) => thirdPartyOf(page, site))).toEqual([]);
 });
 
 test('the canonical address of a page is its own', () => {

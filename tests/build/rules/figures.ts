@@ -1,15 +1,15 @@
-import { type Page, fault } from './page.ts';
+import type { Page } from './page.ts';
 
 const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
 
 /** What a figure of the page lacks for a reader who checks it, or who does not see it. */
-export function figureFaults(page: Page): string[] {
-  return [...page.document.querySelectorAll('figure.figure')].flatMap((figure) =>
-    faultsOf(figure, page.document).map((what) => fault(page, `#${figure.id} ${what}`)),
+export function figureFaults({ document }: Page): string[] {
+  return [...document.querySelectorAll('figure.figure')].flatMap((figure) =>
+    faultsOfFigure(figure, document).map((what) => `#${figure.id} ${what}`),
   );
 }
 
-function faultsOf(figure: Element, document: Document): string[] {
+function faultsOfFigure(figure: Element, document: Document): string[] {
   const faults: string[] = [];
   if (figure.id === '') faults.push('has no id to be cited by');
   if (text(figure.querySelector('.figure-titre')) === '') faults.push('has no title');

@@ -1,4 +1,4 @@
-import { type Page, fault } from './page.ts';
+import type { Page } from './page.ts';
 
 /** What a reader must never meet, and how the report names it. */
 const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
@@ -63,9 +63,4 @@ function findings(text: string, rules: readonly (readonly [RegExp, string])[]): 
     const match = rule.exec(text);
     return match ? [`has ${name}: …${text.slice(Math.max(0, match.index - 30), match.index + 30)}…`] : [];
   });
-}
-
-/** The faults of a page's words, those of `check` (`leftoversIn` or `typographyIn`). */
-export function wordFaults(page: Page, check: (text: string) => string[]): string[] {
-  return [...new Set(textsOf(page).flatMap(check))].map((what) => fault(page, what));
 }

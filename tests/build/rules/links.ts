@@ -1,4 +1,4 @@
-import { type Page, fault } from './page.ts';
+import type { Page } from './page.ts';
 
 /** What a link may lead to. */
 export interface Site {
@@ -64,10 +64,11 @@ export function brokenLink(address: string, from: string, site: Site): string | 
   return anchor !== '' && ids && !ids.has(anchor) ? `leads to no such place in the page: ${address}` : null;
 }
 
-/** The links of a page that lead nowhere, each once. */
+/** The links of a page that lead nowhere. */
 export function brokenLinksOf(page: Page, site: Site): string[] {
-  const broken = addressesOf(page).map((address) => brokenLink(address, page.path, site));
-  return [...new Set(broken)].filter((what) => what !== null).map((what) => fault(page, what));
+  return addressesOf(page)
+    .map((address) => brokenLink(address, page.path, site))
+    .filter((what) => what !== null);
 }
 
 /** The resources of a page that another site would serve. */
@@ -75,5 +76,5 @@ export function thirdPartyOf(page: Page, site: Site): string[] {
   return resourcesOf(page)
     .filter((address) => !address.startsWith('data:'))
     .filter((address) => URL.parse(address, site.origin + page.path)?.origin !== site.origin)
-    .map((address) => fault(page, `fetches from another site: ${address}`));
+    .map((address) => `fetches from another site: ${address}`);
 }

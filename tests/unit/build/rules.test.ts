@@ -3,7 +3,7 @@ import { figureFaults } from '../../build/rules/figures.ts';
 import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
 import { markupFaults } from '../../build/rules/markup.ts';
-import { toPage } from '../../build/rules/page.ts';
+import { faultsOf, toPage } from '../../build/rules/page.ts';
 
 const site: Site = {
   origin: 'https://site.example',
@@ -54,8 +54,16 @@ describe('links', () => {
       '/',
       '<html><body><a href="https://x.example">x</a><img src="https://x.example/a.png"><img src="data:image/png,"></body></html>',
     );
-    expect(thirdPartyOf(page, site)).toEqual(['/ fetches from another site: https://x.example/a.png']);
+    expect(thirdPartyOf(page, site)).toEqual(['fetches from another site: https://x.example/a.png']);
   });
+});
+
+test('a fault of many pages is one line', () => {
+  const pages = ['/a/', '/b/', '/c/', '/d/'].map((path) => toPage(path, '<html></html>'));
+  expect(faultsOf(pages, ({ path }) => (path === '/a/' ? ['x', 'y'] : ['x']))).toEqual([
+    'x (/a/, /b/, /c/ and 1 more)',
+    'y (/a/)',
+  ]);
 });
 
 const frame = (body: string, head = '<title>T</title>') =>
