@@ -1,3 +1,5 @@
+import { formatLigne } from '../lignes.ts';
+
 import type { Promesse } from '../domain/tables/index.ts';
 
 /** The four promises, by the last segment of their page. */
@@ -15,11 +17,11 @@ export interface Chapo {
 /** What opens the article of each promise. Plain French text with ordinary spaces: typography is set at build time. */
 export const CHAPOS: Record<PromesseId, Chapo> = {
   'assistants-medicaux': {
-    titre: '10 000 assistants médicaux : 7 240 contrats à deux mois de l’échéance',
+    titre: `10 000 assistants médicaux : ${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} contrats à deux mois de l’échéance`,
     chapo:
       'L’État voulait 10 000 assistants dans les cabinets fin 2024. Le dernier compte publié, au 31 octobre, en est loin, et aucun ne dit où l’on en était au jour promis.',
     description:
-      '10 000 assistants médicaux étaient promis pour fin 2024. Au 31 octobre 2024, 7 240 contrats étaient signés. La trajectoire, la carte, les limites.',
+      `10 000 assistants médicaux étaient promis pour fin 2024. Au 31 octobre 2024, ${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} contrats étaient signés. La trajectoire, la carte, les limites.`,
   },
   medicobus: {
     titre: '100 médicobus promis pour fin 2024, aucun compte national retrouvé',
@@ -29,17 +31,17 @@ export const CHAPOS: Record<PromesseId, Chapo> = {
       '100 médicobus étaient promis pour fin 2024. Aucun bilan national n’a été trouvé à l’échéance. Ce que l’on sait, et ce que l’on ne sait pas.',
   },
   msp: {
-    titre: '4 000 maisons de santé : 2 501 fin 2023, une promesse à deux échéances',
+    titre: `4 000 maisons de santé : ${formatLigne('msp-nombre.FR.2023-12')} fin 2023, une promesse à deux échéances`,
     chapo:
       'Le nombre de maisons de santé monte depuis 2017. Au dernier relevé officiel, fin 2023, le rythme ne suffisait pas ; l’échéance, décembre 2026 ou 2027 selon le document, court encore.',
     description:
-      '4 000 maisons de santé sont promises pour 2027, ou décembre 2026. Il y en avait 2 501 fin 2023. La trajectoire, la carte, ce qu’on ne sait pas.',
+      `4 000 maisons de santé sont promises pour 2027, ou décembre 2026. Il y en avait ${formatLigne('msp-nombre.FR.2023-12')} fin 2023. La trajectoire, la carte, ce qu’on ne sait pas.`,
   },
   cpts: {
-    titre: 'CPTS : 84 % de la population couverte fin 2023, projets compris',
+    titre: `CPTS : ${formatLigne('cpts-population-couverte.FR.2023-12')} % de la population couverte fin 2023, projets compris`,
     chapo:
       'L’État promettait que toute la population serait couverte par un réseau local de soignants fin 2023. Elle ne l’était pas, même en comptant les projets ; sous contrat, moins encore.',
     description:
-      'Toute la population devait être couverte par une CPTS fin 2023. Le compte officiel en donne 84 %, projets compris. Définitions, carte, limites.',
+      `Toute la population devait être couverte par une CPTS fin 2023. Le compte officiel en donne ${formatLigne('cpts-population-couverte.FR.2023-12')} %, projets compris. Définitions, carte, limites.`,
   },
 };

@@ -36,9 +36,9 @@ export function formatDate(date: DateSource): string {
   return ecrire(date, MOIS);
 }
 
-/** A date for axes and narrow columns: « 2022 », « déc. 2023 », « 31 déc. 2024 », « date inconnue ». */
+/** A date for axes and narrow columns, which does not break: « 2022 », « déc. 2023 », « 31 déc. 2024 », « date inconnue ». */
 export function formatDateCourte(date: DateSource): string {
-  return ecrire(date, MOIS_COURTS);
+  return ecrire(date, MOIS_COURTS).replaceAll(' ', ESPACE_INSECABLE);
 }
 
 /**
@@ -56,12 +56,21 @@ export function formatEcheanceCourte(date: DateSource): string {
 
 /** When: « en 2022 », « en décembre 2023 », « le 31 décembre 2024 », « à une date inconnue ». */
 export function formatQuand(date: DateSource): string {
-  return { annee: 'en ', mois: 'en ', jour: 'le ', inconnue: 'à une ' }[precisionDe(date)] + formatDate(date);
+  return quand(date, MOIS);
 }
 
 /** By when: « fin 2024 », « en 2027 », « en décembre 2026 », « le 15 mars 2025 », « à une date inconnue ». */
 export function formatPourQuand(date: DateSource): string {
   return fin(date, MOIS) ?? formatQuand(date);
+}
+
+/** The same, short: « fin 2024 », « en 2027 », « en déc. 2026 ». */
+export function formatPourQuandCourt(date: DateSource): string {
+  return fin(date, MOIS_COURTS) ?? quand(date, MOIS_COURTS);
+}
+
+function quand(date: DateSource, mois: readonly string[]): string {
+  return { annee: 'en ', mois: 'en ', jour: 'le ', inconnue: 'à une ' }[precisionDe(date)] + ecrire(date, mois);
 }
 
 function ecrire(date: DateSource, mois: readonly string[]): string {

@@ -1,0 +1,32 @@
+import * as Plot from '@observablehq/plot';
+import { couleur } from './palette.ts';
+
+interface FlagOptions {
+  x: number;
+  /** Foot of the pole. */
+  y: number;
+  /** Height of the pole, in pixels; the pennant follows. */
+  size?: number;
+  /** A superseded target has an empty pennant. */
+  hollow?: boolean;
+}
+
+/** The sign of a deadline, everywhere: a pole and a pennant flying to the right, in the colour of what is promised. */
+export function flag({ x, y, size = 15, hollow = false }: FlagOptions): Plot.Markish[] {
+  const top = y - size;
+  const pennant = [
+    [x, top + 1],
+    [x + size * 0.8, top + 1 + size * 0.27],
+    [x, top + 1 + size * 0.54],
+  ] as const;
+  return [
+    Plot.line(pennant, {
+      fill: hollow ? couleur.papier : couleur.promesse,
+      stroke: couleur.promesse,
+      strokeWidth: 1.25,
+      strokeLinejoin: 'round',
+      curve: 'linear-closed',
+    }),
+    Plot.link([0], { x1: x, x2: x, y1: y, y2: top, stroke: couleur.promesse, strokeWidth: 1.75 }),
+  ];
+}

@@ -1,0 +1,53 @@
+/**
+ * The lines of the script, joined without line ends: each one closes its statement. Old syntax on purpose, for the
+ * pages that embed us are read with any browser.
+ */
+const LIGNES = [
+  '(function(){',
+  'var d=document,e=d.documentElement,l=location,u=l.href,n=0,',
+  // the theme that the host asks for, set before anything is painted
+  't=/[?&]theme=(clair|sombre)\\b/.exec(u),',
+  // present only when Pym, or WordPress, made the frame
+  'p=/[?&]childId=([^&#]+)/.exec(u),',
+  'k=(/#\\?secret=(\\w+)/.exec(u)||0)[1];',
+  'if(t)e.dataset.theme=t[1];',
+  'if(parent==self)return;',
+  'function m(x){parent.postMessage(x,"*")}',
+  'function f(){',
+  // the root's own height follows its content; `scrollHeight` would never come back under the height of the frame
+  'var h=Math.ceil(e.getBoundingClientRect().height),o={};',
+  // a hidden frame has no height to give
+  'if(!h||h==n)return;',
+  'o[l.pathname]=n=h;',
+  'm({"datawrapper-height":o});',
+  'm({sentinel:"amp",type:"embed-size",height:h});',
+  'm(JSON.stringify({src:u,context:"iframe.resize",height:h}));',
+  'k&&m({message:"height",value:h,secret:k});',
+  'p&&m("pymxPYMx"+decodeURIComponent(p[1])+"xPYMxheightxPYMx"+h)}',
+  // WordPress says when it starts to listen, often after the first height was sent
+  'onmessage=function(x){var y=x.data;if(x.source==parent&&y&&y.message=="ready"){k=y.secret||k;n=0;f()}};',
+  // its sandbox opens no window: the parent is asked to follow the links to our pages
+  'onclick=function(x){',
+  'var a=k&&x.target.closest("a[href]"),b=a&&a.getAttribute("href");',
+  'if(!b||b[0]=="#"||x.metaKey||x.ctrlKey||x.shiftKey)return;',
+  'b=new URL(b,u);',
+  'if(b.host==l.host){m({message:"link",value:b.href,secret:k});x.preventDefault()}};',
+  // a frame out of sight is not laid out and observes nothing: `load` measures it all the same
+  'onload=f;',
+  'd.fonts.ready.then(f);',
+  'new ResizeObserver(f).observe(e)',
+  '})()',
+];
+
+/**
+ * The one inline script of an embed page, without its `<script>` element, for its `<head>`; always the same text, at most
+ * 1 kB. In a frame it reports the height of the document, in whole pixels rounded up, each time it changes, to whichever
+ * parent listens: Datawrapper's, AMP's, Medium's and Embedly's; Pym's when `childId` is in the query; WordPress's when it
+ * gave its secret, which also gets the links to our own pages. Never 0, never null, never twice the same height, but for
+ * a parent that says it has just begun to listen. `?theme=clair` or `sombre` becomes `data-theme` on the root element.
+ * Needs neither origin, storage nor network: it works in `sandbox="allow-scripts"`. The style of the page must not tie
+ * the height of its root to the frame (`height: 100%`, `min-height: 100vh`), or the frame could never shrink.
+ */
+export function scriptHauteur(): string {
+  return LIGNES.join('');
+}

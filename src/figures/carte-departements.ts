@@ -1,0 +1,115 @@
+import { choropleth } from '../maps/choropleth.ts';
+import { proportionalCircles } from '../maps/proportional-circles.ts';
+import { isNombre, type Valeur } from '../domain/valeur.ts';
+import { carte, indicateur, observationsDe, territoire } from '../donnees.ts';
+import { formatDate } from '../format/date.ts';
+import { formatNombre, formatValeur } from '../format/nombre.ts';
+import { formatQuantite, formatTaux } from '../format/unite.ts';
+import { lienTerritoire } from '../lignes.ts';
+import { auNiveau, celluleDerivee, celluleLigne, celluleTerritoire, desaccordsTouchant, sourcesDe, uniteIndicateur } from './cellules.ts';
+import { tauxDepartement } from './taux.ts';
+import { LICENCE_FIGURES, type Figure } from './figure.ts';
+
+/** What the editor decides of a map; the values follow from the tables. */
+export interface OptionsCarteDepartements {
+  id: string;
+  theme: string;
+  titre: string;
+  sousTitre: string;
+  constat: string;
+  alternative: string;
+  indicateur: string;
+  /** The date of every value of the map. */
+  date: string;
+  notes: readonly string[];
+}
+
+const CREDIT = 'Contours : Natural Earth. Paris et la petite couronne sont agrandis ; les départements d’outre-mer ne sont pas à l’échelle de la métropole.';
+
+/** A published share by département, one colour a class. `breaks` are the editor's. */
+export function carteTaux({ breaks, ...options }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
+  const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
+  const dessin = choropleth(
+    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: `${territoire(o.territoire).nom} : ${formatTaux(o.valeur)}` })),
+    { ...commun(options), breaks, legende: { unite: indicateur(options.indicateur).unite, format: (n) => formatNombre(n) } },
+  );
+  return assembler(options, {
+    dessin,
+    rows,
+    colonnes: [{ titre: 'Part, en %', nombre: true, cle: 'part' }],
+    cellules: (o) => [celluleLigne(o.id)],
+  });
+}
+
+/** A count for 100 000 inhabitants by département, computed by us. `breaks` are the editor's. */
+export function carteDensite({ breaks, ...options }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
+  const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
+  const taux = new Map(rows.map((o) => [o.territoire, tauxDepartement(o)]));
+  const valeurDe = (code: string): Valeur => taux.get(code as (typeof rows)[number]['territoire']) ?? 'so';
+  const dessin = choropleth(
+    rows.map((o) => ({ code: o.territoire, valeur: valeurDe(o.territoire), titre: `${territoire(o.territoire).nom} : ${formatValeur(valeurDe(o.territoire), { decimales: 1, decimalesMin: isNombre(valeurDe(o.territoire)) ? 1 : 0 })}` })),
+    { ...commun(options), breaks, legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n) } },
+  );
+  return assembler(options, {
+    dessin,
+    rows,
+    colonnes: [
+      { titre: 'Pour 100 000 habitants', nombre: true, cle: 'pour_100000' },
+      { titre: 'Nombre', nombre: true, cle: 'nombre' },
+    ],
+    cellules: (o) => [celluleDerivee(valeurDe(o.territoire), 'taux-pour-100000', 1), celluleLigne(o.id)],
+    unite: `${indicateur(options.indicateur).unite} pour 100 000 habitants`,
+  });
+}
+
+/** A count by département, one circle each. */
+export function carteNombre(options: OptionsCarteDepartements): Figure {
+  const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
+  const unite = uniteIndicateur(options.indicateur);
+  const dessin = proportionalCircles(
+    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: `${territoire(o.territoire).nom} : ${formatQuantite(o.valeur, unite)}` })),
+    { ...commun(options), legende: { unite: unite.pluriel, format: (n) => formatNombre(n) } },
+  );
+  return assembler(options, {
+    dessin,
+    rows,
+    colonnes: [{ titre: 'Nombre', nombre: true, cle: 'nombre' }],
+    cellules: (o) => [celluleLigne(o.id)],
+  });
+}
+
+function commun({ id, titre, alternative }: OptionsCarteDepartements) {
+  return { carte, id, titre, alt: alternative, lien: lienTerritoire };
+}
+
+type Row = ReturnType<typeof auNiveau>[number];
+
+function assembler(
+  options: OptionsCarteDepartements,
+  parts: {
+    dessin: string;
+    rows: readonly Row[];
+    colonnes: Figure['tableau']['colonnes'];
+    cellules: (o: Row) => Figure['tableau']['lignes'][number];
+    unite?: string;
+  },
+): Figure {
+  const { indicateur: id, date, notes, ...editorial } = options;
+  const ids = parts.rows.map((o) => o.id);
+  return {
+    ...editorial,
+    unite: parts.unite ?? indicateur(id).unite,
+    dateDonnees: formatDate(date),
+    dessin: { genre: 'carte', ample: parts.dessin },
+    notes: [...notes, CREDIT],
+    sources: sourcesDe(ids),
+    desaccords: desaccordsTouchant(ids),
+    licence: LICENCE_FIGURES,
+    territoires: parts.rows.map((o) => o.territoire),
+    tableau: {
+      legende: `${indicateur(id).nom} par département, ${formatDate(date)}`,
+      colonnes: [{ titre: 'Département', cle: 'departement' }, { titre: 'Code', cle: 'code' }, ...parts.colonnes],
+      lignes: parts.rows.map((o) => [celluleTerritoire(o.territoire), { texte: territoire(o.territoire).cog, valeur: territoire(o.territoire).cog }, ...parts.cellules(o)]),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { FIGURES_ASSISTANTS } from './assistants-medicaux.ts';
+import { FIGURES_CPTS } from './cpts.ts';
+import type { Figure } from './figure.ts';
+import { FIGURES_MSP } from './msp.ts';
+
+/** Every figure of the site, by its id, in the order of the gallery. Each is built once, when first asked for. */
+const CONSTRUCTEURS: Record<string, () => Figure> = { ...FIGURES_ASSISTANTS, ...FIGURES_MSP, ...FIGURES_CPTS };
+
+const construites = new Map<string, Figure>();
+
+/** The ids of all the figures. */
+export const IDS_FIGURES: readonly string[] = Object.keys(CONSTRUCTEURS);
+
+/** The figure of an id. Throws when the registry has none. */
+export function figure(id: string): Figure {
+  const faite = construites.get(id);
+  if (faite) return faite;
+  const construire = CONSTRUCTEURS[id];
+  if (!construire) throw new Error(`no figure has the id ${id}`);
+  const nouvelle = construire();
+  if (nouvelle.id !== id) throw new Error(`figure ${nouvelle.id} is registered as ${id}`);
+  construites.set(id, nouvelle);
+  return nouvelle;
+}

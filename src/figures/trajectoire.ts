@@ -1,0 +1,85 @@
+import { trajectory } from '../charts/trajectory.ts';
+import { compareDates } from '../domain/date-source.ts';
+import { isNombre } from '../domain/valeur.ts';
+import { indicateur, objectif, serie, source } from '../donnees.ts';
+import { formatDate } from '../format/date.ts';
+import { POURCENT } from '../format/unite.ts';
+import { celluleLigne, celluleMots, desaccordsTouchant, sourcesDe } from './cellules.ts';
+import { LICENCE_FIGURES, type Figure } from './figure.ts';
+
+/** What the editor decides of a trajectory; the rest follows from the tables. */
+export interface OptionsTrajectoire {
+  id: string;
+  theme: string;
+  titre: string;
+  sousTitre: string;
+  constat: string;
+  alternative: string;
+  /** The series drawn, the judged one first: one definition each, never joined. */
+  series: readonly { indicateur: string; nom: string }[];
+  /** The targets drawn, in the order of their announcements. */
+  objectifs: readonly { id: string; juge?: boolean; remplace?: boolean }[];
+  notes: readonly string[];
+}
+
+/** What was observed and what was promised in France since the first known figure. */
+export function trajectoire({ series, objectifs, ...editorial }: OptionsTrajectoire): Figure {
+  const observations = series.flatMap(({ indicateur: id, nom }) => serie(id, 'FR').map((o) => ({ ...o, series: nom })));
+  const cibles = objectifs.map(({ id, juge = false, remplace = false }) => ({ ...objectif(id), judged: juge, superseded: remplace }));
+  const principale = series[0];
+  if (!principale) throw new Error(`trajectory without series: ${editorial.id}`);
+  const ind = indicateur(principale.indicateur);
+  const data = {
+    observations,
+    targets: cibles.map((c) => {
+      if (!isNombre(c.valeur)) throw new Error(`target without number: ${c.id}`);
+      return { ...c, valeur: c.valeur };
+    }),
+  };
+  const options = {
+    id: editorial.id,
+    title: editorial.titre,
+    description: editorial.alternative,
+    main: principale.nom,
+    ...(ind.type === 'taux' && { unite: POURCENT }),
+  };
+  const ids = [...observations.map((o) => o.id), ...cibles.map((c) => c.id)];
+  const derniere = observations.filter((o) => isNombre(o.valeur) && o.date !== 'inconnue').sort((a, b) => compareDates(a.date, b.date)).at(-1);
+  return {
+    ...editorial,
+    unite: ind.unite,
+    dateDonnees: derniere ? formatDate(derniere.date) : 'sans date',
+    dessin: {
+      genre: 'graphique',
+      ample: trajectory(data, { ...options, width: 720 }),
+      etroit: trajectory(data, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+    },
+    sources: sourcesDe(ids),
+    desaccords: desaccordsTouchant(ids),
+    licence: LICENCE_FIGURES,
+    tableau: {
+      legende: `${ind.nom} : ce qui a été observé et ce qui a été promis`,
+      colonnes: [
+        { titre: 'Date', cle: 'date' },
+        { titre: 'Observé ou promis', cle: 'nature' },
+        { titre: ind.type === 'taux' ? 'Valeur, en %' : 'Valeur', nombre: true, cle: 'valeur' },
+        { titre: 'Définition', cle: 'definition' },
+        { titre: 'Source', cle: 'source' },
+      ],
+      lignes: [
+        ...observations
+          .sort((a, b) => compareDates(a.date, b.date))
+          .map((o) => [celluleMots(formatDate(o.date)), celluleMots('observé'), celluleLigne(o.id), celluleMots(o.series), celluleMots(source(o.source).citation)]),
+        ...cibles
+          .sort((a, b) => compareDates(a.annonce_le, b.annonce_le))
+          .map((c) => [
+            celluleMots(`${formatDate(c.echeance)} (annoncé : ${formatDate(c.annonce_le)})`),
+            celluleMots(c.superseded ? 'promis, puis remplacé' : 'promis'),
+            celluleLigne(c.id),
+            celluleMots(c.libelle),
+            celluleMots(source(c.source).citation),
+          ]),
+      ],
+    },
+  };
+}

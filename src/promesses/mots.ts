@@ -1,0 +1,10 @@
+import type { Issue } from '../domain/derivations/index.ts';
+
+/** The word of each verdict. It comes before any colour, with a shape of its own. */
+export const MOT_ISSUE: Record<Issue, string> = {
+  tenue: 'Promesse tenue',
+  manquee: 'Promesse manquée',
+  'non-atteinte-au-dernier-chiffre': 'Non atteinte au dernier chiffre connu',
+  'en-cours': 'En cours',
+  inverifiable: 'Invérifiable',
+};

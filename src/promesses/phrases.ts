@@ -1,0 +1,87 @@
+import type { Derive, IdRegle, Verdict } from '../domain/derivations/index.ts';
+import { MOT_MOTIF } from '../domain/derivations/index.ts';
+import type { Objectif, Observation } from '../domain/tables/index.ts';
+import { formatDate, formatEcheance, formatPourQuand, formatQuand } from '../format/date.ts';
+import { formatNombre } from '../format/nombre.ts';
+import { formatValeurPubliee } from '../format/precision.ts';
+import { accorder, formatQuantite, POINT, type Unite } from '../format/unite.ts';
+
+/** What the sentences of a verdict need of its rows. */
+export interface ContexteVerdict {
+  cible: Objectif;
+  /** The rows it rests on, in the order of the verdict. */
+  appuis: readonly Observation[];
+  unite: Unite;
+}
+
+const valeur = (o: Observation | Objectif, unite?: Unite) => formatValeurPubliee(o, unite ? { unite } : {});
+
+/** One sentence for each rule of the verdict: what was known, when, and what was promised. It claims no more than its rows. */
+const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
+  'atteinte-a-temps': ({ cible, appuis: [a], unite }) =>
+    a ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible)} promis ${formatPourQuand(cible.echeance)}.` : '',
+  'echeance-a-venir': ({ cible, appuis: [a], unite }) =>
+    a
+      ? `${majuscule(valeur(a, unite))} au dernier chiffre publié, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
+      : `L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`,
+  'sous-la-cible-a-l-echeance': ({ cible, appuis: [a, suite], unite }) =>
+    a
+      ? `${majuscule(valeur(a, unite))} à l’échéance, ${formatDate(a.date)}, pour ${valeur(cible, unite)} promis${suite ? ` ; ${valeur(suite)} encore ${formatQuand(suite.date)}` : ''}.`
+      : '',
+  'sous-la-cible-avant-et-apres': ({ cible, appuis: [a, b], unite }) =>
+    a && b
+      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, puis ${valeur(b)} ${formatQuand(b.date)} : la cible de ${valeur(cible)} n’était atteinte ni avant ni après l’échéance.`
+      : '',
+  'dernier-chiffre-sous-la-cible': ({ cible, appuis: [a], unite }) =>
+    a
+      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, dernier chiffre trouvé, pour ${valeur(cible)} promis ${formatPourQuand(cible.echeance)}. Aucun chiffre daté de l’échéance n’a été trouvé.`
+      : '',
+  'atteinte-a-une-date-inconnue': ({ cible, unite }) =>
+    `La cible de ${valeur(cible, unite)} est atteinte depuis, mais aucun chiffre ne dit si elle l’était à temps.`,
+  'aucun-chiffre': ({ cible, unite }) =>
+    `L’échéance (${formatEcheance(cible.echeance)}) est passée, et aucun compte national n’a été trouvé à cette date : on ne sait pas combien des ${valeur(cible, unite)} promis existaient.`,
+};
+
+/** The sentence of a verdict. */
+export function phraseVerdict({ regle }: Pick<Verdict, 'regle'>, contexte: ContexteVerdict): string {
+  return PHRASES[regle](contexte);
+}
+
+export interface OptionsDerive {
+  unite: Unite;
+  /** Whether the indicator is a share: gaps and paces are then points. */
+  taux: boolean;
+}
+
+/** How each computed figure of a promise is written: rounding is declared here, and « environ » says that an input was not exact. */
+export function formatDerive(d: Derive | Derive<string>, { unite, taux }: OptionsDerive): string {
+  if (d.valeur === null) return d.motif ? MOT_MOTIF[d.motif] : '';
+  const environ = d.approche ? 'environ ' : '';
+  if (typeof d.valeur === 'string') return environ + formatDate(d.valeur);
+  switch (d.formule) {
+    case 'part-objectif':
+    case 'avancement':
+    case 'part-du-total':
+    case 'variation-relative':
+      return `${environ}${formatNombre(d.valeur, { decimales: 1 })}\u00A0%`;
+    case 'ecart-objectif':
+    case 'ecart-territoire':
+    case 'depassement':
+    case 'variation':
+      return environ + formatQuantite(Math.abs(d.valeur), taux ? POINT : unite, { decimales: 1 });
+    case 'rythme-recent':
+    case 'rythme-ensemble':
+    case 'rythme-necessaire': {
+      const decimales = taux || Math.abs(d.valeur) < 10 ? 1 : 0;
+      return `${environ}${formatQuantite(d.valeur, taux ? POINT : unite, { decimales })} par mois`;
+    }
+    case 'taux-pour-100000':
+      return `${environ}${formatNombre(d.valeur, { decimales: 1 })}`;
+    default:
+      return `${environ}${formatNombre(d.valeur, { decimales: 1 })} ${accorder(d.valeur, unite)}`;
+  }
+}
+
+function majuscule(texte: string): string {
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}
