@@ -1,0 +1,69 @@
+import type { Encart } from '../../src/maps/carte.ts';
+
+/** The frame of the map of France, in units. */
+export const CADRE = { largeur: 600, hauteur: 645 } as const;
+
+/** What the metropole fills: the corner above Brittany is left to Paris, the strip under the Pyrénées to the DROM. */
+export const ETENDUE_METROPOLE: [[number, number], [number, number]] = [
+  [2, 14],
+  [598, 572],
+];
+
+/**
+ * Points are dropped below these areas, in square units (`toPlanarTopology`). The metropole can lose more: at 1.75 the eye sees no change, and a map
+ * with its names and links stays under 13 kB.
+ */
+export const TOLERANCE = { metropole: 1.75, detail: 1 } as const;
+
+/** Lambert-93's parallels and meridian. */
+export const PARALLELES: [number, number] = [44, 49];
+export const MERIDIEN = 3;
+
+/** An inset before its contours are known: COG codes instead of keys, and the box that the shapes are centred in. */
+export interface EncartPrevu extends Omit<Encart, 'codes'> {
+  cog: readonly string[];
+  boite: { x: number; y: number; largeur: number; hauteur: number };
+}
+
+const DROM: readonly { id: string; nom: string; cog: string; echelle: number }[] = [
+  { id: 'guadeloupe', nom: 'Guadeloupe', cog: '971', echelle: 1.5 },
+  { id: 'martinique', nom: 'Martinique', cog: '972', echelle: 2 },
+  { id: 'guyane', nom: 'Guyane', cog: '973', echelle: 1 / 3 },
+  { id: 'la-reunion', nom: 'La Réunion', cog: '974', echelle: 2 },
+  { id: 'mayotte', nom: 'Mayotte', cog: '976', echelle: 3 },
+];
+
+/**
+ * The insets, at round scales so that each can be said: Paris and its three neighbours above Brittany, the DROM in a row under
+ * the Pyrénées, west of Corsica, which stays in its place.
+ */
+export const ENCARTS: readonly EncartPrevu[] = [
+  {
+    id: 'petite-couronne',
+    lignes: ['Paris et', 'petite couronne'],
+    cog: ['75', '92', '93', '94'],
+    echelle: 5,
+    etiquette: 'a-droite',
+    x: 1,
+    y: 1,
+    largeur: 112,
+    hauteur: 112,
+    boite: { x: 1, y: 1, largeur: 112, hauteur: 112 },
+  },
+  ...DROM.map(({ id, nom, cog, echelle }, rank) => {
+    const cadre = { x: 1 + rank * 110, y: 536, largeur: 104, hauteur: 108 };
+    return {
+      id,
+      lignes: [nom],
+      cog: [cog],
+      echelle,
+      etiquette: 'dedans' as const,
+      ...cadre,
+      // The name stands above, the scale note in the bottom left corner.
+      boite: { x: cadre.x + 16, y: cadre.y + 21, largeur: cadre.largeur - 20, hauteur: cadre.hauteur - 34 },
+    };
+  }),
+];
+
+/** The frame of a région: this wide, at most as high, with a margin so that no line is cut. */
+export const CADRE_REGION = { cote: 360, marge: 3 } as const;

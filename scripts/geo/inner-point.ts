@@ -1,0 +1,56 @@
+import type { Point, Polygone } from './path-data.ts';
+
+/** Cells across the narrow side of the shape at the first look, and how many times the search is then narrowed. */
+const CELLULES = 10;
+const TOURS = 6;
+
+/**
+ * The point of a polygon that is farthest from its border, and that distance: where
+ * a label has most room. Searched on a grid, then on finer grids around the best point; the same polygon gives the same point.
+ */
+export function toInnerPoint(polygon: Polygone): { x: number; y: number; rayon: number } {
+  const [outer = []] = polygon;
+  const xs = outer.map(([x]) => x);
+  const ys = outer.map(([, y]) => y);
+  let best = { x: NaN, y: NaN, rayon: -Infinity };
+  let [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  for (let tour = 0; tour < TOURS; tour += 1) {
+    const step = Math.min(x1 - x0, y1 - y0) / CELLULES;
+    for (let x = x0 + step / 2; x < x1; x += step) {
+      for (let y = y0 + step / 2; y < y1; y += step) {
+        const rayon = distanceToBorder([x, y], polygon);
+        if (rayon > best.rayon) best = { x, y, rayon };
+      }
+    }
+    [x0, x1, y0, y1] = [best.x - 2 * step, best.x + 2 * step, best.y - 2 * step, best.y + 2 * step];
+  }
+  if (!(best.rayon > 0)) throw new Error('polygon without inside');
+  return best;
+}
+
+/** Whether the point is inside the polygon, holes being outside. */
+export function isInside(point: Point, polygon: Polygone): boolean {
+  return distanceToBorder(point, polygon) > 0;
+}
+
+/** Distance to the nearest border, negative outside. */
+function distanceToBorder([x, y]: Point, polygon: Polygone): number {
+  let inside = false;
+  let square = Infinity;
+  for (const ring of polygon) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [ax, ay] = ring[i - 1] as Point;
+      const [bx, by] = ring[i] as Point;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      square = Math.min(square, squareToSegment(x, y, ax, ay, bx, by));
+    }
+  }
+  return (inside ? 1 : -1) * Math.sqrt(square);
+}
+
+function squareToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
+}
