@@ -60,8 +60,8 @@ export function proportionalCircles(data: readonly DonneeCarte[], options: Optio
     drawShapes(fond, { ...options, fill, titre: (code) => rowOf(code).titre }) +
     drawLimites(fond, { limite: couleur.papier, contour: couleur.discret }) +
     drawEncarts(fond) +
-    (selection === undefined ? '' : drawHalo(carte, selection)) +
     `<g class="cercles" fill="${couleur.observe}" fill-opacity=".78" stroke="${couleur.papier}" stroke-width=".75" pointer-events="none">${cercles.join('')}</g>` +
+    (selection === undefined ? '' : drawHalo(carte, selection)) +
     legend.svg;
   return svgRoot(contenu, {
     ...options,
