@@ -27,5 +27,7 @@ export function toRis(c: Citation): string {
     ['UR', c.adresseDatee],
     ['ER', ''],
   ];
-  return lignes.map(([etiquette, valeur]) => `${etiquette}  - ${(valeur ?? '').replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`).join('');
+  return lignes
+    .map(([etiquette, valeur]) => `${etiquette}  - ${(valeur ?? '').replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`)
+    .join('');
 }
