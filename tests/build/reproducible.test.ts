@@ -11,15 +11,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const hashes = (from: string) =>
-  Object.fromEntries(
-    filesOf(from).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(from, file)))
-        .digest('hex'),
-    ]),
-  );
+/** The files that are in one folder only, or have other bytes in the other. */
+function differences(one: string, other: string): string[] {
+  const hashes = (from: string) => new Map(filesOf(from).map((file) => [file, hash(join(from, file))]));
+  const [ones, others] = [hashes(one), hashes(other)];
+  return [...new Set([...ones.keys(), ...others.keys()])].filter((file) => ones.get(file) !== others.get(file)).sort();
+}
+
+function hash(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
 
 /** Runs a program of the project where the clock and the language are not those of the first build. */
 function runElsewhere(...args: string[]): void {
@@ -40,11 +41,13 @@ function runElsewhere(...args: string[]): void {
 test('the data made again, in another time zone and language, are the same bytes', () => {
   const out = join(folder, 'generated');
   runElsewhere('scripts/build-data.ts', '--out', out);
-  expect(hashes(out)).toEqual(hashes(join(root, 'src', 'generated')));
+  expect(filesOf(out)).not.toEqual([]);
+  expect(differences(out, join(root, 'src', 'generated'))).toEqual([]);
 });
 
 test('the site built again, in another time zone and language, is the same bytes', () => {
   const out = join(folder, 'dist');
   runElsewhere('node_modules/astro/bin/astro.mjs', 'build', '--outDir', out);
-  expect(hashes(out)).toEqual(hashes(DIST));
+  expect(filesOf(out)).not.toEqual([]);
+  expect(differences(out, DIST)).toEqual([]);
 });
