@@ -18,10 +18,19 @@ export function replaceFolder(folder: string, files: Readonly<Record<string, str
   try {
     mkdirSync(next);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(next, name), text);
-    moveIfPresent(folder, join(workshop, 'previous'));
-    renameSync(next, folder);
+    swap(next, folder, join(workshop, 'previous'));
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+function swap(next: string, folder: string, previous: string): void {
+  moveIfPresent(folder, previous);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    moveIfPresent(previous, folder);
+    throw error;
   }
 }
 
