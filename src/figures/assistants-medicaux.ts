@@ -3,10 +3,12 @@ import { formatNombre } from '../format/nombre.ts';
 import { formatLigne } from '../lignes.ts';
 import { auNiveau } from './cellules.ts';
 import { carteDensite, carteNombre } from './carte-departements.ts';
-import { extremes } from './extremes.ts';
+import { extremes, nomsDesExtremes } from './extremes.ts';
 import type { Figure } from './figure.ts';
 import { tauxDepartement, tauxFrance } from './taux.ts';
 import { trajectoire } from './trajectoire.ts';
+import { classement } from './classement.ts';
+import { parRegion } from './regions.ts';
 
 const THEME = 'assistants-medicaux';
 const INDICATEUR = 'assistants-medicaux-recrutes';
@@ -47,10 +49,10 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
     return carteDensite({
       id: 'carte-assistants-medicaux-densite',
       theme: THEME,
-      titre: 'Trois fois plus d’assistants par habitant dans le Sud-Ouest que dans le Nord',
+      titre: 'L’Occitanie et la Corse en avance, la Normandie et les Hauts-de-France en retrait',
       sousTitre: 'Assistants médicaux recrutés pour 100 000 habitants, par département, décembre 2023',
       constat: `De ${un(bas.valeur)} assistant pour 100 000 habitants (${bas.nom}) à ${un(haut.valeur)} (${haut.nom})${france === null ? '' : `, pour ${un(france)} en France hors Mayotte`}, en décembre 2023.`,
-      alternative: `Carte des départements en cinq classes, de moins de 6 à plus de 14 assistants médicaux pour 100 000 habitants. Minimum ${bas.nom}, ${un(bas.valeur)} ; maximum ${haut.nom}, ${un(haut.valeur)}.`,
+      alternative: `Carte des départements en cinq classes, de moins de 6 à plus de 14 assistants médicaux pour 100 000 habitants. Les cinq plus fortes : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'haut' })} ; les cinq plus faibles : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'bas' })}. Minimum ${bas.nom}, ${un(bas.valeur)} ; maximum ${haut.nom}, ${un(haut.valeur)}.`,
       indicateur: INDICATEUR,
       date: DATE,
       breaks: [6, 8, 10, 14],
@@ -72,4 +74,35 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       notes: [],
     });
   },
+  'classement-assistants-medicaux-densite': () => {
+    const valeurs = rows().map((o) => ({ code: o.territoire, valeur: tauxDepartement(o) }));
+    const { bas, haut, nombre } = extremes(valeurs);
+    const france = tauxFrance(INDICATEUR, DATE);
+    return classement({
+      id: 'classement-assistants-medicaux-densite',
+      theme: THEME,
+      titre: `${haut.nom} en tête, ${bas.nom} en queue`,
+      sousTitre: 'Assistants médicaux pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023',
+      constat: `Parmi les ${nombre} départements classés, ${haut.nom} arrive premier avec ${un(haut.valeur)} pour 100 000 habitants et ${bas.nom} dernier avec ${un(bas.valeur)}, en décembre 2023.`,
+      alternative: `Barres horizontales des dix premiers et des dix derniers départements, de ${haut.nom} (${un(haut.valeur)}) à ${bas.nom} (${un(bas.valeur)}) ; tous sont dans le tableau.`,
+      indicateur: INDICATEUR,
+      date: DATE,
+      pour100000: true,
+      france: france === null ? null : { label: 'France hors Mayotte', valeur: Number(france.toFixed(1)) },
+      notes: [NOTE_TAUX, 'Mayotte n’est pas classée : sa population connue est celle de 2017.'],
+    });
+  },
+
+  'regions-assistants-medicaux': () =>
+    parRegion({
+      id: 'regions-assistants-medicaux',
+      theme: THEME,
+      titre: 'En un an, une hausse dans chaque région, et une cible encore loin',
+      sousTitre: 'Assistants médicaux recrutés par région, décembre 2022 à décembre 2023, et cible de chaque région pour décembre 2024',
+      constat: `En décembre 2023, l’Île-de-France compte ${formatLigne('assistants-medicaux-recrutes.REG-11.2023-12')} assistants médicaux pour une cible de ${formatLigne('assistants-medicaux-ditp-2024-12.REG-11')} un an plus tard ; l’Occitanie ${formatLigne('assistants-medicaux-recrutes.REG-76.2023-12')} pour ${formatLigne('assistants-medicaux-ditp-2024-12.REG-76')}.`,
+      alternative: 'Dix-huit petites courbes à trois points, une par région, chacune à son échelle : toutes montent entre décembre 2022 et décembre 2023 et restent sous la ligne ambre de la cible de décembre 2024.',
+      indicateur: INDICATEUR,
+      jusqua: DATE,
+      notes: ['Chaque région a sa propre échelle, qui part de zéro.', 'Aucune valeur régionale n’est publiée après décembre 2023.'],
+    }),
 };

@@ -1,4 +1,5 @@
 import { observation, observationsDe } from '../donnees.ts';
+import { isNombre } from '../domain/valeur.ts';
 import { formatTaux } from '../format/unite.ts';
 import { formatLigne } from '../lignes.ts';
 import { auNiveau } from './cellules.ts';
@@ -6,12 +7,20 @@ import { carteTaux } from './carte-departements.ts';
 import { compteAtteignant, extremes } from './extremes.ts';
 import type { Figure } from './figure.ts';
 import { trajectoire } from './trajectoire.ts';
+import { classement } from './classement.ts';
+import { parRegion } from './regions.ts';
 
 const THEME = 'cpts';
 const INDICATEUR = 'cpts-population-couverte';
 const NOTE_DEFINITION = 'Définition large du Baromètre : une CPTS encore en projet suffit pour que son territoire soit compté.';
 
 const couverture = (date: string) => auNiveau(observationsDe(INDICATEUR), { date, niveau: 'DEP' }).map((o) => ({ code: o.territoire, valeur: o.valeur }));
+
+function valeurNombre(id: string): number {
+  const { valeur } = observation(id);
+  if (!isNombre(valeur)) throw new Error(`no number: ${id}`);
+  return valeur;
+}
 
 export const FIGURES_CPTS: Record<string, () => Figure> = {
   'trajectoire-cpts': () =>
@@ -57,7 +66,33 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       notes: [NOTE_DEFINITION, 'Aucune valeur n’est publiée pour le Territoire de Belfort à cette date : hachures.'],
     });
   },
+  'classement-cpts-couverture': () => {
+    const valeurs = couverture('2024-05');
+    const { bas } = extremes(valeurs);
+    const pleins = compteAtteignant(valeurs, 100);
+    return classement({
+      id: 'classement-cpts-couverture',
+      theme: THEME,
+      titre: `${pleins} départements à 100 %, ${bas.nom} à ${formatTaux(bas.valeur)}`,
+      sousTitre: 'Part de la population couverte par une CPTS, projets compris, en %, les deux bouts du classement, mai 2024',
+      constat: `${pleins} départements partagent la première place, à 100 %, en mai 2024 ; ${bas.nom} ferme le classement avec ${formatTaux(bas.valeur)}.`,
+      alternative: `Barres horizontales de dix des ${pleins} départements à 100 % et des dix derniers, jusqu’à ${bas.nom} (${formatTaux(bas.valeur)}) ; tous sont dans le tableau.`,
+      indicateur: INDICATEUR,
+      date: '2024-05',
+      france: { label: 'France', valeur: valeurNombre('cpts-population-couverte.FR.2024-05') },
+      notes: [NOTE_DEFINITION, 'Les départements ex æquo sont rangés par ordre alphabétique.'],
+    });
+  },
+  'regions-cpts-couverture': () =>
+    parRegion({
+      id: 'regions-cpts-couverture',
+      theme: THEME,
+      titre: 'Le Centre et les Antilles presque couverts, Mayotte et la Corse à l’écart',
+      sousTitre: 'Part de la population couverte par une CPTS, projets compris, en %, par région, de la valeur de départ à décembre 2023, et cible de décembre 2026',
+      constat: `En décembre 2023, deux régions sont entièrement couvertes, la Martinique et La Réunion ; Mayotte est à ${formatLigne('cpts-population-couverte.REG-06.2023-12')} % et la Corse à ${formatLigne('cpts-population-couverte.REG-94.2023-12')} %.`,
+      alternative: 'Dix-huit petites courbes à la même échelle, de 0 à 100 %, avec la France en gris : la plupart des régions montent vers 80 ou 90 % ; Mayotte et la Corse restent sous 20 %.',
+      indicateur: INDICATEUR,
+      jusqua: '2023-12',
+      notes: [NOTE_DEFINITION, 'Le premier point de chaque région est la valeur de départ que le Baromètre place en décembre 2022.', 'Aucune valeur régionale n’est publiée pour mai 2024.'],
+    }),
 };
-
-/** The last date at which every région has a value. */
-export const DATE_REGIONS_CPTS = observation('cpts-population-couverte.REG-11.2023-12').date;

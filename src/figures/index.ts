@@ -1,10 +1,16 @@
 import { FIGURES_ASSISTANTS } from './assistants-medicaux.ts';
 import { FIGURES_CPTS } from './cpts.ts';
 import type { Figure } from './figure.ts';
+import { FIGURES_MEDICOBUS } from './medicobus.ts';
 import { FIGURES_MSP } from './msp.ts';
 
 /** Every figure of the site, by its id, in the order of the gallery. Each is built once, when first asked for. */
-const CONSTRUCTEURS: Record<string, () => Figure> = { ...FIGURES_ASSISTANTS, ...FIGURES_MSP, ...FIGURES_CPTS };
+const CONSTRUCTEURS: Record<string, () => Figure> = {
+  ...FIGURES_ASSISTANTS,
+  ...FIGURES_MEDICOBUS,
+  ...FIGURES_MSP,
+  ...FIGURES_CPTS,
+};
 
 const construites = new Map<string, Figure>();
 

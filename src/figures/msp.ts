@@ -3,10 +3,12 @@ import { formatNombre } from '../format/nombre.ts';
 import { formatLigne } from '../lignes.ts';
 import { auNiveau } from './cellules.ts';
 import { carteDensite, carteNombre } from './carte-departements.ts';
-import { extremes } from './extremes.ts';
+import { extremes, nomsDesExtremes } from './extremes.ts';
 import type { Figure } from './figure.ts';
 import { tauxDepartement, tauxFrance } from './taux.ts';
 import { trajectoire } from './trajectoire.ts';
+import { classement } from './classement.ts';
+import { parRegion } from './regions.ts';
 
 const THEME = 'msp';
 const INDICATEUR = 'msp-nombre';
@@ -40,10 +42,10 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
     return carteDensite({
       id: 'carte-msp-densite',
       theme: THEME,
-      titre: 'Les maisons de santé sont d’abord rurales',
+      titre: `Les plus fortes densités : ${nomsDesExtremes(valeurs, { nombre: 3, sens: 'haut' })}`,
       sousTitre: 'Maisons de santé pour 100 000 habitants, par département, décembre 2023',
       constat: `De ${un(bas.valeur)} maison pour 100 000 habitants (${bas.nom}) à ${un(haut.valeur)} (${haut.nom})${france === null ? '' : `, pour ${un(france)} en France hors Mayotte`}, en décembre 2023.`,
-      alternative: `Carte des départements en cinq classes, de moins de 2 à plus de 8 maisons de santé pour 100 000 habitants. Les plus fortes densités sont dans les départements ruraux du Massif central, des Pyrénées et de l’Est ; les plus faibles en Île-de-France, en Alsace et autour de la Méditerranée. Minimum ${bas.nom}, ${un(bas.valeur)} ; maximum ${haut.nom}, ${un(haut.valeur)}.`,
+      alternative: `Carte des départements en cinq classes, de moins de 2 à plus de 8 maisons de santé pour 100 000 habitants. Les cinq plus fortes : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'haut' })} ; les cinq plus faibles : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'bas' })}. Minimum ${bas.nom}, ${un(bas.valeur)} ; maximum ${haut.nom}, ${un(haut.valeur)}.`,
       indicateur: INDICATEUR,
       date: DATE,
       breaks: [2, 4, 6, 8],
@@ -65,4 +67,35 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
       notes: [],
     });
   },
+  'classement-msp-densite': () => {
+    const valeurs = rows().map((o) => ({ code: o.territoire, valeur: tauxDepartement(o) }));
+    const { bas, haut, nombre } = extremes(valeurs);
+    const france = tauxFrance(INDICATEUR, DATE);
+    return classement({
+      id: 'classement-msp-densite',
+      theme: THEME,
+      titre: `${haut.nom} en tête, ${bas.nom} en queue`,
+      sousTitre: 'Maisons de santé pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023',
+      constat: `Parmi les ${nombre} départements classés, ${haut.nom} arrive premier avec ${un(haut.valeur)} pour 100 000 habitants et ${bas.nom} dernier avec ${un(bas.valeur)}, en décembre 2023.`,
+      alternative: `Barres horizontales des dix premiers et des dix derniers départements, de ${haut.nom} (${un(haut.valeur)}) à ${bas.nom} (${un(bas.valeur)}) ; tous sont dans le tableau.`,
+      indicateur: INDICATEUR,
+      date: DATE,
+      pour100000: true,
+      france: france === null ? null : { label: 'France hors Mayotte', valeur: Number(france.toFixed(1)) },
+      notes: [NOTE_TAUX, 'Mayotte n’est pas classée : sa population connue est celle de 2017.'],
+    });
+  },
+
+  'regions-msp': () =>
+    parRegion({
+      id: 'regions-msp',
+      theme: THEME,
+      titre: 'Partout en hausse, loin encore de la cible de 2026',
+      sousTitre: 'Nombre de maisons de santé par région, juin 2017 à décembre 2023, et cible de chaque région pour décembre 2026',
+      constat: `Le nombre de maisons de santé a augmenté dans les dix-huit régions depuis juin 2017 ; la Corse est la seule à avoir déjà dépassé sa cible, avec ${formatLigne('msp-nombre.REG-94.2023-12')} maisons pour ${formatLigne('msp-ditp-2026-12.REG-94')} visées.`,
+      alternative: 'Dix-huit petites courbes, une par région, chacune à son échelle : toutes montent entre juin 2017 et décembre 2023 ; une ligne ambre donne la cible de décembre 2026. Seule la Corse est au-dessus de la sienne.',
+      indicateur: INDICATEUR,
+      jusqua: DATE,
+      notes: ['Chaque région a sa propre échelle, qui part de zéro : on compare des trajectoires, pas des niveaux.'],
+    }),
 };

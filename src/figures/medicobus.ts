@@ -1,0 +1,95 @@
+import { carte, observationsDe, source, territoire, territoires } from '../donnees.ts';
+import { formatDate } from '../format/date.ts';
+import { formatNombre } from '../format/nombre.ts';
+import { formatQuantite } from '../format/unite.ts';
+import { formatLigne, lienTerritoire } from '../lignes.ts';
+import { proportionalCircles } from '../maps/proportional-circles.ts';
+import { celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe, uniteIndicateur } from './cellules.ts';
+import { LICENCE_FIGURES, type Figure } from './figure.ts';
+import { trajectoire } from './trajectoire.ts';
+
+const THEME = 'medicobus';
+const RECENSES = 'medicobus-recenses';
+
+export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
+  'trajectoire-medicobus': () =>
+    trajectoire({
+      id: 'trajectoire-medicobus',
+      theme: THEME,
+      titre: 'Dix en juin 2023, cent promis fin 2024, et puis plus rien',
+      sousTitre: 'Nombre de médicobus en circulation, France',
+      constat: `Un seul compte national a été trouvé : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${formatLigne('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; aucune publication ne dit combien roulaient alors.`,
+      alternative: `Un point : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de l’annonce de juillet 2023 à l’objectif de ${formatLigne('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
+      series: [{ indicateur: 'medicobus-en-circulation', nom: 'Médicobus en circulation' }],
+      objectifs: [{ id: 'medicobus-objectif-fin-2024-dp', juge: true }],
+      notes: ['Le point d’interrogation n’est pas un zéro : personne n’a publié le compte, ou nous ne l’avons pas trouvé.'],
+    }),
+  'carte-medicobus-recenses': () => {
+    const rows = observationsDe(RECENSES).filter((o) => o.territoire.startsWith('DEP-'));
+    const autres = observationsDe(RECENSES).filter((o) => !o.territoire.startsWith('DEP-'));
+    const unite = uniteIndicateur(RECENSES);
+    const parCode = new Map(rows.map((o) => [o.territoire, o]));
+    const titre = `Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`;
+    const alternative = `Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => territoire(o.territoire).nom).join(', ')}). Tous les autres départements sont hachurés : rien n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`;
+    const ids = [...rows, ...autres].map((o) => o.id);
+    return {
+      id: 'carte-medicobus-recenses',
+      theme: THEME,
+      titre,
+      sousTitre: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
+      constat: `Nos lectures en placent dans ${rows.length} départements, à des dates différentes. Cette liste n’est pas un compte et ne se somme pas.`,
+      alternative,
+      unite: unite.pluriel,
+      dateDonnees: 'dates diverses, 2023 à 2025',
+      dessin: {
+        genre: 'carte',
+        ample: proportionalCircles(
+          territoires
+            .filter((t) => t.niveau === 'DEP')
+            .map((t) => {
+              const o = parCode.get(t.code);
+              return o
+                ? { code: t.code, valeur: o.valeur, titre: `${t.nom} : ${formatQuantite(o.valeur, unite)} (${formatDate(o.date)})` }
+                : { code: t.code, valeur: 'inc' as const, titre: `${t.nom} : inconnu` };
+            }),
+          {
+            carte,
+            id: 'carte-medicobus-recenses',
+            titre,
+            alt: alternative,
+            lien: lienTerritoire,
+            rayonMax: 13,
+            legende: { unite: 'médicobus signalés', format: (n) => formatNombre(n) },
+          },
+        ),
+      },
+      notes: [
+        'Ni un compte, ni une carte de densité : une liste de ce qui a été lu, que chaque nouvelle publication peut allonger.',
+        'Certains de ces véhicules roulaient avant le plan de juillet 2023.',
+        'Les huit médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.',
+        'Contours : Natural Earth.',
+      ],
+      sources: sourcesDe(ids),
+      desaccords: desaccordsTouchant(ids),
+      licence: LICENCE_FIGURES,
+      territoires: rows.map((o) => o.territoire),
+      tableau: {
+        legende: 'Médicobus signalés par une publication',
+        colonnes: [
+          { titre: 'Territoire', cle: 'territoire' },
+          { titre: 'Nombre', nombre: true, cle: 'nombre' },
+          { titre: 'Date', cle: 'date' },
+          { titre: 'Source', cle: 'source' },
+          { titre: 'Remarque', cle: 'remarque' },
+        ],
+        lignes: [...rows, ...autres].map((o) => [
+          celluleTerritoire(o.territoire),
+          celluleLigne(o.id),
+          celluleMots(formatDate(o.date)),
+          celluleMots(source(o.source).citation),
+          celluleMots(o.note),
+        ]),
+      },
+    };
+  },
+};
