@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { toEtatsPromesses, type RowsPromesses } from '../../../../scripts/joins/promesses.ts';
+import { unIndicateur, uneObservation, unObjectif } from '../../lignes.ts';
+
+const ROWS: RowsPromesses = {
+  promesses: [
+    {
+      id: 'msp',
+      ordre: 3,
+      nom: 'Maisons',
+      nom_court: 'Maisons',
+      engagement: '100 maisons',
+      indicateur: 'maisons',
+      objectif: 'cible',
+    },
+  ],
+  indicateurs: [
+    unIndicateur({ ne_pas_joindre: ['projets'] }),
+    unIndicateur({ id: 'projets', ne_pas_joindre: ['maisons'] }),
+  ],
+  observations: [
+    uneObservation({ id: 'dec', date: '2023-12', valeur: 50 }),
+    uneObservation({ id: 'juin', date: '2023-06', valeur: 40 }),
+    uneObservation({ id: 'rien', date: '2024-12', valeur: 'inc' }),
+    uneObservation({ id: 'ailleurs', date: '2024-06', territoire: 'REG-11', valeur: 99 }),
+    uneObservation({ id: 'modalite', date: '2024-06', ventilation: 'neuves', valeur: 99 }),
+    uneObservation({ id: 'projet', indicateur: 'projets', date: '2022', valeur: 8 }),
+  ],
+  objectifs: [
+    unObjectif({ id: 'revise', echeance: '2026-12', annonce_le: '2024-03', remplace: 'cible' }),
+    unObjectif({ id: 'cible', echeance: '2024-12-31', annonce_le: '2023-07-13', remplace: 'abandonne' }),
+    unObjectif({ id: 'abandonne', indicateur: 'projets', echeance: '2022', annonce_le: '2018' }),
+    unObjectif({ id: 'regional', territoire: 'REG-11' }),
+    unObjectif({ id: 'etranger', indicateur: 'projets' }),
+  ],
+};
+const [etat] = toEtatsPromesses(ROWS, '2026-11-23');
+
+describe('toEtatsPromesses', () => {
+  it('keeps apart the judged series and its neighbours, national and without modality, in the order of dates', () => {
+    expect(etat?.series).toEqual([
+      { indicateur: 'maisons', jugee: true, observations: ['juin', 'dec', 'rien'], comparables: ['juin', 'dec'] },
+      { indicateur: 'projets', jugee: false, observations: ['projet'], comparables: ['projet'] },
+    ]);
+  });
+
+  it('lists the targets with what they replace, in the order of their announcement, each with its verdict', () => {
+    expect(etat?.objectifs.map(({ objectif, juge, verdict }) => [objectif, juge, verdict?.issue])).toEqual([
+      ['abandonne', false, 'non-atteinte-au-dernier-chiffre'],
+      ['cible', true, 'non-atteinte-au-dernier-chiffre'],
+      ['revise', false, 'en-cours'],
+    ]);
+  });
+
+  it('says where it started, where it is, and what is nearest to the deadline', () => {
+    expect(etat).toMatchObject({
+      depart: 'juin',
+      derniere: 'dec',
+      procheEcheance: { observation: 'dec', moisAvant: 12 },
+      verdict: { issue: 'non-atteinte-au-dernier-chiffre', appuis: ['dec'] },
+    });
+  });
+
+  it('computes every figure from the last value to the judged target, with the rows it comes from', () => {
+    const { derivees } = etat ?? {};
+    expect(derivees?.partObjectif).toMatchObject({ valeur: 50, entrees: ['dec', 'cible'] });
+    expect(derivees?.avancement.valeur).toBeCloseTo(100 / 6, 9);
+    expect(derivees?.ecart.valeur).toBe(-50);
+    expect(derivees?.depassement.motif).toBe('non-atteint');
+    expect(derivees?.rythmeRecent).toMatchObject({ entrees: ['juin', 'dec'] });
+    expect(derivees?.rythmeNecessaire.valeur).toBeCloseTo(50 / 12, 9);
+    expect(derivees?.dateAuRythmeRecent).toMatchObject({ valeur: '2026-06', entrees: ['dec', 'cible', 'juin'] });
+  });
+
+  it('has nothing to compute where nothing is known', () => {
+    const [vide] = toEtatsPromesses({ ...ROWS, observations: [] }, '2026-11-23');
+    expect(vide).toMatchObject({
+      depart: null,
+      derniere: null,
+      procheEcheance: null,
+      derivees: null,
+      verdict: { issue: 'inverifiable', appuis: [] },
+    });
+  });
+
+  it('refuses a promise without target', () => {
+    expect(() => toEtatsPromesses({ ...ROWS, objectifs: [] }, '2026-11-23')).toThrow('msp');
+  });
+});
