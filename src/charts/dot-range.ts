@@ -36,10 +36,12 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
   const narrow = width < 480;
   const rank = ({ valeur }: DotRangeRow) => (isNombre(valeur) ? valeur : Infinity);
   const sorted = rows.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || (a.label < b.label ? -1 : 1));
-  const column = narrow ? 8 : Math.min(260, Math.max(60, ...rows.map(({ label, kept }) => textWidth(label, SIZE, kept ? 700 : 400)))) + 20;
+  const column = narrow
+    ? 8
+    : Math.min(260, Math.max(60, ...rows.map(({ label, kept }) => textWidth(label, SIZE, kept ? 700 : 400)))) + 20;
   const numbers = rows.flatMap(({ valeur, valeur_max }) => (isNombre(valeur) ? [valeur, valeur_max ?? valeur] : []));
   const extent = padded(numbers);
-  const x = linear(extent, [column + 8, width - 12]);
+  const x = linear(extent, [column + 12, width - 28]);
   let bottom = 30;
   const lines = sorted.map((row) => {
     const names = wrapText(row.label, narrow ? width - 4 : column - 16, SIZE, row.kept ? 700 : 400);
@@ -55,11 +57,34 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
     const end = isNombre(row.valeur) ? x(row.valeur_max ?? row.valeur) : x(extent[0]) + 40;
     const flipped = isNombre(row.valeur) && end + 12 + textWidth(text, SIZE, 700) > width;
     const value: TextItem = isNombre(row.valeur)
-      ? { x: flipped ? x(row.valeur) - 11 : end + 11, y, text, size: SIZE, weight: 700, fill: colour, anchor: flipped ? 'end' : 'start', halo: true }
+      ? {
+          x: flipped ? x(row.valeur) - 11 : end + 11,
+          y,
+          text,
+          size: SIZE,
+          weight: 700,
+          fill: colour,
+          anchor: flipped ? 'end' : 'start',
+          halo: true,
+        }
       : { x: end, y, text: MOT_ABSENCE[row.valeur], size: SIZE, fill: couleur.discret };
-    return [...names.map((name, i): TextItem => ({ x: 2, y: nameY + i * 16, text: name, size: SIZE, weight: row.kept ? 700 : 400 })), value];
+    return [
+      ...names.map((name, i): TextItem => ({
+        x: 2,
+        y: nameY + i * 16,
+        text: name,
+        size: SIZE,
+        weight: row.kept ? 700 : 400,
+        halo: true,
+      })),
+      value,
+    ];
   });
-  const valued = lines.flatMap(({ row, y, colour }) => (isNombre(row.valeur) ? [{ y, colour, exact: isExact(row), from: x(row.valeur), to: x(row.valeur_max ?? row.valeur) }] : []));
+  const valued = lines.flatMap(({ row, y, colour }) =>
+    isNombre(row.valeur)
+      ? [{ y, colour, exact: isExact(row), from: x(row.valeur), to: x(row.valeur_max ?? row.valeur) }]
+      : [],
+  );
   const ranges = valued.filter(({ from, to }) => from !== to);
   const dots = valued.filter(({ from, to }) => from === to);
   const absent = lines.filter(({ row }) => !isNombre(row.valeur));
@@ -67,10 +92,40 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
     hatchPattern(),
     Plot.link(axis, { x1: x, x2: x, y1: 24, y2: bottom, stroke: couleur.filet, strokeWidth: 1 }),
     Plot.link(lines, { x1: x(extent[0]), x2: x(extent[1]), y1: 'y', y2: 'y', stroke: couleur.filet, strokeWidth: 1 }),
-    Plot.rect(absent, { x1: x(extent[0]), x2: x(extent[0]) + 34, y1: ({ y }) => y - 7, y2: ({ y }) => y + 7, fill: HATCH }),
-    Plot.link(ranges, { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: 'colour', strokeWidth: 7, strokeLinecap: 'round' }),
-    Plot.dot(dots, { x: 'from', y: 'y', r: 5.5, fill: ({ exact, colour }) => (exact ? colour : couleur.papier), stroke: 'colour', strokeWidth: 2 }),
-    ...texts([...axis.map((value): TextItem => ({ x: x(value), y: 12, text: write(value), fill: couleur.discret, anchor: 'middle' })), ...items]),
+    Plot.rect(absent, {
+      x1: x(extent[0]),
+      x2: x(extent[0]) + 34,
+      y1: ({ y }) => y - 7,
+      y2: ({ y }) => y + 7,
+      fill: HATCH,
+    }),
+    Plot.link(ranges, {
+      x1: 'from',
+      x2: 'to',
+      y1: 'y',
+      y2: 'y',
+      stroke: 'colour',
+      strokeWidth: 7,
+      strokeLinecap: 'round',
+    }),
+    Plot.dot(dots, {
+      x: 'from',
+      y: 'y',
+      r: 5.5,
+      fill: ({ exact, colour }) => (exact ? colour : couleur.papier),
+      stroke: 'colour',
+      strokeWidth: 2,
+    }),
+    ...texts([
+      ...axis.map((value): TextItem => ({
+        x: x(value),
+        y: 12,
+        text: write(value),
+        fill: couleur.discret,
+        anchor: 'middle',
+      })),
+      ...items,
+    ]),
   ];
   return renderSvg({ marks, width, height: bottom + 6 }, named);
 }

@@ -5,7 +5,7 @@ interface FlagOptions {
   x: number;
   /** Foot of the pole. */
   y: number;
-  /** Height of the pole, in pixels; the pennant follows. */
+  /** Height of the pole, in pixels; the pennant is 12 wide at most. */
   size?: number;
   /** A superseded target has an empty pennant. */
   hollow?: boolean;
@@ -14,10 +14,11 @@ interface FlagOptions {
 /** The sign of a deadline, everywhere: a pole and a pennant flying to the right, in the colour of what is promised. */
 export function flag({ x, y, size = 15, hollow = false }: FlagOptions): Plot.Markish[] {
   const top = y - size;
+  const [width, height] = [Math.min(12, size * 0.8), Math.min(8, size * 0.55)];
   const pennant = [
     [x, top + 1],
-    [x + size * 0.8, top + 1 + size * 0.27],
-    [x, top + 1 + size * 0.54],
+    [x + width, top + 1 + height / 2],
+    [x, top + 1 + height],
   ] as const;
   return [
     Plot.line(pennant, {

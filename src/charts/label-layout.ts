@@ -47,7 +47,12 @@ export function placeLabels(
         const covered = taken.reduce((sum, other) => sum + overlap(grown(box, 2), other) * (other.weight ?? 1), 0);
         const outside = box.width * box.height - overlap(box, bounds);
         const distant = Math.abs(shift) > 20;
-        return { ...box, side, distant, cost: covered * 4 + outside * 40 + rank * 8 + Math.abs(shift) + (distant ? 40 + shift ** 2 / 20 : 0) };
+        return {
+          ...box,
+          side,
+          distant,
+          cost: covered * 4 + outside * 40 + rank * 8 + Math.abs(shift) + (distant ? 40 + shift ** 2 / 20 : 0),
+        };
       }),
     );
     const { cost: _cost, ...best } = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -57,7 +62,11 @@ export function placeLabels(
 }
 
 function beside({ x, y, width, height, gap = 8 }: LabelToPlace, side: Side): Box {
-  const left = side.endsWith('right') ? x + (side === 'right' ? gap : 0) : side.endsWith('left') ? x - width - (side === 'left' ? gap : 0) : x - width / 2;
+  const left = side.endsWith('right')
+    ? x + (side === 'right' ? gap : 0)
+    : side.endsWith('left')
+      ? x - width - (side === 'left' ? gap : 0)
+      : x - width / 2;
   const top = side.startsWith('above') ? y - gap - height : side.startsWith('below') ? y + gap : y - height / 2;
   return { x: left, y: top, width, height };
 }
@@ -75,4 +84,22 @@ export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** A polyline as small boxes along it, for labels to keep off. */
+export function segmentBoxes(points: readonly { x: number; y: number }[]): Box[] {
+  return points.slice(1).flatMap((to, i) => {
+    const from = points[i] as { x: number; y: number };
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+    const along = (step: number) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    });
+    return Array.from({ length: steps }, (_, step) => ({
+      x: along(step).x - 2,
+      y: along(step).y - 2,
+      width: 4,
+      height: 4,
+    }));
+  });
 }

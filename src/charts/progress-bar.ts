@@ -26,7 +26,10 @@ export interface ProgressBarOptions extends DrawingOptions {
  * How much of a target is reached: a teal bar from zero, an amber flag at the target, what exceeds it beyond the flag. Says the value,
  * and the share of the target when the target is not already a share. An absent value is a hatch up to the flag, with its word.
  */
-export function progressBar({ valeur, target }: Progress, { unite, targetLabel, width = 320, ...named }: ProgressBarOptions): string {
+export function progressBar(
+  { valeur, target }: Progress,
+  { unite, targetLabel, width = 320, ...named }: ProgressBarOptions,
+): string {
   if (!(target > 0)) throw new Error(`no share of a target that is not above zero: ${target}`);
   const write = (value: number) => (unite ? formatQuantite(value, unite) : formatNombre(value));
   const reached = isNombre(valeur) ? Math.max(0, valeur) : 0;
@@ -42,10 +45,41 @@ export function progressBar({ valeur, target }: Progress, { unite, targetLabel, 
   const marks = [
     hatchPattern(),
     Plot.link([0], { x1: 0, x2: width, y1: bottom + 0.5, y2: bottom + 0.5, stroke: couleur.filet, strokeWidth: 1 }),
-    ...(isNombre(valeur) ? [Plot.rect([0], { x1: x(0), x2: x(reached), y1: top, y2: bottom, fill: couleur.observe })] : [Plot.rect([0], { x1: x(0), x2: x(target), y1: top, y2: bottom, fill: HATCH })]),
-    Plot.link([0], { x1: x(target), x2: x(target), y1: top - 2, y2: bottom + 3, stroke: couleur.papier, strokeWidth: 5 }),
+    ...(isNombre(valeur)
+      ? [
+          Plot.rect([0], { x1: x(0), x2: x(reached), y1: top, y2: bottom, fill: couleur.observe }),
+          Plot.link([0], {
+            x1: x(reached),
+            x2: x(reached),
+            y1: top,
+            y2: bottom,
+            stroke: couleur.observe,
+            strokeWidth: 2,
+          }),
+        ]
+      : [Plot.rect([0], { x1: x(0), x2: x(target), y1: top, y2: bottom, fill: HATCH })]),
+    Plot.link([0], {
+      x1: x(target),
+      x2: x(target),
+      y1: top - 2,
+      y2: bottom + 3,
+      stroke: couleur.papier,
+      strokeWidth: 5,
+    }),
     ...flag({ x: x(target), y: bottom + 3, size: 27 }),
-    ...texts([value, ...(share ? [note] : []), { x: Math.max(half, Math.min(width, x(target) + 14)), y: 52, text: promise, size: 12, weight: 600, fill: couleur.promesse, anchor: 'end' }]),
+    ...texts([
+      value,
+      ...(share ? [note] : []),
+      {
+        x: Math.max(half, Math.min(width, x(target) + 14)),
+        y: 52,
+        text: promise,
+        size: 12,
+        weight: 600,
+        fill: couleur.promesse,
+        anchor: 'end',
+      },
+    ]),
   ];
   return renderSvg({ marks, width, height: 62 }, named);
 }
@@ -53,6 +87,8 @@ export function progressBar({ valeur, target }: Progress, { unite, targetLabel, 
 /** The share in whole percents, with decimals only where rounding would say that nothing or all is reached. */
 function shareOf(value: number, target: number): string {
   const percent = (value / target) * 100;
-  const decimals = [0, 1, 2, 3].find((d) => percent === 0 || percent >= 100 || (Number(percent.toFixed(d)) > 0 && Number(percent.toFixed(d)) < 100));
+  const decimals = [0, 1, 2, 3].find(
+    (d) => percent === 0 || percent >= 100 || (Number(percent.toFixed(d)) > 0 && Number(percent.toFixed(d)) < 100),
+  );
   return formatTaux(percent, { decimales: decimals ?? 3 });
 }

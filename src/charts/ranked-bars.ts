@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { MOT_ABSENCE, isNombre } from '../domain/valeur.ts';
-import { formatNombre } from '../format/nombre.ts';
+import { MOT_ABSENCE } from '../domain/valeur.ts';
+import { ESPACE_FINE, formatNombre, formatValeur } from '../format/nombre.ts';
 import { formatQuantite, type Unite } from '../format/unite.ts';
 import { HATCH, hatchPattern } from './hatch.ts';
 import { couleur } from './palette.ts';
-import { rankedLines, type RankedLine, type RankedModelOptions, type RankedRow } from './ranked-bars-model.ts';
+import { SIZE, rankedFrame, weightOf, type PlacedLine, type RankedFrame } from './ranked-bars-layout.ts';
+import { rankedLines, type RankedModelOptions, type RankedRow } from './ranked-bars-model.ts';
 import { renderSvg, type DrawingOptions } from './render.ts';
-import { extentFromZero, linear } from './scale.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 import { texts, type TextItem } from './text.ts';
 
 export type { RankedRow } from './ranked-bars-model.ts';
@@ -20,77 +20,113 @@ export interface RankedBarsOptions extends DrawingOptions, RankedModelOptions {
   lien?: (code: string) => string;
 }
 
-const SIZE = 12.5;
 const BAR = 14;
+
+type Write = (value: number) => string;
 
 /**
  * Horizontal bars from zero, ranked, each with its name and its value. What has no value is a hatch with its word, after the
- * others: never an empty bar. Long names take two lines. The height follows from the rows.
+ * others: never an empty bar. Names longer than a third of the width take several lines. The height follows from the rows.
  */
-export function rankedBars(rows: readonly RankedRow[], { unite, reference, lien, width = 640, ...options }: RankedBarsOptions): string {
-  const write = (value: number) => (unite ? formatQuantite(value, unite) : formatNombre(value));
-  const lines = rankedLines(rows, options);
-  const bars = lines.flatMap((line) => (line.kind === 'bar' ? [line.row] : []));
-  const columnMax = width < 480 ? 116 : 210;
-  const names = lines.flatMap((line) => ('row' in line ? [textWidth(line.row.label, SIZE, line.row.highlighted ? 700 : 400)] : []));
-  const column = Math.min(columnMax, Math.max(40, ...names)) + 12;
-  const [min, max] = extentFromZero([...bars.map(({ valeur }) => valeur), ...(reference ? [reference.valeur] : [])]);
-  const valueWidth = Math.max(30, ...bars.map(({ valeur }) => textWidth(write(valeur), SIZE, 700))) + 12;
-  const x = linear([min, max], [column + (min < 0 ? valueWidth : 0), width - (max > 0 ? valueWidth : 8)]);
-  const placed = stack(lines, { column, top: reference ? 30 : 6 });
-  const bottom = (placed.at(-1)?.bottom ?? 30) + 4;
-  const anyHighlight = bars.some(({ highlighted }) => highlighted);
-  const dark = ({ highlighted = false }: RankedRow) => highlighted || !anyHighlight;
-
-  const items = placed.flatMap(({ line, names, middle }): TextItem[] => {
-    if (line.kind === 'gap') return [{ x: x(0) + 8, y: middle, text: `${formatNombre(line.count)} ${line.count === 1 ? 'autre' : 'autres'}`, size: SIZE, fill: couleur.discret }];
-    if (line.kind === 'absences') return [{ x: x(0) + 42, y: middle, text: `${MOT_ABSENCE[line.absence]} : ${formatNombre(line.count)}`, size: SIZE, fill: couleur.discret }];
-    const weight = line.row.highlighted ? 700 : 400;
-    const label = names.map((text, i): TextItem => ({ x: column - 10, y: middle + (i - (names.length - 1) / 2) * SIZE * 1.15, text, size: SIZE, weight, anchor: 'end' }));
-    if (line.kind === 'absent') return [...label, { x: x(0) + 42, y: middle, text: MOT_ABSENCE[line.row.valeur], size: SIZE, fill: couleur.discret }];
-    const { valeur } = line.row;
-    const value: TextItem = { x: x(valeur) + (valeur < 0 ? -7 : 7), y: middle, text: write(valeur), size: SIZE, weight: 700, anchor: valeur < 0 ? 'end' : 'start', halo: true };
-    return [...label, value];
-  });
-  const barLines = placed.flatMap(({ line, middle }) => (line.kind === 'bar' ? [{ ...line.row, middle }] : []));
-  const hatched = placed.flatMap(({ line, middle }) => (line.kind === 'absent' || line.kind === 'absences' ? [middle] : []));
-  const dots = placed.flatMap(({ line, middle }) => (line.kind === 'gap' ? [-7, 0, 7].map((dy) => middle + dy) : []));
-  const linked = placed.flatMap(({ line, middle, bottom, height }) => ('row' in line && lien ? [{ ...line.row, middle, y1: bottom - height, y2: bottom, lien: lien(line.row.code) }] : []));
+export function rankedBars(
+  rows: readonly RankedRow[],
+  { unite, reference, lien, width = 640, ...options }: RankedBarsOptions,
+): string {
+  const write: Write = (value) => (unite ? formatQuantite(value, unite) : formatNombre(value));
+  const frame = rankedFrame(rankedLines(rows, options), { width, write, reference: reference?.valeur ?? null });
+  const { x, hatchEnd, lines, height } = frame;
+  const bars = lines.flatMap(({ line, middle }) => (line.kind === 'bar' ? [{ ...line.row, ...band(middle) }] : []));
+  const hatched = lines.flatMap(({ line, middle }) =>
+    line.kind === 'absent' || line.kind === 'absences' ? [band(middle)] : [],
+  );
+  const dots = lines.flatMap(({ line, middle }) => (line.kind === 'gap' ? [middle - 7, middle, middle + 7] : []));
+  const links = lines.flatMap(({ line, top, bottom }) =>
+    'row' in line && lien ? [{ y1: top, y2: bottom, lien: lien(line.row.code), title: rowTitle(line.row, write) }] : [],
+  );
+  const pale = bars.some(({ highlighted }) => highlighted);
+  const end = ({ valeur }: { valeur: number }) => x(valeur);
+  const axis = { x: x(0), y1: reference ? 26 : 2, y2: height - 4 };
+  const mark = reference ? [{ x: x(reference.valeur), y1: 22, y2: height - 2 }] : [];
   const marks = [
     hatchPattern(),
-    Plot.rect(barLines, { x1: x(0), x2: ({ valeur }) => x(valeur), y1: ({ middle }) => middle - BAR / 2, y2: ({ middle }) => middle + BAR / 2, fill: (row) => (dark(row) ? couleur.observe : couleur.observeClair) }),
-    Plot.rect(hatched, { x1: x(0), x2: x(0) + 34, y1: (middle: number) => middle - BAR / 2, y2: (middle: number) => middle + BAR / 2, fill: HATCH }),
+    Plot.rect(bars, {
+      x1: x(0),
+      x2: end,
+      y1: 'y1',
+      y2: 'y2',
+      fill: (row) => (pale && !row.highlighted ? couleur.observeClair : couleur.observe),
+    }),
+    Plot.rect(hatched, { x1: x(0), x2: hatchEnd, y1: 'y1', y2: 'y2', fill: HATCH }),
+    Plot.ruleX(lines.length > 0 ? [axis] : [], { x: 'x', y1: 'y1', y2: 'y2', stroke: couleur.discret, strokeWidth: 1 }),
     Plot.dot(dots, { x: x(0), y: (y: number) => y, r: 1.5, fill: couleur.discret }),
-    ...(lines.length > 0 ? [Plot.link([0], { x1: x(0), x2: x(0), y1: reference ? 26 : 2, y2: bottom - 4, stroke: couleur.discret, strokeWidth: 1 })] : []),
-    ...(reference ? [Plot.link([0], { x1: x(reference.valeur), x2: x(reference.valeur), y1: 22, y2: bottom - 2, stroke: couleur.encre, strokeWidth: 1, strokeDasharray: '3 3' })] : []),
-    Plot.link(barLines, { x1: ({ valeur }) => x(valeur), x2: ({ valeur }) => x(valeur), y1: ({ middle }) => middle - BAR / 2, y2: ({ middle }) => middle + BAR / 2, stroke: couleur.observe, strokeWidth: 2.5 }),
-    ...texts([...items, ...(reference ? [referenceLabel(reference, write, x(reference.valeur), width)] : []), ...(lines.length === 0 ? [{ x: 0, y: 18, text: 'Aucune ligne', fill: couleur.discret }] : [])]),
-    Plot.rect(linked, { x1: 0, x2: width, y1: 'y1', y2: 'y2', fill: 'transparent', href: 'lien', title: ({ label, valeur }: RankedRow) => `${label} : ${isNombre(valeur) ? write(valeur) : MOT_ABSENCE[valeur]}` }),
+    Plot.ruleX(mark, { x: 'x', y1: 'y1', y2: 'y2', stroke: couleur.encre, strokeWidth: 1, strokeDasharray: '3 3' }),
+    Plot.ruleX(bars, { x: end, y1: 'y1', y2: 'y2', stroke: couleur.observe, strokeWidth: 2.5 }),
+    ...texts(lines.flatMap((line) => lineTexts(line, frame, write))),
+    ...texts(reference ? [referenceText(reference, { x: x(reference.valeur), width, write })] : []),
+    ...texts(lines.length === 0 ? [{ x: 0, y: 15, text: 'Aucune ligne', fill: couleur.discret }] : []),
+    Plot.rect(links, { x1: 0, x2: width, y1: 'y1', y2: 'y2', fill: 'transparent', href: 'lien', title: 'title' }),
   ];
-  return renderSvg({ marks, width, height: Math.ceil(bottom) }, options);
+  return renderSvg({ marks, width, height }, options);
 }
 
-interface PlacedLine {
-  line: RankedLine;
-  names: string[];
-  middle: number;
-  bottom: number;
-  height: number;
+function band(middle: number): { y1: number; y2: number } {
+  return { y1: middle - BAR / 2, y2: middle + BAR / 2 };
 }
 
-function stack(lines: readonly RankedLine[], { column, top }: { column: number; top: number }): PlacedLine[] {
-  let bottom = top;
-  return lines.map((line) => {
-    const names = 'row' in line ? wrapText(line.row.label, column - 10, SIZE, line.row.highlighted ? 700 : 400) : [];
-    const height = line.kind === 'gap' ? 34 : Math.max(25, names.length * SIZE * 1.15 + 8);
-    bottom += height;
-    return { line, names, middle: bottom - height / 2, bottom, height };
+/** The name of a row and what stands at the end of its bar. */
+function lineTexts(
+  { line, names, middle: y }: PlacedLine,
+  { x, column, hatchEnd }: RankedFrame,
+  write: Write,
+): TextItem[] {
+  const note = { y, size: SIZE, fill: couleur.discret, halo: true };
+  if (line.kind === 'gap') return [{ ...note, x: x(0) + 8, text: gapWords(line, write) }];
+  if (line.kind === 'absences') {
+    return [
+      { ...note, x: hatchEnd + 8, text: `${MOT_ABSENCE[line.absence]}${ESPACE_FINE}: ${formatNombre(line.count)}` },
+    ];
+  }
+  const weight = weightOf(line);
+  const label = names.map((text, i): TextItem => {
+    return {
+      x: column - 10,
+      y: y + (i - (names.length - 1) / 2) * SIZE * 1.15,
+      text,
+      size: SIZE,
+      weight,
+      anchor: 'end',
+    };
   });
+  if (line.kind === 'absent') return [...label, { ...note, x: hatchEnd + 8, text: MOT_ABSENCE[line.row.valeur] }];
+  const { valeur } = line.row;
+  const side = valeur < 0 ? ({ x: x(valeur) - 7, anchor: 'end' } as const) : { x: x(valeur) + 7 };
+  return [...label, { ...side, y, text: write(valeur), size: SIZE, weight, halo: true }];
+}
+
+/** « 70 autres, dont 9 à 100 % »: a row left out may be worth as much as the last one shown. */
+function gapWords({ count, tied, valeur }: { count: number; tied: number; valeur: number }, write: Write): string {
+  const words = count === 1 ? '1 autre' : `${formatNombre(count)} autres`;
+  if (tied === 0) return words;
+  return tied === count ? `${words}, à ${write(valeur)}` : `${words}, dont ${formatNombre(tied)} à ${write(valeur)}`;
 }
 
 /** The name of the reference above its line, kept inside the drawing. */
-function referenceLabel({ label, valeur }: { label: string; valeur: number }, write: (value: number) => string, x: number, width: number): TextItem {
-  const text = `${label} : ${write(valeur)}`;
+function referenceText(
+  { label, valeur }: { label: string; valeur: number },
+  { x, width, write }: { x: number; width: number; write: Write },
+): TextItem {
+  const text = `${label}${ESPACE_FINE}: ${write(valeur)}`;
   const half = textWidth(text, SIZE, 600) / 2;
-  return { x: Math.max(half + 2, Math.min(width - half - 2, x)), y: 12, text, size: SIZE, weight: 600, anchor: 'middle' };
+  return {
+    x: Math.max(half + 2, Math.min(width - half - 2, x)),
+    y: 12,
+    text,
+    size: SIZE,
+    weight: 600,
+    anchor: 'middle',
+  };
+}
+
+function rowTitle({ label, valeur }: RankedRow, write: Write): string {
+  return `${label}${ESPACE_FINE}: ${typeof valeur === 'number' ? write(valeur) : formatValeur(valeur)}`;
 }

@@ -18,6 +18,9 @@ export interface DrawingOptions {
 /** The document that Plot draws in. It holds nothing from one drawing to the next. */
 const { document } = parseHTML('<!doctype html><html lang="fr"><body></body></html>');
 
+/** With which Plot ends a drawing when something is wrong in it; the warning itself goes to the console. */
+const WARNING_SIGN = '\u26A0';
+
 /** Marks and size of a drawing; coordinates are pixels from the top left corner. */
 export interface Drawing {
   marks: Plot.Markish[];
@@ -33,33 +36,28 @@ export interface Drawing {
 export function renderSvg({ marks, width, height }: Drawing, { id, title, description }: DrawingOptions): string {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`not an id for a figure: ${id}`);
   const identity = { type: 'identity', axis: null } as const;
-  const svg = strictly(() =>
-    Plot.plot({ document, width, height, margin: 0, className: 'graphique', x: identity, y: identity, r: { type: 'identity' }, marks }),
-  );
-  const ids = new Map([...svg.querySelectorAll('[id]')].map((element, i) => [element.id, `${id}-${i + 1}`]));
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    margin: 0,
+    className: 'graphique',
+    x: identity,
+    y: identity,
+    r: { type: 'identity' },
+    marks,
+  });
+  if (svg.lastElementChild?.textContent?.startsWith(WARNING_SIGN)) throw new Error(`Plot warns of the drawing ${id}`);
+  const ids = new Map([...svg.querySelectorAll('[id]')].map((element, i) => [element.id, `${id}-trame-${i + 1}`]));
   const content = [...svg.children].filter((child) => child.tagName !== 'style').map((child) => serialize(child, ids));
   const role = svg.querySelector('a') ? 'group' : 'img';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="graphique" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `role="${role}" aria-labelledby="${id}-titre" aria-describedby="${id}-description" fill="${couleur.encre}" ` +
+    `role="${role}" aria-labelledby="${id}-titre ${id}-description" fill="${couleur.encre}" ` +
     `font-family="system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif" font-size="12" text-anchor="middle">` +
     `<title id="${id}-titre">${escapeXml(title)}</title><desc id="${id}-description">${escapeXml(description)}</desc>` +
     `${content.join('')}</svg>`
   );
-}
-
-/** Runs Plot with its warnings turned into errors. */
-function strictly<T>(draw: () => T): T {
-  const { warn } = console;
-  const warnings: unknown[] = [];
-  console.warn = (message: unknown) => warnings.push(message);
-  try {
-    const drawn = draw();
-    if (warnings.length > 0) throw new Error(`Plot warns: ${warnings.join(' / ')}`);
-    return drawn;
-  } finally {
-    console.warn = warn;
-  }
 }
 
 const TEXT_NODE = 3;
@@ -77,7 +75,9 @@ function serialize(element: Element, ids: ReadonlyMap<string, string>): string {
   const content = [...element.childNodes]
     .map((node) => (node.nodeType === TEXT_NODE ? escapeXml(node.textContent ?? '') : serialize(node as Element, ids)))
     .join('');
-  return content === '' ? `<${element.tagName}${opening}/>` : `<${element.tagName}${opening}>${content}</${element.tagName}>`;
+  return content === ''
+    ? `<${element.tagName}${opening}/>`
+    : `<${element.tagName}${opening}>${content}</${element.tagName}>`;
 }
 
 function declarations(style: string): [string, string][] {

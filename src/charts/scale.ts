@@ -1,5 +1,8 @@
 /** A linear correspondence between two intervals; it may run backwards, as heights do in a drawing. */
-export function linear([d0, d1]: readonly [number, number], [r0, r1]: readonly [number, number]): (value: number) => number {
+export function linear(
+  [d0, d1]: readonly [number, number],
+  [r0, r1]: readonly [number, number],
+): (value: number) => number {
   if (!(d1 > d0)) throw new Error(`no extent to draw on: ${d0} to ${d1}`);
   return (value) => r0 + ((value - d0) / (d1 - d0)) * (r1 - r0);
 }

@@ -20,20 +20,50 @@ export interface SparklineOptions extends DrawingOptions {
 
 /**
  * A trajectory without words, for cards and tables: the observed line from zero with its last dot, the target as a flag at its
- * deadline over a thin amber line. Without any number, a hatched field.
+ * deadline over a thin amber line, each absent value as a hatched column. Without any number, a hatched field.
  */
-export function sparkline({ observations, target }: SparklineData, { width = 120, height = 34, ...named }: SparklineOptions): string {
-  const rows = observations.filter(({ date }) => date !== 'inconnue').toSorted((a, b) => compareDates(a.date, b.date) || (a.valeur < b.valeur ? -1 : 1));
-  const numbers = rows.flatMap(({ date, valeur }) => (isNombre(valeur) ? [{ month: finEnMois(date), value: valeur }] : []));
+export function sparkline(
+  { observations, target }: SparklineData,
+  { width = 120, height = 34, ...named }: SparklineOptions,
+): string {
+  const rows = observations
+    .filter(({ date }) => date !== 'inconnue')
+    .toSorted((a, b) => compareDates(a.date, b.date) || (a.valeur < b.valeur ? -1 : 1));
+  const numbers = rows.flatMap(({ date, valeur }) =>
+    isNombre(valeur) ? [{ month: finEnMois(date), value: valeur }] : [],
+  );
+  const absent = rows.filter(({ valeur }) => !isNombre(valeur)).map(({ date }) => finEnMois(date));
   const deadline = target && target.echeance !== 'inconnue' ? finEnMois(target.echeance) : null;
   const last = numbers.at(-1);
   const base = height - 4;
-  const x = linear(monthExtent([...rows.map(({ date }) => date), ...(target ? [target.echeance] : [])]), [4, width - 14]);
-  const y = linear(extentFromZero([...numbers.map(({ value }) => value), ...(target ? [target.valeur] : [])]), [base, target ? 15 : 5]);
+  const x = linear(monthExtent([...rows.map(({ date }) => date), ...(target ? [target.echeance] : [])]), [
+    4,
+    width - 14,
+  ]);
+  const y = linear(extentFromZero([...numbers.map(({ value }) => value), ...(target ? [target.valeur] : [])]), [
+    base,
+    target ? 15 : 5,
+  ]);
   const marks = last
     ? [
+        hatchPattern(),
         Plot.link([0], { x1: 0, x2: width, y1: y(0), y2: y(0), stroke: couleur.filet }),
-        target && Plot.link([0], { x1: 0, x2: deadline === null ? width : x(deadline), y1: y(target.valeur), y2: y(target.valeur), stroke: couleur.promesse, strokeDasharray: '2 2' }),
+        target &&
+          Plot.link([0], {
+            x1: 0,
+            x2: deadline === null ? width : x(deadline),
+            y1: y(target.valeur),
+            y2: y(target.valeur),
+            stroke: couleur.promesse,
+            strokeDasharray: '2 2',
+          }),
+        Plot.rect(absent, {
+          x1: (month: number) => x(month) - 3,
+          x2: (month: number) => x(month) + 3,
+          y1: target ? 15 : 5,
+          y2: base,
+          fill: HATCH,
+        }),
         Plot.line(rows, {
           x: ({ date }) => x(finEnMois(date)),
           y: ({ valeur }) => (isNombre(valeur) ? y(valeur) : NaN),

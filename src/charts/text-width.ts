@@ -5,7 +5,7 @@
 const WIDTHS: Record<string, number> = {};
 for (const [characters, width] of [
   ['\u202F', 0.2],
-  ['iIjJl’\'', 0.29],
+  ["iIjJl’'", 0.29],
   [' \u00A0.,:;!|()/-', 0.36],
   ['ftr', 0.4],
   ['sczk?', 0.55],
@@ -26,12 +26,12 @@ export function textWidth(text: string, size: number, weight = 400): number {
 
 /**
  * The text on as many lines as needed, none wider than `maxWidth` pixels where its words allow it. Breaks at ordinary spaces and
- * after hyphens, never at no-break spaces. A word that is too long stays whole.
+ * after hyphens, never at no-break spaces nor against « » ; : ! ?. A word that is too long stays whole.
  */
 export function wrapText(text: string, maxWidth: number, size: number, weight = 400): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=[ -])/)) {
+  for (const word of text.split(/(?<=(?<!«) |-)(?![»;:!?])/)) {
     if (line !== '' && textWidth((line + word).trimEnd(), size, weight) > maxWidth) {
       lines.push(line.trimEnd());
       line = '';

@@ -16,8 +16,10 @@ export interface TextItem {
 
 /** Marks for lines of text, one mark for all those that look the same, in the order of their first occurrence. */
 export function texts(items: readonly TextItem[]): Plot.Markish[] {
-  const groups = Map.groupBy(items, ({ size = 12, weight = 400, fill = couleur.encre, anchor = 'start', halo = false }) =>
-    JSON.stringify([size, weight, fill, anchor, halo]),
+  const groups = Map.groupBy(
+    items,
+    ({ size = 12, weight = 400, fill = couleur.encre, anchor = 'start', halo = false }) =>
+      JSON.stringify([size, weight, fill, anchor, halo]),
   );
   return [...groups.values()].map((group) => {
     const { size = 12, weight = 400, fill = couleur.encre, anchor = 'start', halo = false } = group[0] as TextItem;

@@ -26,14 +26,30 @@ interface TimeAxisOptions {
  * the year after. Names are left out, every other one or more, where they would touch; so are those of years hardly begun.
  */
 export function timeAxis({ x, months: [first, last], y, size }: TimeAxisOptions): Plot.Markish[] {
-  const years = Array.from({ length: Math.ceil(last / 12) - Math.floor(first / 12) }, (_, i) => Math.floor(first / 12) + i);
+  const years = Array.from(
+    { length: Math.ceil(last / 12) - Math.floor(first / 12) },
+    (_, i) => Math.floor(first / 12) + i,
+  );
   const nameWidth = textWidth('2024', size);
   const step = Math.ceil((nameWidth + 6) / (x(12) - x(0)));
   const names = years
     .map((year) => ({ year, start: x(Math.max(first, year * 12)), end: x(Math.min(last, year * 12 + 12)) }))
-    .filter(({ year, start, end }) => (years.at(-1)! - year) % step === 0 && end - start >= Math.min(nameWidth + 8, (step > 1 ? 0.6 : 1) * (x(12) - x(0)) - 0.01))
-    .map(({ year, start, end }) => ({ x: (start + end) / 2, y: y + 8 + size / 2, text: String(year), size, fill: couleur.discret, anchor: 'middle' as const }));
-  const beginnings = [...years, years.at(-1)! + 1].map((year) => year * 12).filter((month) => month >= first && month <= last);
+    .filter(
+      ({ year, start, end }) =>
+        (years.at(-1)! - year) % step === 0 &&
+        end - start >= Math.min(nameWidth + 8, (step > 1 ? 0.6 : 1) * (x(12) - x(0)) - 0.01),
+    )
+    .map(({ year, start, end }) => ({
+      x: (start + end) / 2,
+      y: y + 8 + size / 2,
+      text: String(year),
+      size,
+      fill: couleur.discret,
+      anchor: 'middle' as const,
+    }));
+  const beginnings = [...years, years.at(-1)! + 1]
+    .map((year) => year * 12)
+    .filter((month) => month >= first && month <= last);
   return [
     Plot.link(beginnings, { x1: x, x2: x, y1: y, y2: y + 6, stroke: couleur.discret, strokeWidth: 1 }),
     Plot.link([0], { x1: x(first), x2: x(last), y1: y, y2: y, stroke: couleur.discret, strokeWidth: 1 }),

@@ -104,7 +104,10 @@ function domain({ values: [min, max], targets }: TrajectoryModel): [number, numb
 function laneWords(target: TrajectoryTarget, unite: Unite | undefined): { label: string; announced: string } {
   const value = formatValeurPubliee(target, unite ? { unite } : {});
   return {
-    label: target.echeance === 'inconnue' ? `${value} sans échéance connue` : `${value} ${formatPourQuandCourt(target.echeance)}`,
+    label:
+      target.echeance === 'inconnue'
+        ? `${value} sans échéance connue`
+        : `${value} ${formatPourQuandCourt(target.echeance)}`,
     announced: target.annonce_le === 'inconnue' ? 'annonce non datée' : formatDateCourte(target.annonce_le.slice(0, 7)),
   };
 }

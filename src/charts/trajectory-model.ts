@@ -57,23 +57,33 @@ export interface TrajectoryModel {
 
 /** What the drawing says, without a pixel. Does not depend on the order of the rows. `main` is the name of the series that is judged. */
 export function trajectoryModel({ observations, targets }: TrajectoryData, main: string | null): TrajectoryModel {
-  const names = [...new Set(observations.map(({ series }) => series))].toSorted((a, b) => Number(b === main) - Number(a === main) || (a < b ? -1 : 1));
+  const names = [...new Set(observations.map(({ series }) => series))].toSorted(
+    (a, b) => Number(b === main) - Number(a === main) || (a < b ? -1 : 1),
+  );
   const series = names.map((name) => seriesModel(name, names.length === 1 || name === main, observations));
   const dated = targets.toSorted(compareTargets);
   const groups = Map.groupBy(dated, ({ valeur }) => valeur);
-  const dates = [...observations.map(({ date }) => date), ...targets.flatMap(({ annonce_le, echeance }) => [annonce_le, echeance])];
+  const dates = [
+    ...observations.map(({ date }) => date),
+    ...targets.flatMap(({ annonce_le, echeance }) => [annonce_le, echeance]),
+  ];
   const [first, last] = monthExtent(dates);
   const points = series.flatMap((s) => [...s.points, ...s.undated]);
   return {
     series,
     targets: [...groups].map(([value, members]) => ({ value, members })).toSorted((a, b) => a.value - b.value),
     months: [first - 3, last],
-    values: extentFromZero([...points.flatMap(({ value, top }) => [value, top ?? value]), ...targets.map(({ valeur }) => valeur)]),
+    values: extentFromZero([
+      ...points.flatMap(({ value, top }) => [value, top ?? value]),
+      ...targets.map(({ valeur }) => valeur),
+    ]),
   };
 }
 
 function seriesModel(name: string, main: boolean, observations: readonly TrajectoryObservation[]): ModelSeries {
-  const rows = observations.filter((o) => o.series === name).toSorted((a, b) => compareDates(a.date, b.date) || compareText(a, b));
+  const rows = observations
+    .filter((o) => o.series === name)
+    .toSorted((a, b) => compareDates(a.date, b.date) || compareText(a, b));
   const result: ModelSeries = { name, main, points: [], runs: [[]], undated: [], absences: [] };
   for (const row of rows) {
     const dated = row.date !== 'inconnue';
@@ -83,7 +93,13 @@ function seriesModel(name: string, main: boolean, observations: readonly Traject
       continue;
     }
     const top = row.valeur_max ?? null;
-    const point = { month: dated ? finEnMois(row.date) : NaN, value: row.valeur, top, exact: isExact(row), source: row };
+    const point = {
+      month: dated ? finEnMois(row.date) : NaN,
+      value: row.valeur,
+      top,
+      exact: isExact(row),
+      source: row,
+    };
     (dated ? result.points : result.undated).push(point);
     if (top !== null) result.runs.push([]);
     else if (dated) result.runs.at(-1)?.push(point);
@@ -92,11 +108,18 @@ function seriesModel(name: string, main: boolean, observations: readonly Traject
 }
 
 function compareTargets(a: TrajectoryTarget, b: TrajectoryTarget): number {
-  return compareDates(a.annonce_le, b.annonce_le) || compareDates(a.echeance, b.echeance) || a.valeur - b.valeur || compareText(a, b);
+  return (
+    compareDates(a.annonce_le, b.annonce_le) ||
+    compareDates(a.echeance, b.echeance) ||
+    a.valeur - b.valeur ||
+    compareText(a, b)
+  );
 }
 
 /** A total order, so that equal dates do not leave the order of the rows to show. */
 function compareText(a: object, b: object): number {
-  const [textA, textB] = [a, b].map((row) => JSON.stringify(Object.entries(row).toSorted(([x], [y]) => (x < y ? -1 : 1))));
+  const [textA, textB] = [a, b].map((row) =>
+    JSON.stringify(Object.entries(row).toSorted(([x], [y]) => (x < y ? -1 : 1))),
+  );
   return textA === textB ? 0 : String(textA) < String(textB) ? -1 : 1;
 }
