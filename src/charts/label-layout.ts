@@ -28,6 +28,9 @@ export interface PlacedLabel extends Box {
   distant: boolean;
 }
 
+/** How bad it is to cover another text, against 1 for a line or a dot. */
+export const TEXT_WEIGHT = 30;
+
 /** How far a label may be moved along the vertical, in pixels, nearest first. */
 const SHIFTS = [0, -5, 5, -10, 10, -15, 15, -20, 20, -26, 26, -34, 34, -44, 44, -56, 56, -70, 70, -90, 90, -115, 115];
 
@@ -56,7 +59,7 @@ export function placeLabels(
       }),
     );
     const { cost: _cost, ...best } = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-    taken.push(best);
+    taken.push({ ...best, weight: TEXT_WEIGHT });
     return best;
   });
 }

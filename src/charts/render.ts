@@ -49,7 +49,9 @@ export function renderSvg({ marks, width, height }: Drawing, { id, title, descri
   });
   if (svg.lastElementChild?.textContent?.startsWith(WARNING_SIGN)) throw new Error(`Plot warns of the drawing ${id}`);
   const ids = new Map([...svg.querySelectorAll('[id]')].map((element, i) => [element.id, `${id}-trame-${i + 1}`]));
-  const content = [...svg.children].filter((child) => child.tagName !== 'style').map((child) => serialize(child, ids));
+  const content = [...svg.children]
+    .filter((child) => child.localName !== 'style')
+    .map((child) => serialize(child, ids));
   const role = svg.querySelector('a') ? 'group' : 'img';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="graphique" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
@@ -76,8 +78,8 @@ function serialize(element: Element, ids: ReadonlyMap<string, string>): string {
     .map((node) => (node.nodeType === TEXT_NODE ? escapeXml(node.textContent ?? '') : serialize(node as Element, ids)))
     .join('');
   return content === ''
-    ? `<${element.tagName}${opening}/>`
-    : `<${element.tagName}${opening}>${content}</${element.tagName}>`;
+    ? `<${element.localName}${opening}/>`
+    : `<${element.localName}${opening}>${content}</${element.localName}>`;
 }
 
 function declarations(style: string): [string, string][] {

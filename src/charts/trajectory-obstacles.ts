@@ -1,4 +1,4 @@
-import { segmentBoxes, type Box } from './label-layout.ts';
+import { TEXT_WEIGHT, segmentBoxes, type Box } from './label-layout.ts';
 import { textWidth } from './text-width.ts';
 import type { TextItem } from './text.ts';
 import type { Lane, TrajectoryFrame } from './trajectory-layout.ts';
