@@ -12,13 +12,15 @@ import { toCodesCog, toLieux, toRegionOf, toTerritoires } from './joins/territoi
 import { buildGeo } from './lib/build-geo.ts';
 import { printFailure, sortFailures, type Failure } from './lib/failure.ts';
 import { readContours } from './lib/read-contours.ts';
-import { readDecoupage } from './lib/read-decoupage.ts';
+import { readDecoupage, type Decoupage } from './lib/read-decoupage.ts';
 import { readTables, toValues } from './lib/read-tables.ts';
 import { replaceFolder, toJsonLines } from './lib/write-json.ts';
 
 export interface OptionsBuildData {
   dataDir: string;
   outDir: string;
+  /** The register of the territories; read from the installed package when absent. */
+  decoupage?: Decoupage;
 }
 
 /** What a run found. With a failure, the output folder is as it was. */
@@ -29,9 +31,8 @@ export interface ResultBuildData {
 }
 
 /** Runs the pipeline from one folder to another. Throws only where the program itself is at fault. */
-export function buildData({ dataDir, outDir }: OptionsBuildData): ResultBuildData {
+export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: OptionsBuildData): ResultBuildData {
   // Read
-  const decoupage = readDecoupage();
   const tables = readTables(dataDir);
   const contours = readContours(dataDir);
 

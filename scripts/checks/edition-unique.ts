@@ -7,7 +7,7 @@ import type { Tables } from '../lib/read-tables.ts';
 export function checkEditionUnique({ edition }: Tables): Failure[] {
   const [first, ...others] = edition.rows;
   if (first === undefined) {
-    return edition.complete
+    return edition.failures.length === 0
       ? [
           {
             file: 'edition.csv',
