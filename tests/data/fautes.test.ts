@@ -1,0 +1,201 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildData } from '../../scripts/build-data.ts';
+import { printFailure } from '../../scripts/lib/failure.ts';
+import { readDecoupage } from '../../scripts/lib/read-decoupage.ts';
+import { changer, copier, type Copie } from './copie.ts';
+
+const MSP = 'observations/msp-nombre.csv';
+const CPTS = 'observations/cpts-population-couverte.csv';
+const SAS = 'observations/sas-population-couverte.csv';
+const AIN = 'msp-nombre.DEP-01.2023-12';
+const CIBLE = 'msp-objectif-2027-dp';
+
+/** A fault in one cell of one row, and what must be said on its line at the given column. */
+type FauteCellule = [nom: string, file: string, id: string, colonne: [number, string], valeur: string, attendu: string];
+
+const CELLULES: FauteCellule[] = [
+  ['a territory that the COG has not', MSP, AIN, [3, 'territoire'], 'DEP-20', 'code officiel géographique'],
+  ['a code that lost its leading zero', MSP, AIN, [3, 'territoire'], 'DEP-1', 'FR, REG-<code>'],
+  ['a commune that does not exist', 'faits.csv', 'paris13-msp-projet', [3, 'territoire'], 'COM-75999', 'code officiel géographique'],
+  ['a share over 100', CPTS, 'cpts-population-couverte.FR.2024-05', [5, 'valeur'], '186.1', 'une part entre 0 et 100'],
+  ['a share under 0', CPTS, 'cpts-population-couverte.DEP-01.2023-12', [5, 'valeur'], '-1', 'une part entre 0 et 100'],
+  ['a targeted share over 100', 'objectifs.csv', 'cpts-objectif-couverture-fin-2023-dp', [6, 'valeur'], '101', 'une part entre 0 et 100'],
+  ['a date in another form', MSP, AIN, [4, 'date'], '12/2023', 'AAAA, AAAA-MM ou AAAA-MM-JJ'],
+  ['a date in words', 'objectifs.csv', CIBLE, [9, 'echeance'], 'fin 2027', 'AAAA, AAAA-MM ou AAAA-MM-JJ'],
+  ['a day that no calendar has', MSP, AIN, [4, 'date'], '2023-02-30', 'AAAA, AAAA-MM ou AAAA-MM-JJ'],
+  ['a value of after the edition', MSP, AIN, [4, 'date'], '2026-12', 'qui ne suit pas l’édition du 2026-11-23'],
+  ['an announcement of after the edition', 'objectifs.csv', CIBLE, [10, 'annonce_le'], '2026-12', 'qui ne suit pas l’édition'],
+  ['an announcement of after the deadline', 'objectifs.csv', 'medicobus-objectif-fin-2024-dp', [10, 'annonce_le'], '2025', 'qui ne suit pas l’échéance'],
+  ['a source consulted after the edition', 'sources.csv', 'ditp-ind-311', [7, 'consulte_le'], '2027', 'qui ne suit pas l’édition'],
+  ['a source published after it was read', 'sources.csv', 'drees-apl-2024', [6, 'publie_le'], '2026-11-30', 'qui ne suit pas'],
+  ['figures dated after their publication', 'sources.csv', 'drees-apl-2024', [8, 'etat_au'], '2026-10', 'qui ne suit pas la publication'],
+  ['a date of source that is none', 'sources.csv', 'ditp-ind-311', [8, 'etat_au'], 'décembre 2023', 'ou « inconnu »'],
+  ['a figure without source', MSP, AIN, [10, 'source'], '', 'un identifiant pris dans sources'],
+  ['a figure of an unknown source', MSP, AIN, [10, 'source'], 'ditp-ind-312', 'un identifiant pris dans sources'],
+  ['a figure without its place in the source', MSP, AIN, [11, 'localisation'], '', 'un texte non vide'],
+  ['a target of an unknown indicator', 'objectifs.csv', CIBLE, [3, 'indicateur'], 'msp-nombres', 'un identifiant pris dans indicateurs'],
+  ['a neighbour that does not exist', 'indicateurs.csv', 'msp-nombre', [14, 'ne_pas_joindre'], 'msp-autres', 'un identifiant pris dans indicateurs'],
+  ['a level that the indicator does not declare', SAS, 'sas-population-couverte.DEP-01.2024-09', [3, 'territoire'], 'REG-84', 'des niveaux que déclare'],
+  ['a level that does not exist', 'indicateurs.csv', 'msp-nombre', [9, 'niveaux'], 'FR REG DPT', 'des niveaux parmi FR REG DEP EPCI COM'],
+  ['a row in the file of another indicator', MSP, AIN, [2, 'indicateur'], 'centres-sante-nombre', 'qui donne son nom au fichier'],
+  ['an id that says another territory', MSP, AIN, [1, 'id'], 'msp-nombre.DEP-99.2023-12', 'msp-nombre.DEP-01.2023-12'],
+  ['an id in capitals', MSP, AIN, [1, 'id'], 'MSP 01', 'un identifiant en minuscules'],
+  ['an id twice in a table', MSP, 'msp-nombre.DEP-02.2023-12', [1, 'id'], AIN, 'une clé unique'],
+  ['an id of a target given to a fact', 'faits.csv', 'paris13-msp-projet', [1, 'id'], CIBLE, 'une clé unique'],
+  ['a source twice', 'sources.csv', 'ditp-ind-318', [1, 'id'], 'ditp-ind-311', 'une clé unique'],
+  ['a decimal comma', CPTS, 'cpts-population-couverte.FR.2024-05', [5, 'valeur'], '86,1', 'un nombre à point décimal'],
+  ['a separator of thousands', MSP, 'msp-nombre.FR.2023-12', [5, 'valeur'], '2 501', 'un nombre à point décimal'],
+  ['an empty value', MSP, AIN, [5, 'valeur'], '', 'nd, s, so, inc'],
+  ['an absence that is not one of ours', MSP, AIN, [5, 'valeur'], 'n/a', 'nd, s, so, inc'],
+  ['a fraction of a house', MSP, AIN, [5, 'valeur'], '38.5', 'au plus 0 décimale'],
+  ['a range upside down', 'observations/cpts-en-projet.csv', 'cpts-projets-2022-02', [6, 'valeur_max'], '300', 'supérieur à valeur'],
+  ['a range without its bottom', 'observations/cpts-en-projet.csv', 'cpts-projets-2022-02', [6, 'valeur'], 'nd', 'rien, puisque la valeur est absente'],
+  ['a target that replaces nothing known', 'objectifs.csv', CIBLE, [14, 'remplace'], 'msp-objectif-2017', 'un identifiant pris dans objectifs'],
+  ['a target that replaces itself', 'objectifs.csv', CIBLE, [14, 'remplace'], CIBLE, 'ne revient pas sur elle-même'],
+  ['targets that replace one another', 'objectifs.csv', CIBLE, [14, 'remplace'], 'msp-ditp-2026-12.FR', 'ne revient pas sur elle-même'],
+  ['a revision of nothing', MSP, AIN, [13, 'revise'], 'msp-nombre.DEP-01.2001', 'un identifiant pris dans observations'],
+  ['a revision of another place', MSP, AIN, [13, 'revise'], 'msp-nombre.DEP-02.2023-12', 'des mêmes indicateur, territoire'],
+  ['a disagreement of one', 'desaccords.csv', 'assistants-medicaux-ete-2023', [5, 'lignes'], 'am-contrats-signes-2023-06-dp', 'au moins deux lignes'],
+  ['a disagreement with a ghost', 'desaccords.csv', 'assistants-medicaux-ete-2023', [5, 'lignes'], 'am-contrats-signes-2023-06-dp fantome', 'un identifiant pris dans observations'],
+  ['a disagreement that retains an outsider', 'desaccords.csv', 'assistants-medicaux-ete-2023', [7, 'retenu'], AIN, 'l’une des lignes du désaccord'],
+  ['a promise judged by another indicator', 'promesses.csv', 'msp', [7, 'objectif'], 'medicobus-objectif-fin-2024-dp', 'un objectif de l’indicateur msp-nombre'],
+  ['a promise judged by a regional target', 'promesses.csv', 'msp', [7, 'objectif'], 'msp-ditp-2026-12.REG-84', 'un objectif national'],
+  ['a promise without target', 'promesses.csv', 'msp', [7, 'objectif'], 'msp-5000', 'un identifiant pris dans objectifs'],
+  ['a status that is none of ours', MSP, AIN, [9, 'statut'], 'officiel', 'l’un de : publie, provisoire'],
+  ['an address without https', 'sources.csv', 'ditp-ind-311', [5, 'page'], 'www.data.gouv.fr', 'une adresse en https'],
+  ['a stray space', 'sources.csv', 'ditp-ind-311', [3, 'producteur'], ' DITP', 'sans espace superflu'],
+  ['an edition without a day', 'edition.csv', '2026-11-23', [1, 'date'], '2026-11', 'une date au jour'],
+];
+
+/** A fault of a whole file, and what must be said of it. */
+type FauteFichier = [nom: string, file: string, change: (text: string) => string | Uint8Array | null, place: string, attendu: string];
+
+const FICHIERS: FauteFichier[] = [
+  ['a byte order mark', 'sources.csv', (text) => `\uFEFF${text}`, '1:1', 'sans marque d’ordre des octets'],
+  ['Windows line ends', 'promesses.csv', (text) => text.replaceAll('\n', '\r\n'), '1:1', 'des fins de ligne LF'],
+  ['another encoding', 'edition.csv', (text) => Buffer.from(text, 'latin1'), '2:1', 'un texte en UTF-8'],
+  ['semicolons', 'edition.csv', (text) => text.replaceAll(',', ';'), '1:1', 'la colonne date'],
+  ['a column short', 'edition.csv', () => 'date\n2026-11-23\n', '1:2', 'la colonne titre'],
+  ['a column too many', 'edition.csv', (text) => text.replace('titre', 'titre,notes'), '1:3', 'l’une des colonnes'],
+  ['a column twice', 'edition.csv', () => 'date,date\n2026-11-23,x\n', '1:2', 'une seule fois'],
+  ['columns in another order', 'edition.csv', () => 'titre,date\nNovembre,2026-11-23\n', '1:1', 'ici la colonne date'],
+  ['a ragged line', MSP, (text) => `${text}msp-nombre.FR.2024-12,msp-nombre\n`, '1562:2', '13 cellules'],
+  ['an empty line', 'edition.csv', (text) => text.replace('\n', '\n\n'), '2:1', 'pas une ligne vide'],
+  ['an unclosed quote', 'edition.csv', () => 'date,titre\n2026-11-23,"Novembre\n', '2:1', 'des guillemets fermés'],
+  ['two editions', 'edition.csv', (text) => `${text}2026-12-24,Noël\n`, '3:1', 'une seule ligne'],
+  ['no edition', 'edition.csv', () => 'date,titre\n', '1:1', 'une ligne, la date de l’édition'],
+  ['a table that is not there', 'faits.csv', () => null, '1:1', 'le fichier de la table « Faits chiffrés »'],
+  ['a stranger among the observations', 'observations/notes.txt', () => 'à faire\n', '1:1', 'un fichier .csv'],
+  ['a promise forgotten', 'promesses.csv', (text) => text.replace(/^msp,.*\n/m, ''), '1:1', 'une ligne pour la promesse msp'],
+  ['contours that are no TopoJSON', 'geo/departements.topojson', () => '{"type":"Topology"}', '1:1', 'un TopoJSON'],
+  ['a département without contour', 'geo/departements.topojson', (text) => text.replace('"id":"2A"', '"id":"20"'), '1:1', 'le contour du département 2A'],
+  ['no contours', 'geo/departements.topojson', () => null, '1:1', 'un TopoJSON'],
+];
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const decoupage = readDecoupage();
+let copie: Copie;
+let bonne: Record<string, string>;
+beforeAll(() => {
+  copie = copier();
+  expect(buildData({ ...copie, decoupage }).failures).toEqual([]);
+  bonne = copie.output();
+});
+afterEach(() => copie.restore());
+afterAll(() => copie.remove());
+
+/** Runs the pipeline on the spoilt copy: it must refuse, and leave the last good output as it was. */
+function refuser(): string[] {
+  const { failures, written } = buildData({ ...copie, decoupage });
+  expect(failures.length).toBeGreaterThan(0);
+  expect(written).toEqual({});
+  expect(copie.output()).toEqual(bonne);
+  return failures.map((failure) => printFailure(failure, 'data'));
+}
+
+describe('the pipeline refuses, at the very cell,', () => {
+  it.each(CELLULES)('%s', (_, file, id, [column, name], valeur, attendu) => {
+    const { text, line } = changer(copie.read(file), id, { [name]: valeur });
+    copie.write(file, text);
+    const place = `data/${file}:${line}:${column}: found « `;
+    expect(refuser().filter((message) => message.startsWith(place) && message.includes(attendu))).toHaveLength(1);
+  });
+});
+
+describe('the pipeline refuses, in the file,', () => {
+  it.each(FICHIERS)('%s', (_, file, change, place, attendu) => {
+    copie.write(file, change(file === 'observations/notes.txt' ? '' : copie.read(file)));
+    const failures = refuser();
+    expect(failures.filter((message) => message.startsWith(`data/${file}:${place}: found « `) && message.includes(attendu))).toHaveLength(1);
+  });
+});
+
+describe('the pipeline', () => {
+  it('says the sum that it found when départements do not make their région and France', () => {
+    copie.write(MSP, changer(copie.read(MSP), AIN, { valeur: '39' }).text);
+    expect(refuser()).toEqual([
+      'data/observations/msp-nombre.csv:14:5: found « 2501 » in valeur, expected 2502, la somme des 101 départements',
+      expect.stringMatching(/^data\/observations\/msp-nombre\.csv:\d+:5: found « 383 » in valeur, expected 384, la somme des 12 départements$/),
+    ]);
+  });
+
+  it('refuses a figure that one source gives twice without revising it, and takes the revision', () => {
+    const double = copie.read(MSP).match(new RegExp(`^${AIN.replaceAll('.', '\\.')},.*$`, 'm'))?.[0] ?? '';
+    const seconde = double.replace(AIN, `${AIN}.bis`);
+    copie.write(MSP, `${copie.read(MSP)}${seconde}\n`);
+    expect(refuser()).toEqual([expect.stringContaining('un chiffre que cette source n’a pas déjà donné')]);
+    copie.restore();
+    copie.write(MSP, `${copie.read(MSP)}${seconde.replace(/,$/, `,${AIN}`)}\n`);
+    const outDir = `${copie.outDir}-revise`;
+    expect(buildData({ ...copie, outDir, decoupage }).failures).toEqual([]);
+    rmSync(outDir, { recursive: true });
+  });
+
+  it('says a target that nobody announced and that has no date', () => {
+    const { text, line } = changer(copie.read('objectifs.csv'), CIBLE, { annonce_le: 'inconnue', annonce_par: 'inconnu' });
+    copie.write('objectifs.csv', text);
+    expect(refuser()).toEqual([expect.stringMatching(`^data/objectifs.csv:${line}:10: found « inconnue » in annonce_le, expected une date d’annonce`)]);
+  });
+
+  it('tells every fault of every file at once, in the order of files and lines', () => {
+    copie.write(MSP, changer(changer(copie.read(MSP), AIN, { valeur: 'x' }).text, 'msp-nombre.DEP-02.2023-12', { territoire: 'Aisne', statut: '?' }).text);
+    copie.write('edition.csv', 'date,titre\ndemain,Édition\n');
+    copie.write('sources.csv', changer(copie.read('sources.csv'), 'ditp-ind-318', { page: 'ftp' }).text);
+    expect(refuser().map((message) => message.split(':').slice(0, 3).join(':').replace(/^data\//, ''))).toEqual([
+      'edition.csv:2:1',
+      expect.stringMatching(/^observations\/msp-nombre.csv:\d+:5$/),
+      expect.stringMatching(/^observations\/msp-nombre.csv:\d+:3$/),
+      expect.stringMatching(/^observations\/msp-nombre.csv:\d+:9$/),
+      expect.stringMatching(/^sources.csv:\d+:5$/),
+    ]);
+  });
+});
+
+describe('the program', () => {
+  const program = fileURLToPath(new URL('../../scripts/build-data.ts', import.meta.url));
+  const run = (...args: string[]) => spawnSync(process.execPath, [program, '--data', copie.dataDir, '--out', ...args], { encoding: 'utf8' });
+
+  it('prints one line, exits with 0 and writes the same bytes twice', () => {
+    const { status, stdout, stderr } = run(copie.outDir);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^[^\n]+: \d+ sources, 4 promesses, .*\n$/);
+    expect(copie.output()).toEqual({ ...bonne, '..': expect.any(String) });
+  });
+
+  it('prints each fault on its line, exits with 1 and touches nothing', () => {
+    copie.write(MSP, changer(copie.read(MSP), AIN, { valeur: '38,0', source: '' }).text);
+    const avant = copie.output();
+    const { status, stdout, stderr } = run(copie.outDir);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/msp-nombre\.csv:\d+:5: found « 38,0 » in valeur, expected un nombre/),
+      expect.stringMatching(/msp-nombre\.csv:\d+:10: found «  » in source, expected un identifiant/),
+      expect.stringContaining('2 failures'),
+    ]);
+    expect(copie.output()).toEqual(avant);
+  });
+});
