@@ -46,3 +46,8 @@ export function lienTerritoire(code: string): string {
   if (niveau === 'FR') return '/promesses/';
   return `/territoires/${niveau === 'REG' ? 'regions' : 'departements'}/${slug}/`;
 }
+
+/** The address of a disagreement, on the page of all of them. */
+export function lienDesaccord(id: string): string {
+  return `/desaccords/#desaccord-${id}`;
+}

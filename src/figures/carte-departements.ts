@@ -48,7 +48,7 @@ export function carteDensite({ breaks, ...options }: OptionsCarteDepartements & 
   const valeurDe = (code: string): Valeur => taux.get(code as (typeof rows)[number]['territoire']) ?? 'so';
   const dessin = choropleth(
     rows.map((o) => ({ code: o.territoire, valeur: valeurDe(o.territoire), titre: `${territoire(o.territoire).nom} : ${formatValeur(valeurDe(o.territoire), { decimales: 1, decimalesMin: isNombre(valeurDe(o.territoire)) ? 1 : 0 })}` })),
-    { ...commun(options), breaks, legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n) } },
+    { ...commun(options), breaks, legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n, { decimales: 1 }) } },
   );
   return assembler(options, {
     dessin,

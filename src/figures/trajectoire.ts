@@ -1,5 +1,6 @@
 import { trajectory } from '../charts/trajectory.ts';
 import { compareDates } from '../domain/date-source.ts';
+import type { CodeTerritoire } from '../domain/territoire.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { indicateur, objectif, serie, source } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
@@ -20,17 +21,24 @@ export interface OptionsTrajectoire {
   /** The targets drawn, in the order of their announcements. */
   objectifs: readonly { id: string; juge?: boolean; remplace?: boolean }[];
   notes: readonly string[];
+  /** France when absent. */
+  territoire?: CodeTerritoire;
+  /** Sizes of the drawings for a page and for a phone; those of an article when absent. */
+  largeurs?: { ample: number; etroite: number; hauteur?: number };
 }
 
-/** What was observed and what was promised in France since the first known figure. */
-export function trajectoire({ series, objectifs, ...editorial }: OptionsTrajectoire): Figure {
-  const observations = series.flatMap(({ indicateur: id, nom }) => serie(id, 'FR').map((o) => ({ ...o, series: nom })));
+/**
+ * What was observed and what was promised since the first known figure. A date that the producer left without value is in the table, not in the
+ * drawing; one for which nothing was found is drawn as such.
+ */
+export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = { ample: 720, etroite: 344 }, ...editorial }: OptionsTrajectoire): Figure {
+  const observations = series.flatMap(({ indicateur: id, nom }) => serie(id, territoire).map((o) => ({ ...o, series: nom })));
   const cibles = objectifs.map(({ id, juge = false, remplace = false }) => ({ ...objectif(id), judged: juge, superseded: remplace }));
   const principale = series[0];
   if (!principale) throw new Error(`trajectory without series: ${editorial.id}`);
   const ind = indicateur(principale.indicateur);
   const data = {
-    observations,
+    observations: observations.filter((o) => isNombre(o.valeur) || o.valeur === 'inc'),
     targets: cibles.map((c) => {
       if (!isNombre(c.valeur)) throw new Error(`target without number: ${c.id}`);
       return { ...c, valeur: c.valeur };
@@ -43,6 +51,7 @@ export function trajectoire({ series, objectifs, ...editorial }: OptionsTrajecto
     main: principale.nom,
     ...(ind.type === 'taux' && { unite: POURCENT }),
   };
+  const hauteur = largeurs.hauteur ? { height: largeurs.hauteur } : {};
   const ids = [...observations.map((o) => o.id), ...cibles.map((c) => c.id)];
   const derniere = observations.filter((o) => isNombre(o.valeur) && o.date !== 'inconnue').sort((a, b) => compareDates(a.date, b.date)).at(-1);
   return {
@@ -51,8 +60,8 @@ export function trajectoire({ series, objectifs, ...editorial }: OptionsTrajecto
     dateDonnees: derniere ? formatDate(derniere.date) : 'sans date',
     dessin: {
       genre: 'graphique',
-      ample: trajectory(data, { ...options, width: 720 }),
-      etroit: trajectory(data, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+      ample: trajectory(data, { ...options, width: largeurs.ample, ...hauteur }),
+      etroit: trajectory(data, { ...options, id: `${editorial.id}-etroit`, width: largeurs.etroite, ...hauteur }),
     },
     sources: sourcesDe(ids),
     desaccords: desaccordsTouchant(ids),
