@@ -2,18 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { politiqueEmbed, sha256 } from '../../../src/embed/csp.ts';
 import { scriptHauteur } from '../../../src/embed/hauteur.ts';
 
-/** What the script posts, in a window that a test drives. Resolves what it needs of the browser and nothing more. */
+/** The script in a window made of what it needs of one, that a test drives. */
 function run(adresse: string, { framed = true } = {}) {
   const posted: unknown[] = [];
   const parent = { postMessage: (message: unknown, target: string) => posted.push(target === '*' ? message : target) };
-  const root = { dataset: {} as Record<string, string>, height: 0 };
+  const root = { dataset: {} as Record<string, string>, style: { overflow: 'scroll' }, height: 0 };
   let observed = () => {};
-  const listeners = { onload: () => {}, onmessage: (_event: object) => {}, onclick: (_event: object) => {} };
   const scope = {
-    ...listeners,
+    onload: () => {},
+    onhashchange: () => {},
+    onmessage: (_event: object) => {},
+    onclick: (_event: object) => {},
     document: {
-      documentElement: { dataset: root.dataset, getBoundingClientRect: () => ({ height: root.height }) },
-      fonts: { ready: { then: (callback: () => void) => void callback } },
+      documentElement: {
+        dataset: root.dataset,
+        style: root.style,
+        getBoundingClientRect: () => ({ height: root.height }),
+      },
+      fonts: { ready: { then: () => {} } },
     },
     location: new URL(adresse),
     parent,
@@ -26,12 +32,13 @@ function run(adresse: string, { framed = true } = {}) {
     },
   };
   new Function('scope', `with (scope) { ${scriptHauteur()} }`)(scope);
+  const said = () => posted.splice(0);
   const resize = (height: number) => {
     root.height = height;
     observed();
-    return posted.splice(0);
+    return said();
   };
-  return { root, scope, parent, posted, resize };
+  return { root, scope, parent, said, resize };
 }
 
 const EMBED = 'https://dernier-kilometre.example/embed/msp/';
@@ -75,14 +82,26 @@ describe('the script of an embed page', () => {
   });
 
   it('says it again to its parent alone, when that begins to listen', () => {
-    const { scope, parent, posted, resize } = run(EMBED);
+    const { scope, parent, said, resize } = run(`${EMBED}#?secret=aB3dE6gH9j`);
     resize(300);
     const ready = { message: 'ready', secret: 'aB3dE6gH9j' };
     scope.onmessage({ source: {}, data: ready });
     for (const data of [null, undefined, '', 'ready', { message: 'other' }]) scope.onmessage({ source: parent, data });
-    expect(posted).toEqual([]);
+    expect(said()).toEqual([]);
     scope.onmessage({ source: parent, data: ready });
-    expect(posted).toContainEqual({ message: 'height', value: 300, secret: 'aB3dE6gH9j' });
+    expect(said()).toContainEqual({ message: 'height', value: 300, secret: 'aB3dE6gH9j' });
+  });
+
+  it('takes a secret given late, and keeps it when the reader follows an anchor', () => {
+    const { scope, said, resize } = run(EMBED);
+    resize(300);
+    scope.location.hash = '#?secret=aB3dE6gH9j';
+    scope.onhashchange();
+    expect(said()).toContainEqual({ message: 'height', value: 300, secret: 'aB3dE6gH9j' });
+    scope.location.hash = '#DEP-23';
+    scope.onhashchange();
+    expect(said()).toEqual([]);
+    expect(resize(310)).toContainEqual({ message: 'height', value: 310, secret: 'aB3dE6gH9j' });
   });
 
   it('says nothing in a window of its own', () => {

@@ -1,0 +1,409 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.ts';
+import type { Oembed } from '../../src/embed/oembed.ts';
+import { ampParent } from './parents/amp.html.ts';
+import { datawrapperParent } from './parents/datawrapper.html.ts';
+import { embedFixture, FIXTURES, HAUTEUR_ESSAI } from './parents/embed-fixture.ts';
+import { mediumParent } from './parents/medium.html.ts';
+import { HAUTEUR_INITIALE, type Embarque } from './parents/page.ts';
+import { pymParent } from './parents/pym.html.ts';
+import { ordinaryParent } from './parents/sans-protocole.html.ts';
+import { WP_EMBED, wordpressParent } from './parents/wordpress.html.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const BUILT = `${DIST}/embed`;
+
+/** The fixture, and of the built embeds the first chart and the first map. */
+const EMBEDS = ['essai', ...builtEmbeds()];
+
+const PARENTS: Readonly<Record<string, (embed: Embarque) => string>> = {
+  datawrapper: datawrapperParent,
+  amp: ampParent,
+  medium: mediumParent,
+  pym: pymParent,
+  wordpress: wordpressParent,
+};
+
+const WIDTHS = [320, 640, 1000];
+const HEIGHT = 600;
+const TOLERANCE = 2;
+
+let server: Server;
+let browser: Browser;
+/** Where the embeds are served. */
+let site: string;
+/** Where the host pages are served: another site, whose frames are in a process of their own. */
+let host: string;
+/** What a scrollbar takes of the width of a page. */
+let scrollbar: number;
+let releaseWordpress: () => void = () => {};
+const wordpressReleased = new Promise<void>((resolve) => (releaseWordpress = resolve));
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    void answer(path).then((found) => {
+      const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+      response.writeHead(found === null ? 404 : 200, { 'Content-Type': `${type};charset=utf-8` });
+      response.end(found ?? 'Rien ici');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  site = `http://127.0.0.1:${port}/`;
+  host = `http://localhost:${port}/`;
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('no Chromium on this machine');
+  // with scrollbars that take room, as most readers have: a frame that is too short is narrower inside
+  browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS, ignoreDefaultArgs: ['--hide-scrollbars'] });
+  const page = await browser.newPage();
+  await page.setContent('<style>html { overflow-y: scroll }</style>');
+  scrollbar = await page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+  await page.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+async function answer(path: string): Promise<string | null> {
+  const [, folder = '', name = '', id = ''] = path.split('/');
+  if (folder === 'embed') {
+    const fixture = FIXTURES.find((f) => f === name);
+    if (fixture) return embedFixture(fixture, site);
+    const file = `${BUILT}/${name}/index.html`;
+    return /^[a-z0-9-]+$/.test(name) && existsSync(file) ? readFileSync(file, 'utf8') : null;
+  }
+  if (folder === 'graphiques') return '<!doctype html><title>La page de la figure</title>';
+  if (folder === 'favicon.ico') return '';
+  if (folder === 'release') {
+    releaseWordpress();
+    return '';
+  }
+  if (folder === 'wp-embed.js') {
+    await wordpressReleased;
+    return WP_EMBED;
+  }
+  if (folder !== 'parents') return null;
+  const embed = { id, url: site };
+  if (name === 'wordpress-sans-secret') return wordpressParent(embed, { secret: false });
+  if (name === 'wordpress-tardif') return wordpressParent(embed, { script: '/wp-embed.js' });
+  if (name === 'loin') return datawrapperParent(embed).replace('<body>', '<body><div style="height: 1500px"></div>');
+  if (name === 'ordinaire') return ordinaryParent(embed, { hauteur: defaultHeight(id), script: false });
+  if (name === 'notre-script') return ordinaryParent(embed, { hauteur: HAUTEUR_INITIALE, script: true });
+  return PARENTS[name]?.(embed) ?? null;
+}
+
+describe.each(EMBEDS)('%s', (id) => {
+  describe.each(Object.keys(PARENTS))('in a page of %s', (parent) => {
+    test.each(WIDTHS)('the frame ends where its content ends at %i px', async (width) => {
+      await show(parent, id, { width }, (page) => expectFit(page, width));
+    });
+
+    test('and after the page is resized, wider and narrower', async () => {
+      await show(parent, id, { width: 640 }, async (page) => {
+        const heights: number[] = [];
+        for (const width of [640, 320, 1000, 640]) {
+          await resize(page, width);
+          heights.push((await expectFit(page, width)).content);
+        }
+        const changes = heights.slice(1).map((height, i) => height - (heights[i] ?? 0));
+        expect(Math.max(...changes), `${heights}`).toBeGreaterThan(TOLERANCE);
+        expect(Math.min(...changes), `${heights}`).toBeLessThan(-TOLERANCE);
+        expect(heights.at(-1)).toBe(heights[0]);
+      });
+    });
+
+    test.runIf(hasDetails(id))('and when what is folded opens and closes', async () => {
+      await show(parent, id, { width: 640 }, async (page) => {
+        const { content: closed } = await expectFit(page, 640);
+        const summary = embedOf(page).locator('summary').first();
+        await summary.click();
+        const { content: open } = await expectFit(page, 640);
+        expect(open).toBeGreaterThan(closed + TOLERANCE);
+        await summary.click();
+        expect((await expectFit(page, 640)).content).toBe(closed);
+      });
+    });
+  });
+});
+
+describe.each(EMBEDS)('%s without JavaScript', (id) => {
+  test.each(WIDTHS)('nothing is cropped at the height of the code, at %i px', async (width) => {
+    await show('ordinaire', id, { width, javaScriptEnabled: false }, async (page) => {
+      const { frame, content, overflow, wide } = await measure(page);
+      expect(frame).toBe(defaultHeight(id));
+      expect(content).toBeLessThanOrEqual(frame);
+      expect(overflow).toBe(0);
+      expect(wide).toBe(0);
+      // the rest is blank: not more than a third of the frame
+      expect(content).toBeGreaterThan((frame * 2) / 3);
+    });
+  });
+});
+
+describe.each(WIDTHS)('far below what the reader sees, at %i px', (width) => {
+  test('the frame has its height before it is scrolled to', async () => {
+    await show('loin', 'essai', { width }, async (page) => {
+      await expect.poll(async () => (await measureOutside(page)).frame).not.toBe(HAUTEUR_INITIALE);
+      const { frame } = await measureOutside(page);
+      await (await embedOf(page).frameElement()).scrollIntoViewIfNeeded();
+      expect((await expectFit(page, width)).frame).toBe(frame);
+    });
+  });
+});
+
+describe('in WordPress', () => {
+  test('a page that is too tall stops at 1000 px and scrolls', async () => {
+    await show('wordpress', 'essai-long', { width: 640 }, async (page) => {
+      await expect.poll(async () => (await measure(page)).frame).toBe(1000);
+      const { content, overflow } = await measure(page);
+      expect(content).toBeGreaterThan(1500);
+      expect(overflow).toBeCloseTo(content - 1000, -1);
+    });
+  });
+
+  test('elsewhere the same page is shown whole', async () => {
+    await show('datawrapper', 'essai-long', { width: 640 }, async (page) => {
+      expect((await expectFit(page, 640)).content).toBeGreaterThan(1500);
+    });
+  });
+
+  test('a script that comes after the first height has it said again', async () => {
+    await show('wordpress-tardif', 'essai', { width: 640, ready: false }, async (page) => {
+      await page.waitForFunction('messages.some(function (m) { return m && m.message === "height" })');
+      expect((await measure(page)).frame).toBe(HAUTEUR_INITIALE);
+      await page.evaluate('fetch("/release/")');
+      await expectFit(page, 640);
+    });
+  });
+
+  test('a secret that comes after the page is used all the same', async () => {
+    await show('wordpress-sans-secret', 'essai', { width: 640 }, (page) => expectFit(page, 640));
+  });
+
+  test('a link to our pages opens in the whole window, for the sandbox opens none', async () => {
+    await show('wordpress', 'essai', { width: 640 }, async (page) => {
+      await expectFit(page, 640);
+      await embedOf(page).locator('a[target=_blank]').click();
+      await page.waitForURL(`${site}graphiques/essai/`);
+    });
+  });
+
+  test('a link within the embed stays within it', async () => {
+    await show('wordpress', 'essai', { width: 640 }, async (page) => {
+      await expectFit(page, 640);
+      await embedOf(page).locator('#interne').click();
+      await expect.poll(() => embedOf(page).url()).toBe(`${site}embed/essai/#tableau`);
+      await resize(page, 320);
+      await expectFit(page, 320);
+    });
+  });
+});
+
+test('the right height is said at once, although a scrollbar first narrows the frame', async () => {
+  await show('datawrapper', 'essai', { width: 640 }, async (page) => {
+    await expectFit(page, 640);
+    const heights = ((await page.evaluate('messages')) as unknown[]).map(heightIn).filter(([p]) => p === 'datawrapper');
+    expect(heights).toHaveLength(1);
+  });
+});
+
+test('elsewhere the link to the figure opens in a new tab', async () => {
+  await show('datawrapper', 'essai', { width: 640 }, async (page) => {
+    await expectFit(page, 640);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), embedOf(page).locator('a[target=_blank]').click()]);
+    await opened.waitForURL(`${site}graphiques/essai/`);
+    expect(page.url()).toContain('/parents/datawrapper/');
+  });
+});
+
+describe('in a page without a parent script', () => {
+  test.each(WIDTHS)('our one line gives the frame its height at %i px, and no other frame', async (width) => {
+    await show('notre-script', 'essai', { width }, async (page) => {
+      await expectFit(page, width);
+      expect(await page.evaluate('messages.some(function (m) { return m.height === 777 })')).toBe(true);
+      expect(await page.locator('#autre').evaluate((frame) => frame.clientHeight)).toBe(99);
+    });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('for who reads in a %s theme', (colorScheme) => {
+  test.each([
+    ['', colorScheme === 'dark' ? 'rgb(20, 25, 27)' : 'rgb(250, 248, 243)'],
+    ['?theme=clair', 'rgb(250, 248, 243)'],
+    ['?theme=sombre', 'rgb(20, 25, 27)'],
+  ])('%s', async (query, paper) => {
+    const context = await browser.newContext({ colorScheme });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site}embed/essai/${query}`);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+/** The frame of the embed in a page. */
+function embedOf(page: Page): Frame {
+  const frame = page.frames().find((f) => f.url().startsWith(`${site}embed/`));
+  if (frame === undefined) throw new Error('the page has no frame of ours');
+  return frame;
+}
+
+interface Measures {
+  /** Inner height of the frame, in the host page. */
+  frame: number;
+  /** Its inner width, in the host page. */
+  width: number;
+  /** The width that the embed was laid out for, its scrollbar included. */
+  laidOut: number;
+  /** Where the content of the embed ends. */
+  content: number;
+  /** How much of the embed is out of sight, in height and in width. */
+  overflow: number;
+  wide: number;
+}
+
+async function measureOutside(page: Page): Promise<Pick<Measures, 'frame' | 'width'>> {
+  return (await embedOf(page).frameElement()).evaluate((iframe) => {
+    const { clientHeight, clientWidth } = iframe as HTMLIFrameElement;
+    return { frame: clientHeight, width: clientWidth };
+  });
+}
+
+async function measure(page: Page): Promise<Measures> {
+  const outside = await measureOutside(page);
+  const inside = await embedOf(page).evaluate(() => {
+    const { body, documentElement: root } = document;
+    const content = body.getBoundingClientRect().bottom + scrollY + parseFloat(getComputedStyle(body).marginBottom);
+    return {
+      laidOut: innerWidth,
+      content,
+      overflow: root.scrollHeight - root.clientHeight,
+      wide: root.scrollWidth - root.clientWidth,
+    };
+  });
+  return { ...outside, ...inside };
+}
+
+/** Waits until the frame is `width` wide and ends where its content ends, without a scrollbar; gives what was measured. */
+async function expectFit(page: Page, width: number): Promise<Measures> {
+  let last: Measures | undefined;
+  await expect
+    .poll(
+      async () => {
+        last = await measure(page);
+        const { frame, content, laidOut, overflow, wide } = last;
+        const fits = Math.abs(frame - content) <= TOLERANCE && overflow === 0 && wide === 0;
+        return fits && last.width === width && laidOut === width ? 'fits' : JSON.stringify(last);
+      },
+      { timeout: 10_000, interval: 20 },
+    )
+    .toBe('fits');
+  if (last === undefined) throw new Error('nothing measured');
+  expect(last.frame).not.toBe(HAUTEUR_INITIALE);
+  return last;
+}
+
+/** Gives the column of the page a width, its scrollbar apart. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width: width + scrollbar, height: HEIGHT });
+}
+
+interface ShowOptions extends BrowserContextOptions {
+  width: number;
+  /** Wait until the page is loaded. Default true. */
+  ready?: boolean;
+}
+
+/** Opens a host page with an embed, gives it to `look`; then no error may have been thrown, no message be other than said. */
+async function show(
+  parent: string,
+  id: string,
+  { width, ready = true, ...options }: ShowOptions,
+  look: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: width + scrollbar, height: HEIGHT },
+    locale: 'fr-FR',
+    ...options,
+  });
+  try {
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(`${host}parents/${parent}/${id}/`, { waitUntil: ready ? 'load' : 'commit' });
+    await look(page);
+    if (page.url().startsWith(host) && options.javaScriptEnabled !== false) {
+      expectSound(await page.evaluate('messages'));
+    }
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Every height is a whole number of pixels above 0, said once in a row, and no message holds null. */
+function expectSound(messages: unknown): void {
+  const said = new Map<string, number[]>();
+  expect(messages).toBeInstanceOf(Array);
+  for (const message of messages as unknown[]) {
+    expect(message).not.toBeNull();
+    expect(JSON.stringify(message)).not.toMatch(/null|NaN|undefined/);
+    const [protocol, height] = heightIn(message);
+    if (protocol === null) continue;
+    expect(height, protocol).toSatisfy((h: unknown) => Number.isInteger(h) && Number(h) > 0);
+    said.set(protocol, [...(said.get(protocol) ?? []), Number(height)]);
+  }
+  expect([...said.keys()]).toEqual(expect.arrayContaining(['datawrapper', 'amp', 'medium']));
+  // WordPress asks for it again when its script is ready
+  if (said.has('wordpress')) return;
+  for (const [protocol, heights] of said)
+    expect(
+      heights.filter((h, i) => h === heights[i - 1]),
+      protocol,
+    ).toEqual([]);
+}
+
+function heightIn(message: unknown): [string, unknown] | [null] {
+  if (typeof message === 'string') {
+    const pym = /^pymxPYMx.+xPYMxheightxPYMx(.+)$/.exec(message);
+    return pym ? ['pym', Number(pym[1])] : ['medium', (JSON.parse(message) as Record<string, unknown>)['height']];
+  }
+  const { type, height, message: kind, value, ...rest } = message as Record<string, unknown>;
+  if (rest['datawrapper-height']) return ['datawrapper', Object.values(rest['datawrapper-height'])[0]];
+  if (type === 'embed-size') return height === 777 ? [null] : ['amp', height];
+  return kind === 'height' ? ['wordpress', value] : [null];
+}
+
+function hasDetails(id: string): boolean {
+  return id === 'essai' || readFileSync(`${BUILT}/${id}/index.html`, 'utf8').includes('<details');
+}
+
+/** The height in the code of an embed: for a built one, that of its oEmbed answer. */
+function defaultHeight(id: string): number {
+  if (id === 'essai') return HAUTEUR_ESSAI;
+  return (JSON.parse(readFileSync(`${DIST}/graphiques/${id}/oembed.json`, 'utf8')) as Oembed).height;
+}
+
+function builtEmbeds(): string[] {
+  if (!existsSync(BUILT)) return [];
+  const ids = readdirSync(BUILT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`${BUILT}/${entry.name}/index.html`))
+    .map(({ name }) => name)
+    .sort();
+  const ofBoth = [ids.find((id) => !id.startsWith('carte-')), ids.find((id) => id.startsWith('carte-'))];
+  return ofBoth.filter((id) => id !== undefined);
+}

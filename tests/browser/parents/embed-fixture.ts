@@ -1,0 +1,70 @@
+import { politiqueEmbed } from '../../../src/embed/csp.ts';
+import { hauteurParDefaut } from '../../../src/embed/hauteur-par-defaut.ts';
+import { scriptHauteur } from '../../../src/embed/hauteur.ts';
+
+/** Two embed pages of the kind the site builds: one that fits in a column, one taller than any host allows. */
+export const FIXTURES = ['essai', 'essai-long'] as const;
+
+const TITRE = 'Les maisons de santé se multiplient, l’objectif reste devant';
+const SOUS_TITRE =
+  'Nombre de maisons de santé pluriprofessionnelles en France, à la fin de chaque année, et objectif annoncé en juillet 2023';
+const CONSTAT =
+  'Il en faudrait davantage chaque mois pour atteindre l’objectif ; le rythme observé ne suffit pas, quelle que soit la définition retenue.';
+const texte = { taille: 16, interligne: 23.2, avant: 8 };
+
+/** Height in the code of `essai`, computed from its style as the site does for its own figures. */
+export const HAUTEUR_ESSAI = hauteurParDefaut(
+  [
+    { texte: TITRE, taille: 20.8, interligne: 25, graisse: 700 },
+    { ...texte, texte: SOUS_TITRE },
+    { dessin: { largeur: 560, hauteur: 300 }, largeurMax: 560, avant: 16 },
+    { ...texte, texte: CONSTAT },
+    { ...texte, texte: 'Source : dernier-kilometre.example/graphiques/essai/. Données : décembre 2023.' },
+    { ...texte, texte: 'Aller au tableau' },
+    { ...texte, avant: 0, texte: 'Le tableau des valeurs' },
+  ],
+  { cote: 16, hautEtBas: 26.4 },
+);
+
+const STYLE = `
+:root { color-scheme: light dark; --papier: #faf8f3; --encre: #1b1f22 }
+@media (prefers-color-scheme: dark) { :root { --papier: #14191b; --encre: #ece7dc } }
+:root[data-theme=clair] { color-scheme: light; --papier: #faf8f3; --encre: #1b1f22 }
+:root[data-theme=sombre] { color-scheme: dark; --papier: #14191b; --encre: #ece7dc }
+* { box-sizing: border-box }
+body { margin: 0; padding: 12px 16px 14.4px; background: var(--papier); color: var(--encre); font: 16px/1.45 sans-serif }
+h1 { margin: 0; font-size: 1.3rem; line-height: 1.2 }
+p { margin: 0.5rem 0 0 }
+svg { display: block; width: 100%; max-width: 560px; height: auto; margin-top: 1rem }
+table { width: 100%; border-collapse: collapse }
+td, th { text-align: left; padding: 0.2rem 0 }
+`;
+
+/** An embed page as the site builds them: all inline, its policy by hashes, a drawing, words that wrap, a folded table. */
+export function embedFixture(id: (typeof FIXTURES)[number], url: string): string {
+  const [width, height] = id === 'essai' ? [560, 300] : [560, 1800];
+  const rows = Array.from({ length: 8 }, (_, i) => `<tr><th>${2016 + i}</th><td>${910 + 190 * i}</td></tr>`);
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${politiqueEmbed({ scripts: [scriptHauteur()], styles: [STYLE] })}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITRE}</title>
+<style>${STYLE}</style>
+<script>${scriptHauteur()}</script>
+</head>
+<body>
+<h1>${TITRE}</h1>
+<p>${SOUS_TITRE}</p>
+<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Une ligne qui monte">
+<path d="M20 ${height - 20} L${width - 20} 40" stroke="currentColor" stroke-width="3" fill="none"/>
+<text x="20" y="20" fill="currentColor">4 000 promises</text>
+</svg>
+<p>${CONSTAT}</p>
+<p>Source : <a href="${url}graphiques/${id}/" target="_blank" rel="noopener">dernier-kilometre.example/graphiques/${id}/</a>. Données : décembre 2023.</p>
+<p><a id="interne" href="#tableau">Aller au tableau</a></p>
+<details id="tableau"><summary>Le tableau des valeurs</summary><table>${rows.join('')}</table></details>
+</body>
+</html>`;
+}
