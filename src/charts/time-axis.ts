@@ -24,6 +24,7 @@ interface TimeAxisOptions {
 /**
  * The years under a drawing: a tick where each begins and its name in the middle of its span, so that December does not read as
  * the year after. Names are left out, every other one or more, where they would touch; so are those of years hardly begun.
+ * An axis without any date has no name.
  */
 export function timeAxis({ x, months: [first, last], y, size }: TimeAxisOptions): Plot.Markish[] {
   const years = Array.from(
@@ -36,6 +37,7 @@ export function timeAxis({ x, months: [first, last], y, size }: TimeAxisOptions)
     .map((year) => ({ year, start: x(Math.max(first, year * 12)), end: x(Math.min(last, year * 12 + 12)) }))
     .filter(
       ({ year, start, end }) =>
+        year > 0 &&
         (years.at(-1)! - year) % step === 0 &&
         end - start >= Math.min(nameWidth + 8, (step > 1 ? 0.6 : 1) * (x(12) - x(0)) - 0.01),
     )

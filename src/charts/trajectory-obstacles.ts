@@ -12,6 +12,7 @@ export function boxOf({ x, y, text, size = 12, weight = 400, anchor = 'start' }:
     y: y - size / 2,
     width,
     height: size,
+    weight: TEXT_WEIGHT,
   };
 }
 
