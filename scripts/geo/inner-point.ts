@@ -1,4 +1,4 @@
-import type { Point, Polygone } from './path-data.ts';
+import { ringArea, type Point, type Polygone } from './path-data.ts';
 
 /** Cells across the narrow side of the shape at the first look, and how many times the search is then narrowed. */
 const CELLULES = 10;
@@ -12,6 +12,7 @@ export function toInnerPoint(polygon: Polygone): { x: number; y: number; rayon: 
   const [outer = []] = polygon;
   const xs = outer.map(([x]) => x);
   const ys = outer.map(([, y]) => y);
+  if (!(ringArea(outer) > 0)) throw new Error('polygon without inside');
   let best = { x: NaN, y: NaN, rayon: -Infinity };
   let [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   for (let tour = 0; tour < TOURS; tour += 1) {

@@ -18,7 +18,7 @@ export function byTerritoire<T extends { code: CodeTerritoire }>(
 ): (code: CodeTerritoire) => T {
   const rows = new Map(data.map((row) => [row.code, row]));
   const expected = new Set(codes);
-  const twice = data.filter((row) => rows.get(row.code) !== row).map(({ code }) => code);
+  const twice = data.map(({ code }) => code).filter((code, i, all) => all.indexOf(code) !== i);
   const unknown = [...rows.keys()].filter((code) => !expected.has(code));
   const missing = codes.filter((code) => !rows.has(code));
   if (twice.length + unknown.length + missing.length > 0) {
