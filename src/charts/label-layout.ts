@@ -46,7 +46,7 @@ export function placeLabels(
   return labels.map((label) => {
     const candidates = label.sides.flatMap((side, rank) =>
       SHIFTS.map((shift) => {
-        const box = shifted(beside(label, side), shift);
+        const box = shifted(inside(beside(label, side), side, bounds), shift);
         const covered = taken.reduce((sum, other) => sum + overlap(grown(box, 2), other) * (other.weight ?? 1), 0);
         const outside = box.width * box.height - overlap(box, bounds);
         const distant = Math.abs(shift) > 20;
@@ -72,6 +72,12 @@ function beside({ x, y, width, height, gap = 8 }: LabelToPlace, side: Side): Box
       : x - width / 2;
   const top = side.startsWith('above') ? y - gap - height : side.startsWith('below') ? y + gap : y - height / 2;
   return { x: left, y: top, width, height };
+}
+
+/** A label above or below its point may slide along it to stay in the drawing; one at its right or left would cover it. */
+function inside(box: Box, side: Side, bounds: Box): Box {
+  if (side === 'right' || side === 'left') return box;
+  return { ...box, x: Math.max(bounds.x, Math.min(bounds.x + bounds.width - box.width, box.x)) };
 }
 
 function shifted(box: Box, dy: number): Box {

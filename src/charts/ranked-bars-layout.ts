@@ -47,7 +47,7 @@ export function rankedFrame(lines: readonly RankedLine[], { width, write, refere
     lines: placed,
     column,
     x,
-    hatchEnd: x(0) + Math.max(10, Math.min(34, width - x(0) - 10 - Math.max(0, ...words))),
+    hatchEnd: x(0) + Math.max(6, Math.min(34, width - x(0) - 10 - Math.max(0, ...words))),
     height: Math.ceil((placed.at(-1)?.bottom ?? 26) + 4),
   };
 }

@@ -5,13 +5,14 @@
 const WIDTHS: Record<string, number> = {};
 for (const [characters, width] of [
   ['\u202F', 0.2],
-  ["iIjJl’'", 0.29],
+  ['iIjJl’\'', 0.3],
   [' \u00A0.,:;!|()/-', 0.36],
-  ['ftr', 0.4],
-  ['sczk?', 0.55],
-  ['aeéèêàâoôxvyLFE', 0.61],
-  ['CDGOQHNUVAX%', 0.75],
-  ['wmMW—', 0.95],
+  ['frt', 0.4],
+  ['cskz?', 0.55],
+  ['aeéèêàâoôxvyFLTYEÉ', 0.62],
+  ['ABCDGHKNOQRUVX', 0.76],
+  ['M', 0.87],
+  ['mwW%—', 0.97],
   ['−+', 0.84],
 ] as const) {
   for (const character of characters) WIDTHS[character] = width;

@@ -166,7 +166,7 @@ function lastBlock(
           })),
         ];
     const sides: Side[] = ['right', 'above-left', 'below-right', 'above', 'below', 'left', 'below-left', 'above-right'];
-    return block(lines, px, y(point.top ?? point.value), sides, 11);
+    return block(lines, px, y(point.top ?? point.value), sides, 12);
   });
 }
 
