@@ -40,10 +40,11 @@ export function lieuLigne(id: string): string {
   return 'lieu' in l && l.lieu ? l.lieu : territoire(l.territoire).nom;
 }
 
-/** The address of a territory's page; France has none of its own yet and leads to the promises. */
+/** The address of a territory's page: its own, or that of the finest territory above it that has one; France leads to the promises. */
 export function lienTerritoire(code: string): string {
-  const { niveau, slug } = territoire(code);
+  const { niveau, slug, parent } = territoire(code);
   if (niveau === 'FR') return '/promesses/';
+  if (niveau === 'EPCI' || niveau === 'COM') return lienTerritoire(parent ?? 'FR');
   return `/territoires/${niveau === 'REG' ? 'regions' : 'departements'}/${slug}/`;
 }
 

@@ -3,6 +3,7 @@ import type { Desaccord } from '../domain/tables/index.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { ligne, source } from '../donnees.ts';
 import { formatDate, formatEcheance } from '../format/date.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
 import { POURCENT } from '../format/unite.ts';
 import { formatLigne, libelleLigne, uniteDe } from '../lignes.ts';
 
@@ -44,13 +45,13 @@ export function dessinDesaccord(d: Desaccord, lignes: readonly LigneDesaccord[],
   if (rows.length > 8 || unites.size > 1 || new Set(valeurs).size < 2 || !valeurs.every(isNombre)) return null;
   return dotRange(
     rows.map((r) => ({
-      label: `${source(r.source).citation.split(',')[0]}, ${r.l.quand}`,
+      label: toTypographieFrancaise(`${source(r.source).citation.split(',')[0]}, ${r.l.quand}`),
       valeur: r.valeur,
       valeur_max: r.valeur_max,
       precision: r.precision,
       kept: r.l.retenu,
       promised: r.l.promis,
     })),
-    { id, title: d.titre, description: d.explication, width, ...([...unites][0]?.startsWith('%') && { unite: POURCENT }) },
+    { id, title: toTypographieFrancaise(d.titre), description: toTypographieFrancaise(d.explication), width, ...([...unites][0]?.startsWith('%') && { unite: POURCENT }) },
   );
 }

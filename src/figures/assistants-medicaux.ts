@@ -72,6 +72,7 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       indicateur: INDICATEUR,
       date: DATE,
       notes: [],
+      prefixe: 'n-',
     });
   },
   'classement-assistants-medicaux-densite': () => {

@@ -8,6 +8,7 @@ import { formatQuantite, formatTaux } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
 import { auNiveau, celluleDerivee, celluleLigne, celluleTerritoire, desaccordsTouchant, sourcesDe, uniteIndicateur } from './cellules.ts';
 import { tauxDepartement } from './taux.ts';
+import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
 /** What the editor decides of a map; the values follow from the tables. */
@@ -22,15 +23,18 @@ export interface OptionsCarteDepartements {
   /** The date of every value of the map. */
   date: string;
   notes: readonly string[];
+  /** Begins the ids of the shapes, `DEP-23` without it: given to the second map of a page. */
+  prefixe?: string;
 }
 
 const CREDIT = 'Contours : Natural Earth. Paris et la petite couronne sont agrandis ; les départements d’outre-mer ne sont pas à l’échelle de la métropole.';
 
 /** A published share by département, one colour a class. `breaks` are the editor's. */
-export function carteTaux({ breaks, ...options }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
+export function carteTaux({ breaks, ...mots }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
+  const options = typographier(mots);
   const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
   const dessin = choropleth(
-    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: `${territoire(o.territoire).nom} : ${formatTaux(o.valeur)}` })),
+    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: titreForme(o.territoire, formatTaux(o.valeur)) })),
     { ...commun(options), breaks, legende: { unite: indicateur(options.indicateur).unite, format: (n) => formatNombre(n) } },
   );
   return assembler(options, {
@@ -42,12 +46,13 @@ export function carteTaux({ breaks, ...options }: OptionsCarteDepartements & { b
 }
 
 /** A count for 100 000 inhabitants by département, computed by us. `breaks` are the editor's. */
-export function carteDensite({ breaks, ...options }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
+export function carteDensite({ breaks, ...mots }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
+  const options = typographier(mots);
   const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
   const taux = new Map(rows.map((o) => [o.territoire, tauxDepartement(o)]));
   const valeurDe = (code: string): Valeur => taux.get(code as (typeof rows)[number]['territoire']) ?? 'so';
   const dessin = choropleth(
-    rows.map((o) => ({ code: o.territoire, valeur: valeurDe(o.territoire), titre: `${territoire(o.territoire).nom} : ${formatValeur(valeurDe(o.territoire), { decimales: 1, decimalesMin: isNombre(valeurDe(o.territoire)) ? 1 : 0 })}` })),
+    rows.map((o) => ({ code: o.territoire, valeur: valeurDe(o.territoire), titre: titreForme(o.territoire, formatValeur(valeurDe(o.territoire), { decimales: 1, decimalesMin: isNombre(valeurDe(o.territoire)) ? 1 : 0 })) })),
     { ...commun(options), breaks, legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n, { decimales: 1 }) } },
   );
   return assembler(options, {
@@ -63,11 +68,12 @@ export function carteDensite({ breaks, ...options }: OptionsCarteDepartements & 
 }
 
 /** A count by département, one circle each. */
-export function carteNombre(options: OptionsCarteDepartements): Figure {
+export function carteNombre(mots: OptionsCarteDepartements): Figure {
+  const options = typographier(mots);
   const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
   const unite = uniteIndicateur(options.indicateur);
   const dessin = proportionalCircles(
-    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: `${territoire(o.territoire).nom} : ${formatQuantite(o.valeur, unite)}` })),
+    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: titreForme(o.territoire, formatQuantite(o.valeur, unite)) })),
     { ...commun(options), legende: { unite: unite.pluriel, format: (n) => formatNombre(n) } },
   );
   return assembler(options, {
@@ -78,8 +84,13 @@ export function carteNombre(options: OptionsCarteDepartements): Figure {
   });
 }
 
-function commun({ id, titre, alternative }: OptionsCarteDepartements) {
-  return { carte, id, titre, alt: alternative, lien: lienTerritoire };
+/** What a reader is told on a shape: « Creuse : 12,3 % ». */
+function titreForme(code: string, valeur: string): string {
+  return `${territoire(code).nom}\u202F: ${valeur}`;
+}
+
+function commun({ id, titre, alternative, prefixe = '' }: OptionsCarteDepartements) {
+  return { carte, id, titre, alt: alternative, lien: lienTerritoire, prefixe };
 }
 
 type Row = ReturnType<typeof auNiveau>[number];
@@ -94,7 +105,7 @@ function assembler(
     unite?: string;
   },
 ): Figure {
-  const { indicateur: id, date, notes, ...editorial } = options;
+  const { indicateur: id, date, notes, prefixe: _, ...editorial } = options;
   const ids = parts.rows.map((o) => o.id);
   return {
     ...editorial,
@@ -107,7 +118,7 @@ function assembler(
     licence: LICENCE_FIGURES,
     territoires: parts.rows.map((o) => o.territoire),
     tableau: {
-      legende: `${indicateur(id).nom} par département, ${formatDate(date)}`,
+      legende: `${indicateur(id).nom}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
       colonnes: [{ titre: 'Département', cle: 'departement' }, { titre: 'Code', cle: 'code' }, ...parts.colonnes],
       lignes: parts.rows.map((o) => [celluleTerritoire(o.territoire), { texte: territoire(o.territoire).cog, valeur: territoire(o.territoire).cog }, ...parts.cellules(o)]),
     },

@@ -8,6 +8,7 @@ import { arrondir } from '../format/nombre.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { auNiveau, celluleDerivee, celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe } from './cellules.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
+import { typographier } from './typographie-figure.ts';
 import { tauxDepartement } from './taux.ts';
 
 /** What the editor decides of a ranking; the values follow from the tables. */
@@ -28,7 +29,8 @@ export interface OptionsClassement {
 }
 
 /** The ten highest and the ten lowest départements. The table has them all. */
-export function classement({ indicateur: id, date, pour100000 = false, france, ...editorial }: OptionsClassement): Figure {
+export function classement({ indicateur: id, date, pour100000 = false, france, ...mots }: OptionsClassement): Figure {
+  const editorial = typographier(mots);
   const rows = auNiveau(observationsDe(id), { date, niveau: 'DEP' });
   const valeurs = rows.map((o) => ({ o, valeur: valeurDe(o, pour100000) }));
   const barres = valeurs.map(({ o, valeur }) => ({ code: o.territoire, label: territoire(o.territoire).nom, valeur }));

@@ -1,6 +1,7 @@
 import { carte, observationsDe, source, territoire, territoires } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNombre } from '../format/nombre.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
 import { formatQuantite } from '../format/unite.ts';
 import { formatLigne, lienTerritoire } from '../lignes.ts';
 import { proportionalCircles } from '../maps/proportional-circles.ts';
@@ -29,8 +30,8 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     const autres = observationsDe(RECENSES).filter((o) => !o.territoire.startsWith('DEP-'));
     const unite = uniteIndicateur(RECENSES);
     const parCode = new Map(rows.map((o) => [o.territoire, o]));
-    const titre = `Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`;
-    const alternative = `Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => territoire(o.territoire).nom).join(', ')}). Tous les autres départements sont hachurés : rien n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`;
+    const titre = toTypographieFrancaise(`Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`);
+    const alternative = toTypographieFrancaise(`Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => territoire(o.territoire).nom).join(', ')}). Tous les autres départements sont hachurés : rien n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`);
     const ids = [...rows, ...autres].map((o) => o.id);
     return {
       id: 'carte-medicobus-recenses',
@@ -49,12 +50,13 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
             .map((t) => {
               const o = parCode.get(t.code);
               return o
-                ? { code: t.code, valeur: o.valeur, titre: `${t.nom} : ${formatQuantite(o.valeur, unite)} (${formatDate(o.date)})` }
-                : { code: t.code, valeur: 'inc' as const, titre: `${t.nom} : inconnu` };
+                ? { code: t.code, valeur: o.valeur, titre: `${t.nom}\u202F: ${formatQuantite(o.valeur, unite)} (${formatDate(o.date)})` }
+                : { code: t.code, valeur: 'inc' as const, titre: `${t.nom}\u202F: inconnu` };
             }),
           {
             carte,
             id: 'carte-medicobus-recenses',
+            prefixe: '',
             titre,
             alt: alternative,
             lien: lienTerritoire,

@@ -65,6 +65,7 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
       indicateur: INDICATEUR,
       date: DATE,
       notes: [],
+      prefixe: 'n-',
     });
   },
   'classement-msp-densite': () => {

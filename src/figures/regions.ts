@@ -5,6 +5,7 @@ import { formatDate, formatDateCourte } from '../format/date.ts';
 import { POURCENT } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
 import { celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe } from './cellules.ts';
+import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
 /** What the editor decides of a sheet of small multiples by région. */
@@ -22,7 +23,8 @@ export interface OptionsRegions {
 }
 
 /** The change over time in each of the 18 régions, with the target that the producer sets for it. */
-export function parRegion({ indicateur: id, jusqua, ...editorial }: OptionsRegions): Figure {
+export function parRegion({ indicateur: id, jusqua, ...mots }: OptionsRegions): Figure {
+  const editorial = typographier(mots);
   const taux = indicateur(id).type === 'taux';
   const regions = territoires
     .filter((t) => t.niveau === 'REG')

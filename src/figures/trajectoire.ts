@@ -6,6 +6,7 @@ import { indicateur, objectif, serie, source } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
 import { POURCENT } from '../format/unite.ts';
 import { celluleLigne, celluleMots, desaccordsTouchant, sourcesDe } from './cellules.ts';
+import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
 /** What the editor decides of a trajectory; the rest follows from the tables. */
@@ -31,7 +32,8 @@ export interface OptionsTrajectoire {
  * What was observed and what was promised since the first known figure. A date that the producer left without value is in the table, not in the
  * drawing; one for which nothing was found is drawn as such.
  */
-export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = { ample: 720, etroite: 344 }, ...editorial }: OptionsTrajectoire): Figure {
+export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = { ample: 720, etroite: 344 }, ...mots }: OptionsTrajectoire): Figure {
+  const editorial = typographier(mots);
   const observations = series.flatMap(({ indicateur: id, nom }) => serie(id, territoire).map((o) => ({ ...o, series: nom })));
   const cibles = objectifs.map(({ id, juge = false, remplace = false }) => ({ ...objectif(id), judged: juge, superseded: remplace }));
   const principale = series[0];

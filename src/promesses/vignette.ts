@@ -2,6 +2,7 @@ import { trajectory } from '../charts/trajectory.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { serie } from '../donnees.ts';
 import { formatDate, formatPourQuand } from '../format/date.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
 import { POURCENT } from '../format/unite.ts';
 import { formatLigne } from '../lignes.ts';
 import type { ContextePromesse } from './contexte.ts';
@@ -18,6 +19,6 @@ export function vignette({ promesse, indicateur, cible, derniere, taux }: Contex
     .map((o) => ({ ...o, series: promesse.nom_court }));
   return trajectory(
     { observations, targets: [{ ...cible, valeur, judged: true }] },
-    { id: `vignette-${promesse.id}`, title: `Trajectoire : ${promesse.nom_court}`, description, width: 360, height: 210, ...(taux && { unite: POURCENT }) },
+    { id: `vignette-${promesse.id}`, title: `Trajectoire\u202F: ${promesse.nom_court}`, description: toTypographieFrancaise(description), width: 360, height: 210, ...(taux && { unite: POURCENT }) },
   );
 }

@@ -22,14 +22,14 @@ export function carteTerritoire(t: Territoire): string {
   return regionMap(
     carte.departements.map(({ code: c }) => {
       const valeur = valeurs.get(c) ?? 'nd';
-      return { code: c, valeur, titre: `${territoire(c).nom} : ${formatTaux(valeur)}`, etiquette: territoire(c).cog };
+      return { code: c, valeur, titre: `${territoire(c).nom}\u202F: ${formatTaux(valeur)}`, etiquette: territoire(c).cog };
     }),
     {
       carte,
       breaks: BREAKS,
       id: 'carte-situation',
-      titre: `${region.nom} : population couverte par une CPTS, mai 2024`,
-      alt: `Les départements de la région ${region.nom}, selon la part de leur population couverte par une CPTS, projets compris, en mai 2024${t.niveau === 'DEP' ? ` ; ${t.nom} est entouré` : ''}. Les valeurs sont sur la page de chaque département.`,
+      titre: `${region.nom}\u202F: population couverte par une CPTS, mai 2024`,
+      alt: `Les départements de la région ${region.nom}, selon la part de leur population couverte par une CPTS, projets compris, en mai 2024${t.niveau === 'DEP' ? `\u202F; ${t.nom} est entouré` : ''}. Les valeurs sont sur la page de chaque département.`,
       lien: lienTerritoire,
       legende: { unite: '% couverts par une CPTS', format: (n) => formatNombre(n) },
       ...(t.niveau === 'DEP' && carte.departements.length > 1 && { selection: t.code }),
