@@ -5,7 +5,7 @@
 const WIDTHS: Record<string, number> = {};
 for (const [characters, width] of [
   ['\u202F', 0.2],
-  ['iIjJl’\'', 0.3],
+  ["iIjJl’'", 0.3],
   [' \u00A0.,:;!|()/-', 0.36],
   ['frt', 0.4],
   ['cskz?', 0.55],
