@@ -19,7 +19,7 @@ export function toInnerPoint(polygon: Polygone): { x: number; y: number; rayon: 
     const step = Math.min(x1 - x0, y1 - y0) / CELLULES;
     for (let x = x0 + step / 2; x < x1; x += step) {
       for (let y = y0 + step / 2; y < y1; y += step) {
-        const rayon = distanceToBorder([x, y], polygon);
+        const rayon = distanceToBorder([x, y], polygon, best.rayon);
         if (rayon > best.rayon) best = { x, y, rayon };
       }
     }
@@ -34,8 +34,9 @@ export function isInside(point: Point, polygon: Polygone): boolean {
   return distanceToBorder(point, polygon) > 0;
 }
 
-/** Distance to the nearest border, negative outside. */
-function distanceToBorder([x, y]: Point, polygon: Polygone): number {
+/** Distance to the nearest border, negative outside; −Infinity when it is `enough` or less, to stop looking early. */
+function distanceToBorder([x, y]: Point, polygon: Polygone, enough = 0): number {
+  const threshold = Math.max(0, enough) ** 2;
   let inside = false;
   let square = Infinity;
   for (const ring of polygon) {
@@ -44,6 +45,7 @@ function distanceToBorder([x, y]: Point, polygon: Polygone): number {
       const [bx, by] = ring[i] as Point;
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
       square = Math.min(square, squareToSegment(x, y, ax, ay, bx, by));
+      if (square <= threshold) return -Infinity;
     }
   }
   return (inside ? 1 : -1) * Math.sqrt(square);
