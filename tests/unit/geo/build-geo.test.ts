@@ -201,7 +201,8 @@ describe('the maps of the régions', () => {
   });
 });
 
-describe('the contours', () => {
+// Each record is built again: seconds on a busy machine.
+describe('the contours', { timeout: 60_000 }, () => {
   test('give the same record each time, and whatever the order of their geometries', () => {
     expect(buildGeo(TEXT, { regionOf })).toEqual({ carte, cartesRegions });
     const reversed = parse();

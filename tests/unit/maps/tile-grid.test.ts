@@ -41,7 +41,7 @@ describe('tile layout', () => {
     }
   });
 
-  test('tiles of the metropole stand about where their départements do', () => {
+  test('tiles of the metropole stand about where their départements do', { timeout: 60_000 }, () => {
     const { carte } = buildGeo(readFileSync('data/geo/departements.topojson', 'utf8'), { regionOf });
     const inPlace = carte.departements.filter(({ rappel, code }) => rappel === undefined && !code.startsWith('DEP-97'));
     for (const { code, x, y } of inPlace) {
