@@ -51,14 +51,29 @@ describe('with the keyboard alone', () => {
         const stop = await page.evaluate(() => {
           const element = document.activeElement;
           if (!element || element === document.body) return null;
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
           const { top, bottom, width, height } = element.getBoundingClientRect();
           return {
             name: `${element.localName} ${element.getAttribute('href') ?? ''} ${element.textContent?.trim().slice(0, 40)}`,
             place: [...document.querySelectorAll('*')].indexOf(element),
-            shown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 0 && height > 0,
+            shown: width > 0 && height > 0 && (hasOutline(element) || changesItsStroke(element)),
             inView: bottom > 0 && top < innerHeight,
           };
+
+          function hasOutline(e: Element): boolean {
+            const { outlineStyle, outlineWidth } = getComputedStyle(e);
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+          }
+
+          // a shape of a map has no box to outline: its own border says it
+          function changesItsStroke(e: Element): boolean {
+            const shape = e.querySelector('path, circle, rect');
+            if (!(e instanceof SVGElement) || !shape) return false;
+            const focused = getComputedStyle(shape).strokeWidth;
+            e.blur();
+            const plain = getComputedStyle(shape).strokeWidth;
+            e.focus();
+            return parseFloat(focused) >= 2 && focused !== plain;
+          }
         });
         if (stop === null || stops.has(String(stop.place))) break;
         stops.add(String(stop.place));

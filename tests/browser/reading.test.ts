@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, look, paths, templates, useBrowser } from './site-in-browser.ts';
+import { addressOf, KINDS, look, paths, templates, useBrowser, withPage } from './site-in-browser.ts';
 
 useBrowser();
 
@@ -15,8 +15,10 @@ describe('on a phone of 320 px, without script', () => {
       const wide = await page.evaluate(() => {
         const root = document.documentElement;
         if (root.scrollWidth <= root.clientWidth) return [];
+        const scrolls = (e: Element | null): boolean =>
+          e !== null && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
         const outside = [...document.body.querySelectorAll('*')].filter(
-          (e) => e.getBoundingClientRect().right > root.clientWidth + 1 || e.getBoundingClientRect().left < -1,
+          (e) => e.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(e.parentElement),
         );
         return [
           `${root.scrollWidth} px`,
@@ -54,22 +56,22 @@ describe('on a phone of 320 px, without script', () => {
 
 test.each(templates)('%s loads without an error or a refusal of the browser', async (path) => {
   const messages: string[] = [];
-  await look('/404.html', {}, async (page) => {
+  await withPage({}, async (page) => {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());
     });
     page.on('pageerror', (error) => messages.push(error.message));
     page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
-    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
   });
   expect(messages).toEqual([]);
 });
 
 test('an address that does not exist answers 404, in words', async () => {
-  await look('/', {}, async (page) => {
-    const response = await page.goto(new URL('/nulle-part/', page.url()).href);
+  await withPage({}, async (page) => {
+    const response = await page.goto(addressOf('/nulle-part/'));
     expect(response?.status()).toBe(404);
-    expect(await page.locator('h1').innerText()).toMatch(/page|introuvable/i);
+    expect(await page.locator('h1').innerText()).toMatch(/page|adresse/i);
     expect(await page.locator('main a[href="/"], header a[href="/"]').count()).toBeGreaterThan(0);
   });
 });

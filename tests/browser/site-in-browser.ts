@@ -54,18 +54,25 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** Opens a page of the site in a fresh profile, gives it to `look` and closes it. */
-export async function look<T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
+/** Gives an empty page in a fresh profile to `use`, and closes it after. */
+export async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', ...options });
   try {
-    const page = await context.newPage();
-    await page.goto(new URL(path, inject('siteUrl')).href, { waitUntil: 'load' });
-    return await look(page);
+    return await use(await context.newPage());
   } finally {
     await context.close();
   }
+}
+
+/** Opens a page of the site in a fresh profile, gives it to `use` once loaded, and closes it after. */
+export function look<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  return withPage(options, async (page) => {
+    await page.goto(addressOf(path), { waitUntil: 'load' });
+    return use(page);
+  });
+}
+
+/** The full address of a path while the site is served. */
+export function addressOf(path: string): string {
+  return new URL(path, inject('siteUrl')).href;
 }
