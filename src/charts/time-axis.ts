@@ -32,7 +32,7 @@ export function timeAxis({ x, months: [first, last], y, size }: TimeAxisOptions)
     (_, i) => Math.floor(first / 12) + i,
   );
   const nameWidth = textWidth('2024', size);
-  const step = Math.ceil((nameWidth + 6) / (x(12) - x(0)));
+  const step = Math.ceil((nameWidth + 9) / (x(12) - x(0)));
   const names = years
     .map((year) => ({ year, start: x(Math.max(first, year * 12)), end: x(Math.min(last, year * 12 + 12)) }))
     .filter(

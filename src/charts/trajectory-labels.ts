@@ -3,7 +3,7 @@ import { formatDateCourte, formatPourQuandCourt } from '../format/date.ts';
 import { ESPACE_FINE } from '../format/nombre.ts';
 import { formatValeurPubliee } from '../format/precision.ts';
 import type { Unite } from '../format/unite.ts';
-import { placeLabels, type LabelToPlace, type Side } from './label-layout.ts';
+import { overlap, placeLabels, type Box, type LabelToPlace, type Side } from './label-layout.ts';
 import { couleur } from './palette.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TextItem } from './text.ts';
@@ -39,7 +39,8 @@ export function trajectoryLabels(
   unite: Unite | undefined,
 ): { items: TextItem[]; leaders: Leader[] } {
   const [inside = [], above = []] = [true, false].map((where) => frame.lanes.filter((lane) => lane.inside === where));
-  const fixed = above.flatMap((lane) => laneTexts(lane, frame));
+  const marks = model.series.flatMap((series) => seriesBoxes(series, frame));
+  const fixed = above.flatMap((lane) => laneTexts(lane, frame, marks));
   const named = model.series.length > 1;
   const blocks = [
     ...inside.map((lane) => laneBlock(lane, frame)),
@@ -47,11 +48,7 @@ export function trajectoryLabels(
     ...model.series.flatMap((series) => lastBlock(series, named, frame, unite)),
   ];
   const bounds = { x: 2, y: 2, width: frame.width - 4, height: frame.bottom - 4 };
-  const obstacles = [
-    ...fixed.map(boxOf),
-    ...frame.lanes.flatMap((lane) => laneBoxes(lane, frame)),
-    ...model.series.flatMap((s) => seriesBoxes(s, frame)),
-  ];
+  const obstacles = [...fixed.map(boxOf), ...frame.lanes.flatMap((lane) => laneBoxes(lane, frame)), ...marks];
   const placed = placeLabels(blocks, { obstacles, bounds });
   const leaders: Leader[] = [];
   const items = blocks.flatMap((block, i) => {
@@ -75,31 +72,35 @@ export function trajectoryLabels(
   return { items: [...fixed, ...items], leaders };
 }
 
-/** The words of a target above the values: after its flag with its announcement before its line, or all above its line. */
+/**
+ * The words of a target above the values: after its flag, with its announcement before its line, or under the words where a mark is
+ * in the way; all above the line on a phone.
+ */
 function laneTexts(
   { target, start, end, y, label, announced }: Lane,
   { stacked, narrow, size, left, right, width }: TrajectoryFrame,
+  marks: readonly Box[],
 ): TextItem[] {
   const weight = target.superseded ? 400 : 700;
   const flag = end ?? right;
   const note = { text: announced, size: size.note, fill: couleur.discret, halo: true };
   const main = { text: label, size: size.label, weight, fill: couleur.promesse, halo: true };
   if (!stacked) {
-    const before = (start ?? flag - 30) - 8;
-    const spelled = `annoncé en ${announced}`;
-    const first = [start === null ? announced : spelled, announced].find(
-      (text) => before - textWidth(text, size.note) > left,
-    );
     const item = { ...main, x: flag + (end === null ? 6 : 16), y: y - (end === null ? 0 : 7) };
-    return first ? [item, { ...note, text: first, x: before, y, anchor: 'end' }] : [item];
+    const before = { ...note, x: (start ?? flag - 30) - 8, y, anchor: 'end' as const };
+    const candidates = start === null ? [before] : [{ ...before, text: `annoncé en ${announced}` }, before];
+    const free = candidates
+      .map((text) => ({ text, box: boxOf(text) }))
+      .find(({ box }) => box.x > left && !marks.some((mark) => overlap(box, mark) > 0));
+    return [item, free?.text ?? { ...note, x: item.x, y: item.y + 15 }];
   }
   const labelWidth = textWidth(label, size.label, weight);
   const words = `${start === null || narrow ? announced : `annoncé en ${announced}`}${ESPACE_FINE}: `;
   const total = textWidth(words, size.note) + labelWidth;
   const x = flag - 6 - total > 2 ? flag - 6 - total : Math.max(2, Math.min(flag + 16, width - 2 - total));
   return [
-    { ...note, text: words.trimEnd(), x: x + total - labelWidth - 4, y: y - 10, anchor: 'end' },
-    { ...main, x: x + total - labelWidth, y: y - 10 },
+    { ...note, text: words.trimEnd(), x: x + total - labelWidth - 4, y: y - 12, anchor: 'end' },
+    { ...main, x: x + total - labelWidth, y: y - 12 },
   ];
 }
 
