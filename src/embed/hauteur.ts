@@ -29,15 +29,15 @@ const LIGNES = [
   'm(JSON.stringify({src:u,context:"iframe.resize",height:h}));',
   'k&&m({message:"height",value:h,secret:k});',
   'p&&m("pymxPYMx"+decodeURI(p[1])+"xPYMxheightxPYMx"+h)}',
-  'onhashchange=f;',
   // WordPress says when it starts to listen, often after the first height was sent
   'onmessage=function(x){var y=x.data;if(x.source==parent&&y&&y.message=="ready"){n=0;f()}};',
   // its sandbox opens no window: the parent is asked to follow the links to our pages
   'onclick=function(x){',
   'var a=k&&x.target.closest("a[target]"),b=a&&new URL(a.getAttribute("href"),l);',
   'if(b&&b.host==l.host){m({message:"link",value:b.href,secret:k});x.preventDefault()}};',
-  // a frame out of sight is not painted and observes nothing: `load` measures it all the same
-  'onload=f;',
+  // a frame out of sight is not painted and observes nothing: `load` measures it all the same. Once the frame is tall enough,
+  // its scrollbar would stay: to measure again takes it away
+  'onload=onresize=onhashchange=f;',
   'd.fonts.ready.then(f);',
   'new ResizeObserver(f).observe(e)',
   '})()',

@@ -10,6 +10,7 @@ function run(adresse: string, { framed = true } = {}) {
   let observed = () => {};
   const scope = {
     onload: () => {},
+    onresize: () => {},
     onhashchange: () => {},
     onmessage: (_event: object) => {},
     onclick: (_event: object) => {},
