@@ -61,6 +61,15 @@ describe('toEtatsPromesses', () => {
     });
   });
 
+  it('looks for the value nearest to the deadline on both sides of it', () => {
+    const proche = (date: string) => {
+      const observations = [...ROWS.observations, uneObservation({ id: 'apres', date, valeur: 60 })];
+      return toEtatsPromesses({ ...ROWS, observations }, '2026-11-23')[0]?.procheEcheance;
+    };
+    expect(proche('2026-06')).toEqual({ observation: 'dec', moisAvant: 12 });
+    expect(proche('2025-03')).toEqual({ observation: 'apres', moisAvant: -3 });
+  });
+
   it('computes every figure from the last value to the judged target, with the rows it comes from', () => {
     const { derivees } = etat ?? {};
     expect(derivees?.partObjectif).toMatchObject({ valeur: 50, entrees: ['dec', 'cible'] });

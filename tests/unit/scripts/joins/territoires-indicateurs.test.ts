@@ -68,6 +68,13 @@ describe('toFichesTerritoires', () => {
     expect(ligne.variation).toMatchObject({ valeur: 15 });
   });
 
+  it('forgets the absences that a number has since replaced', () => {
+    expect(ligneDe('DEP-2A', [row('DEP-2A', '2022-12', 'nd'), row('DEP-2A', '2023-12', 95)])).toMatchObject({
+      derniere: 'maisons.DEP-2A.2023-12',
+      absence: null,
+    });
+  });
+
   it('does not turn silence into a value', () => {
     expect(ligneDe('DEP-2B', [row('DEP-2A', '2023-12', 95)])).toEqual({
       indicateur: 'maisons',
