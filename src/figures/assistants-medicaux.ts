@@ -32,7 +32,7 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
         { indicateur: INDICATEUR, nom: 'recrutés (Baromètre)' },
       ],
       objectifs: [
-        { id: 'am-cible-2022-10', remplace: true },
+        { id: 'am-cible-2022-10' },
         { id: 'am-objectif-fin-2024-dp', juge: true },
         { id: 'am-cible-2023-11' },
         { id: 'assistants-medicaux-ditp-2026-12.FR' },

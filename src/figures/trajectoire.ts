@@ -20,7 +20,7 @@ export interface OptionsTrajectoire {
   /** The series drawn, the judged one first: one definition each, never joined. */
   series: readonly { indicateur: string; nom: string }[];
   /** The targets drawn, in the order of their announcements. */
-  objectifs: readonly { id: string; juge?: boolean; remplace?: boolean }[];
+  objectifs: readonly { id: string; juge?: boolean }[];
   notes: readonly string[];
   /** France when absent. */
   territoire?: CodeTerritoire;
@@ -35,7 +35,8 @@ export interface OptionsTrajectoire {
 export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = { ample: 720, etroite: 344 }, ...mots }: OptionsTrajectoire): Figure {
   const editorial = typographier(mots);
   const observations = series.flatMap(({ indicateur: id, nom }) => serie(id, territoire).map((o) => ({ ...o, series: nom })));
-  const cibles = objectifs.map(({ id, juge = false, remplace = false }) => ({ ...objectif(id), judged: juge, superseded: remplace }));
+  const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
+  const cibles = objectifs.map(({ id, juge = false }) => ({ ...objectif(id), judged: juge, superseded: remplaces.has(id) }));
   const principale = series[0];
   if (!principale) throw new Error(`trajectory without series: ${editorial.id}`);
   const ind = indicateur(principale.indicateur);
