@@ -14,7 +14,11 @@ const CARACTERES =
   'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŸŒàâäæçèéêëîïôöùûüÿœ«»“”‘’–—…·•×÷±−≈≤≥€°½¼¾¹²³ªº§¶\u00a0\u202f\u2011→←↑↓';
 
 const FICHIERS = [
-  { entree: 'newsreader-latin-opsz-normal.woff2', sortie: 'newsreader.woff2', axes: { opsz: 40, wght: { min: 400, max: 700 } } },
+  {
+    entree: 'newsreader-latin-opsz-normal.woff2',
+    sortie: 'newsreader.woff2',
+    axes: { opsz: 40, wght: { min: 400, max: 700 } },
+  },
   { entree: 'newsreader-latin-opsz-italic.woff2', sortie: 'newsreader-italique.woff2', axes: { opsz: 28, wght: 400 } },
 ] as const;
 

@@ -19,5 +19,8 @@ export const SOMMAIRES: Record<PromesseId, readonly EntreeSommaire[]> = {
 };
 
 function titresDe(article: string): EntreeSommaire[] {
-  return [...article.matchAll(/<h2 id="([^"]+)">([^<{]+)<\/h2>/g)].map(([, id = '', titre = '']) => ({ id, titre: titre.trim() }));
+  return [...article.matchAll(/<h2 id="([^"]+)">([^<{]+)<\/h2>/g)].map(([, id = '', titre = '']) => ({
+    id,
+    titre: titre.trim(),
+  }));
 }

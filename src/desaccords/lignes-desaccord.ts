@@ -29,7 +29,9 @@ export function toLignesDesaccord({ lignes, retenu }: Desaccord): LigneDesaccord
       id,
       valeur: pourcent && isNombre(l.valeur) ? `${formatLigne(id)} %` : formatLigne(id, { unite: true }),
       libelle: libelleLigne(id),
-      quand: promis ? `promis pour ${l.echeance === 'inconnue' ? 'une date inconnue' : formatEcheance(l.echeance)}` : formatDate(l.date),
+      quand: promis
+        ? `promis pour ${l.echeance === 'inconnue' ? 'une date inconnue' : formatEcheance(l.echeance)}`
+        : formatDate(l.date),
       source: l.source,
       promis,
       retenu: id === retenu,
@@ -38,7 +40,11 @@ export function toLignesDesaccord({ lignes, retenu }: Desaccord): LigneDesaccord
 }
 
 /** The dot range of a disagreement; null when its values are not of one unit, all the same, too many, or not all numbers. */
-export function dessinDesaccord(d: Desaccord, lignes: readonly LigneDesaccord[], { id, width }: { id: string; width: number }): string | null {
+export function dessinDesaccord(
+  d: Desaccord,
+  lignes: readonly LigneDesaccord[],
+  { id, width }: { id: string; width: number },
+): string | null {
   const rows = lignes.map((l) => ({ ...ligne(l.id), l }));
   const unites = new Set(lignes.map((l) => uniteDe(l.id).pluriel));
   const valeurs = rows.map((r) => r.valeur);
@@ -52,6 +58,12 @@ export function dessinDesaccord(d: Desaccord, lignes: readonly LigneDesaccord[],
       kept: r.l.retenu,
       promised: r.l.promis,
     })),
-    { id, title: toTypographieFrancaise(d.titre), description: toTypographieFrancaise(d.explication), width, ...([...unites][0]?.startsWith('%') && { unite: POURCENT }) },
+    {
+      id,
+      title: toTypographieFrancaise(d.titre),
+      description: toTypographieFrancaise(d.explication),
+      width,
+      ...([...unites][0]?.startsWith('%') && { unite: POURCENT }),
+    },
   );
 }

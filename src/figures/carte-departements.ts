@@ -6,7 +6,15 @@ import { formatDate } from '../format/date.ts';
 import { formatNombre, formatValeur } from '../format/nombre.ts';
 import { formatQuantite, formatTaux } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
-import { auNiveau, celluleDerivee, celluleLigne, celluleTerritoire, desaccordsTouchant, sourcesDe, uniteIndicateur } from './cellules.ts';
+import {
+  auNiveau,
+  celluleDerivee,
+  celluleLigne,
+  celluleTerritoire,
+  desaccordsTouchant,
+  sourcesDe,
+  uniteIndicateur,
+} from './cellules.ts';
 import { tauxDepartement } from './taux.ts';
 import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
@@ -27,7 +35,8 @@ export interface OptionsCarteDepartements {
   prefixe?: string;
 }
 
-const CREDIT = 'Contours : Natural Earth. Paris et la petite couronne sont agrandis ; les départements d’outre-mer ne sont pas à l’échelle de la métropole.';
+const CREDIT =
+  'Contours : Natural Earth. Paris et la petite couronne sont agrandis ; les départements d’outre-mer ne sont pas à l’échelle de la métropole.';
 
 /** A published share by département, one colour a class. `breaks` are the editor's. */
 export function carteTaux({ breaks, ...mots }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
@@ -35,7 +44,11 @@ export function carteTaux({ breaks, ...mots }: OptionsCarteDepartements & { brea
   const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
   const dessin = choropleth(
     rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: titreForme(o.territoire, formatTaux(o.valeur)) })),
-    { ...commun(options), breaks, legende: { unite: indicateur(options.indicateur).unite, format: (n) => formatNombre(n) } },
+    {
+      ...commun(options),
+      breaks,
+      legende: { unite: indicateur(options.indicateur).unite, format: (n) => formatNombre(n) },
+    },
   );
   return assembler(options, {
     dessin,
@@ -52,8 +65,19 @@ export function carteDensite({ breaks, ...mots }: OptionsCarteDepartements & { b
   const taux = new Map(rows.map((o) => [o.territoire, tauxDepartement(o)]));
   const valeurDe = (code: string): Valeur => taux.get(code as (typeof rows)[number]['territoire']) ?? 'so';
   const dessin = choropleth(
-    rows.map((o) => ({ code: o.territoire, valeur: valeurDe(o.territoire), titre: titreForme(o.territoire, formatValeur(valeurDe(o.territoire), { decimales: 1, decimalesMin: isNombre(valeurDe(o.territoire)) ? 1 : 0 })) })),
-    { ...commun(options), breaks, legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n, { decimales: 1 }) } },
+    rows.map((o) => ({
+      code: o.territoire,
+      valeur: valeurDe(o.territoire),
+      titre: titreForme(
+        o.territoire,
+        formatValeur(valeurDe(o.territoire), { decimales: 1, decimalesMin: isNombre(valeurDe(o.territoire)) ? 1 : 0 }),
+      ),
+    })),
+    {
+      ...commun(options),
+      breaks,
+      legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n, { decimales: 1 }) },
+    },
   );
   return assembler(options, {
     dessin,
@@ -73,7 +97,11 @@ export function carteNombre(mots: OptionsCarteDepartements): Figure {
   const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
   const unite = uniteIndicateur(options.indicateur);
   const dessin = proportionalCircles(
-    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: titreForme(o.territoire, formatQuantite(o.valeur, unite)) })),
+    rows.map((o) => ({
+      code: o.territoire,
+      valeur: o.valeur,
+      titre: titreForme(o.territoire, formatQuantite(o.valeur, unite)),
+    })),
     { ...commun(options), legende: { unite: unite.pluriel, format: (n) => formatNombre(n) } },
   );
   return assembler(options, {
@@ -120,7 +148,11 @@ function assembler(
     tableau: {
       legende: `${indicateur(id).nom}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
       colonnes: [{ titre: 'Département', cle: 'departement' }, { titre: 'Code', cle: 'code' }, ...parts.colonnes],
-      lignes: parts.rows.map((o) => [celluleTerritoire(o.territoire), { texte: territoire(o.territoire).cog, valeur: territoire(o.territoire).cog }, ...parts.cellules(o)]),
+      lignes: parts.rows.map((o) => [
+        celluleTerritoire(o.territoire),
+        { texte: territoire(o.territoire).cog, valeur: territoire(o.territoire).cog },
+        ...parts.cellules(o),
+      ]),
     },
   };
 }

@@ -23,7 +23,11 @@ export function celluleMots(texte: string): Cellule {
 /** A computed value, with its decimals declared; an absence stays its word. */
 export function celluleDerivee(valeur: Valeur, derivation: string, decimales: number): Cellule {
   if (!isNombre(valeur)) return { texte: formatValeur(valeur), valeur };
-  return { texte: formatNombre(valeur, { decimales, decimalesMin: decimales }), valeur: Number(valeur.toFixed(decimales)), derivation };
+  return {
+    texte: formatNombre(valeur, { decimales, decimalesMin: decimales }),
+    valeur: Number(valeur.toFixed(decimales)),
+    derivation,
+  };
 }
 
 /** The sources of rows, in the order in which they first appear, each with its rows. */
@@ -43,7 +47,10 @@ export function uniteIndicateur(id: string): { singulier: string; pluriel: strin
 }
 
 /** The rows of an indicator at a date and a level, without modality, in the order of the codes. */
-export function auNiveau(observations: readonly Observation[], { date, niveau }: { date: string; niveau: 'REG' | 'DEP' }): Observation[] {
+export function auNiveau(
+  observations: readonly Observation[],
+  { date, niveau }: { date: string; niveau: 'REG' | 'DEP' },
+): Observation[] {
   return observations
     .filter((o) => o.date === date && o.territoire.startsWith(`${niveau}-`) && o.ventilation === '')
     .sort((a, b) => (a.territoire < b.territoire ? -1 : 1));

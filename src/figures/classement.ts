@@ -6,7 +6,15 @@ import { lienTerritoire } from '../lignes.ts';
 import type { Valeur } from '../domain/valeur.ts';
 import { arrondir } from '../format/nombre.ts';
 import { isNombre } from '../domain/valeur.ts';
-import { auNiveau, celluleDerivee, celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe } from './cellules.ts';
+import {
+  auNiveau,
+  celluleDerivee,
+  celluleLigne,
+  celluleMots,
+  celluleTerritoire,
+  desaccordsTouchant,
+  sourcesDe,
+} from './cellules.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 import { typographier } from './typographie-figure.ts';
 import { tauxDepartement } from './taux.ts';
@@ -64,12 +72,20 @@ export function classement({ indicateur: id, date, pour100000 = false, france, .
         { titre: 'Département', cle: 'departement' },
         { titre: 'Code', cle: 'code' },
         { titre: 'Rang', nombre: true, cle: 'rang' },
-        { titre: pour100000 ? 'Pour 100 000 habitants' : 'Part, en %', nombre: true, cle: pour100000 ? 'pour_100000' : 'part' },
+        {
+          titre: pour100000 ? 'Pour 100 000 habitants' : 'Part, en %',
+          nombre: true,
+          cle: pour100000 ? 'pour_100000' : 'part',
+        },
         ...(pour100000 ? [{ titre: 'Nombre', nombre: true, cle: 'nombre' }] : []),
       ],
       lignes: valeurs
         .map(({ o, valeur }, i) => ({ o, valeur, rang: rangs[i] ?? null }))
-        .sort((a, b) => (a.rang ?? Infinity) - (b.rang ?? Infinity) || territoire(a.o.territoire).nom.localeCompare(territoire(b.o.territoire).nom, 'fr'))
+        .sort(
+          (a, b) =>
+            (a.rang ?? Infinity) - (b.rang ?? Infinity) ||
+            territoire(a.o.territoire).nom.localeCompare(territoire(b.o.territoire).nom, 'fr'),
+        )
         .map(({ o, valeur, rang }) => [
           celluleTerritoire(o.territoire),
           celluleMots(territoire(o.territoire).cog),

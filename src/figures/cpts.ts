@@ -12,9 +12,11 @@ import { parRegion } from './regions.ts';
 
 const THEME = 'cpts';
 const INDICATEUR = 'cpts-population-couverte';
-const NOTE_DEFINITION = 'Définition large du Baromètre : une CPTS encore en projet suffit pour que son territoire soit compté.';
+const NOTE_DEFINITION =
+  'Définition large du Baromètre : une CPTS encore en projet suffit pour que son territoire soit compté.';
 
-const couverture = (date: string) => auNiveau(observationsDe(INDICATEUR), { date, niveau: 'DEP' }).map((o) => ({ code: o.territoire, valeur: o.valeur }));
+const couverture = (date: string) =>
+  auNiveau(observationsDe(INDICATEUR), { date, niveau: 'DEP' }).map((o) => ({ code: o.territoire, valeur: o.valeur }));
 
 function valeurNombre(id: string): number {
   const { valeur } = observation(id);
@@ -57,7 +59,8 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'carte-cpts-couverture',
       theme: THEME,
       titre: `${pleins} départements entièrement couverts, et des blancs de Mayotte au Cantal`,
-      sousTitre: 'Part de la population vivant dans le territoire d’une CPTS, projets compris, en %, par département, mai 2024',
+      sousTitre:
+        'Part de la population vivant dans le territoire d’une CPTS, projets compris, en %, par département, mai 2024',
       constat: `En mai 2024, ${pleins} des ${nombre} départements qui ont une valeur sont couverts à 100 % ; la plus faible est celle de ${bas.nom}, ${formatTaux(bas.valeur)}. La moyenne de la France est de ${formatLigne('cpts-population-couverte.FR.2024-05')} %.`,
       alternative: `Carte des départements en cinq classes, de moins de 50 % à 95 % et plus. ${pleins} départements sont à 100 % ; les plus faibles sont Mayotte, la Haute-Corse, la Corse-du-Sud et le Cantal. Le Territoire de Belfort n’a pas de valeur publiée.`,
       indicateur: INDICATEUR,
@@ -74,7 +77,8 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'classement-cpts-couverture',
       theme: THEME,
       titre: `${pleins} départements à 100 %, ${bas.nom} à ${formatTaux(bas.valeur)}`,
-      sousTitre: 'Part de la population couverte par une CPTS, projets compris, en %, les deux bouts du classement, mai 2024',
+      sousTitre:
+        'Part de la population couverte par une CPTS, projets compris, en %, les deux bouts du classement, mai 2024',
       constat: `${pleins} départements partagent la première place, à 100 %, en mai 2024 ; ${bas.nom} ferme le classement avec ${formatTaux(bas.valeur)}.`,
       alternative: `Barres horizontales de dix des ${pleins} départements à 100 % et des dix derniers, jusqu’à ${bas.nom} (${formatTaux(bas.valeur)}) ; tous sont dans le tableau.`,
       indicateur: INDICATEUR,
@@ -88,11 +92,17 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'regions-cpts-couverture',
       theme: THEME,
       titre: 'Le Centre et les Antilles presque couverts, Mayotte et la Corse à l’écart',
-      sousTitre: 'Part de la population couverte par une CPTS, projets compris, en %, par région, de la valeur de départ à décembre 2023, et cible de décembre 2026',
+      sousTitre:
+        'Part de la population couverte par une CPTS, projets compris, en %, par région, de la valeur de départ à décembre 2023, et cible de décembre 2026',
       constat: `En décembre 2023, deux régions sont entièrement couvertes, la Martinique et La Réunion ; Mayotte est à ${formatLigne('cpts-population-couverte.REG-06.2023-12')} % et la Corse à ${formatLigne('cpts-population-couverte.REG-94.2023-12')} %.`,
-      alternative: 'Dix-huit petites courbes à la même échelle, de 0 à 100 %, avec la France en gris : la plupart des régions montent vers 80 ou 90 % ; Mayotte et la Corse restent sous 20 %.',
+      alternative:
+        'Dix-huit petites courbes à la même échelle, de 0 à 100 %, avec la France en gris : la plupart des régions montent vers 80 ou 90 % ; Mayotte et la Corse restent sous 20 %.',
       indicateur: INDICATEUR,
       jusqua: '2023-12',
-      notes: [NOTE_DEFINITION, 'Le premier point de chaque région est la valeur de départ que le Baromètre place en décembre 2022.', 'Aucune valeur régionale n’est publiée pour mai 2024.'],
+      notes: [
+        NOTE_DEFINITION,
+        'Le premier point de chaque région est la valeur de départ que le Baromètre place en décembre 2022.',
+        'Aucune valeur régionale n’est publiée pour mai 2024.',
+      ],
     }),
 };

@@ -25,7 +25,10 @@ export function extremes(data: readonly ValeurTerritoire[]): { bas: ValeurNommee
 }
 
 /** The names of the first territories from the highest value (or from the lowest), ties by name: « l’Ariège, la Lozère et la Meuse ». */
-export function nomsDesExtremes(data: readonly ValeurTerritoire[], { nombre, sens }: { nombre: number; sens: 'haut' | 'bas' }): string {
+export function nomsDesExtremes(
+  data: readonly ValeurTerritoire[],
+  { nombre, sens }: { nombre: number; sens: 'haut' | 'bas' },
+): string {
   const signe = sens === 'haut' ? -1 : 1;
   const noms = data
     .flatMap(({ code, valeur }) => (isNombre(valeur) ? [{ t: territoire(code), valeur }] : []))

@@ -6,7 +6,10 @@ import { SITE } from '../site.ts';
 import type { Figure } from './figure.ts';
 
 /** The source line of a figure, as HTML: each source leads to the first row taken from it. `racine` begins the addresses. */
-export function ligneSource({ sources, dateDonnees, licence }: Figure, { racine = '' }: { racine?: string } = {}): string {
+export function ligneSource(
+  { sources, dateDonnees, licence }: Figure,
+  { racine = '' }: { racine?: string } = {},
+): string {
   const liens = sources.map(({ source: id, lignes: [premiere] }) => {
     const adresse = premiere ? lienLigne(premiere) : `/sources/${id}/`;
     return `<a href="${escapeXml(racine + adresse)}">${escapeXml(toTypographieFrancaise(source(id).citation))}</a>`;

@@ -5,7 +5,14 @@ import { toTypographieFrancaise } from '../format/typographie.ts';
 import { formatQuantite } from '../format/unite.ts';
 import { formatLigne, lienTerritoire } from '../lignes.ts';
 import { proportionalCircles } from '../maps/proportional-circles.ts';
-import { celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe, uniteIndicateur } from './cellules.ts';
+import {
+  celluleLigne,
+  celluleMots,
+  celluleTerritoire,
+  desaccordsTouchant,
+  sourcesDe,
+  uniteIndicateur,
+} from './cellules.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 import { trajectoire } from './trajectoire.ts';
 
@@ -23,15 +30,21 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       alternative: `Un point : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de l’annonce de juillet 2023 à l’objectif de ${formatLigne('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
       series: [{ indicateur: 'medicobus-en-circulation', nom: 'Médicobus en circulation' }],
       objectifs: [{ id: 'medicobus-objectif-fin-2024-dp', juge: true }],
-      notes: ['Le point d’interrogation n’est pas un zéro : personne n’a publié le compte, ou nous ne l’avons pas trouvé.'],
+      notes: [
+        'Le point d’interrogation n’est pas un zéro : personne n’a publié le compte, ou nous ne l’avons pas trouvé.',
+      ],
     }),
   'carte-medicobus-recenses': () => {
     const rows = observationsDe(RECENSES).filter((o) => o.territoire.startsWith('DEP-'));
     const autres = observationsDe(RECENSES).filter((o) => !o.territoire.startsWith('DEP-'));
     const unite = uniteIndicateur(RECENSES);
     const parCode = new Map(rows.map((o) => [o.territoire, o]));
-    const titre = toTypographieFrancaise(`Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`);
-    const alternative = toTypographieFrancaise(`Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => territoire(o.territoire).nom).join(', ')}). Tous les autres départements sont hachurés : rien n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`);
+    const titre = toTypographieFrancaise(
+      `Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`,
+    );
+    const alternative = toTypographieFrancaise(
+      `Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => territoire(o.territoire).nom).join(', ')}). Tous les autres départements sont hachurés : rien n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
+    );
     const ids = [...rows, ...autres].map((o) => o.id);
     return {
       id: 'carte-medicobus-recenses',
@@ -50,7 +63,11 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
             .map((t) => {
               const o = parCode.get(t.code);
               return o
-                ? { code: t.code, valeur: o.valeur, titre: `${t.nom}\u202F: ${formatQuantite(o.valeur, unite)} (${formatDate(o.date)})` }
+                ? {
+                    code: t.code,
+                    valeur: o.valeur,
+                    titre: `${t.nom}\u202F: ${formatQuantite(o.valeur, unite)} (${formatDate(o.date)})`,
+                  }
                 : { code: t.code, valeur: 'inc' as const, titre: `${t.nom}\u202F: inconnu` };
             }),
           {

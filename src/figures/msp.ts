@@ -13,7 +13,8 @@ import { parRegion } from './regions.ts';
 const THEME = 'msp';
 const INDICATEUR = 'msp-nombre';
 const DATE = '2023-12';
-const NOTE_TAUX = 'Calcul : nombre de décembre 2023 rapporté à la population municipale de 2023 (Mayotte : population de 2017, donc pas de taux).';
+const NOTE_TAUX =
+  'Calcul : nombre de décembre 2023 rapporté à la population municipale de 2023 (Mayotte : population de 2017, donc pas de taux).';
 
 const rows = () => auNiveau(observationsDe(INDICATEUR), { date: DATE, niveau: 'DEP' });
 const un = (n: number) => formatNombre(n, { decimales: 1, decimalesMin: 1 });
@@ -49,7 +50,10 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
       indicateur: INDICATEUR,
       date: DATE,
       breaks: [2, 4, 6, 8],
-      notes: [NOTE_TAUX, 'Une densité élevée peut tenir à de petites équipes : la taille des maisons n’est pas publiée par département.'],
+      notes: [
+        NOTE_TAUX,
+        'Une densité élevée peut tenir à de petites équipes : la taille des maisons n’est pas publiée par département.',
+      ],
     });
   },
   'carte-msp-nombre': () => {
@@ -76,7 +80,8 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
       id: 'classement-msp-densite',
       theme: THEME,
       titre: `${haut.nom} en tête, ${bas.nom} en queue`,
-      sousTitre: 'Maisons de santé pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023',
+      sousTitre:
+        'Maisons de santé pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023',
       constat: `Parmi les ${nombre} départements classés, ${haut.nom} arrive premier avec ${un(haut.valeur)} pour 100 000 habitants et ${bas.nom} dernier avec ${un(bas.valeur)}, en décembre 2023.`,
       alternative: `Barres horizontales des dix premiers et des dix derniers départements, de ${haut.nom} (${un(haut.valeur)}) à ${bas.nom} (${un(bas.valeur)}) ; tous sont dans le tableau.`,
       indicateur: INDICATEUR,
@@ -92,9 +97,11 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
       id: 'regions-msp',
       theme: THEME,
       titre: 'Partout en hausse, loin encore de la cible de 2026',
-      sousTitre: 'Nombre de maisons de santé par région, juin 2017 à décembre 2023, et cible de chaque région pour décembre 2026',
+      sousTitre:
+        'Nombre de maisons de santé par région, juin 2017 à décembre 2023, et cible de chaque région pour décembre 2026',
       constat: `Le nombre de maisons de santé a augmenté dans les dix-huit régions depuis juin 2017 ; la Corse est la seule à avoir déjà dépassé sa cible, avec ${formatLigne('msp-nombre.REG-94.2023-12')} maisons pour ${formatLigne('msp-ditp-2026-12.REG-94')} visées.`,
-      alternative: 'Dix-huit petites courbes, une par région, chacune à son échelle : toutes montent entre juin 2017 et décembre 2023 ; une ligne ambre donne la cible de décembre 2026. Seule la Corse est au-dessus de la sienne.',
+      alternative:
+        'Dix-huit petites courbes, une par région, chacune à son échelle : toutes montent entre juin 2017 et décembre 2023 ; une ligne ambre donne la cible de décembre 2026. Seule la Corse est au-dessus de la sienne.',
       indicateur: INDICATEUR,
       jusqua: DATE,
       notes: ['Chaque région a sa propre échelle, qui part de zéro : on compare des trajectoires, pas des niveaux.'],

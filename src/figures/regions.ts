@@ -38,7 +38,10 @@ export function parRegion({ indicateur: id, jusqua, ...mots }: OptionsRegions): 
     code: t.code,
     label: t.nom,
     points: observations,
-    ...(cible && isNombre(cible.valeur) && { target: { valeur: cible.valeur, annonce_le: cible.annonce_le, echeance: cible.echeance } }),
+    ...(cible &&
+      isNombre(cible.valeur) && {
+        target: { valeur: cible.valeur, annonce_le: cible.annonce_le, echeance: cible.echeance },
+      }),
   }));
   const options = {
     title: editorial.titre,
@@ -48,7 +51,10 @@ export function parRegion({ indicateur: id, jusqua, ...mots }: OptionsRegions): 
     ...(taux && { unite: POURCENT, reference: { label: 'France', points: france } }),
   };
   const dates = [...new Set(regions.flatMap(({ observations }) => observations.map((o) => o.date)))].sort();
-  const ids = regions.flatMap(({ observations, cible }) => [...observations.map((o) => o.id), ...(cible ? [cible.id] : [])]);
+  const ids = regions.flatMap(({ observations, cible }) => [
+    ...observations.map((o) => o.id),
+    ...(cible ? [cible.id] : []),
+  ]);
   return {
     ...editorial,
     unite: indicateur(id).unite,

@@ -11,7 +11,10 @@ export function tauxDepartement(o: Observation): Valeur {
 
 /** The same for France without Mayotte, whose population is of another year. Null when it cannot be computed. */
 export function tauxFrance(indicateurId: string, date: string): number | null {
-  const de = (code: string) => observations.filter(isMesure).find((o) => o.indicateur === indicateurId && o.territoire === code && o.date === date);
+  const de = (code: string) =>
+    observations
+      .filter(isMesure)
+      .find((o) => o.indicateur === indicateurId && o.territoire === code && o.date === date);
   const [france, mayotte] = [de('FR'), de('DEP-976')];
   if (!france || !mayotte) return null;
   return tauxHorsMayotte(france, mayotte, { france: territoire('FR'), mayotte: territoire('DEP-976') }).valeur;

@@ -32,11 +32,23 @@ export interface OptionsTrajectoire {
  * What was observed and what was promised since the first known figure. A date that the producer left without value is in the table, not in the
  * drawing; one for which nothing was found is drawn as such.
  */
-export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = { ample: 720, etroite: 344 }, ...mots }: OptionsTrajectoire): Figure {
+export function trajectoire({
+  series,
+  objectifs,
+  territoire = 'FR',
+  largeurs = { ample: 720, etroite: 344 },
+  ...mots
+}: OptionsTrajectoire): Figure {
   const editorial = typographier(mots);
-  const observations = series.flatMap(({ indicateur: id, nom }) => serie(id, territoire).map((o) => ({ ...o, series: nom })));
+  const observations = series.flatMap(({ indicateur: id, nom }) =>
+    serie(id, territoire).map((o) => ({ ...o, series: nom })),
+  );
   const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
-  const cibles = objectifs.map(({ id, juge = false }) => ({ ...objectif(id), judged: juge, superseded: remplaces.has(id) }));
+  const cibles = objectifs.map(({ id, juge = false }) => ({
+    ...objectif(id),
+    judged: juge,
+    superseded: remplaces.has(id),
+  }));
   const principale = series[0];
   if (!principale) throw new Error(`trajectory without series: ${editorial.id}`);
   const ind = indicateur(principale.indicateur);
@@ -56,7 +68,10 @@ export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = {
   };
   const hauteur = largeurs.hauteur ? { height: largeurs.hauteur } : {};
   const ids = [...observations.map((o) => o.id), ...cibles.map((c) => c.id)];
-  const derniere = observations.filter((o) => isNombre(o.valeur) && o.date !== 'inconnue').sort((a, b) => compareDates(a.date, b.date)).at(-1);
+  const derniere = observations
+    .filter((o) => isNombre(o.valeur) && o.date !== 'inconnue')
+    .sort((a, b) => compareDates(a.date, b.date))
+    .at(-1);
   return {
     ...editorial,
     unite: ind.unite,
@@ -81,7 +96,13 @@ export function trajectoire({ series, objectifs, territoire = 'FR', largeurs = {
       lignes: [
         ...observations
           .sort((a, b) => compareDates(a.date, b.date))
-          .map((o) => [celluleMots(formatDate(o.date)), celluleMots('observé'), celluleLigne(o.id), celluleMots(o.series), celluleMots(source(o.source).citation)]),
+          .map((o) => [
+            celluleMots(formatDate(o.date)),
+            celluleMots('observé'),
+            celluleLigne(o.id),
+            celluleMots(o.series),
+            celluleMots(source(o.source).citation),
+          ]),
         ...cibles
           .sort((a, b) => compareDates(a.annonce_le, b.annonce_le))
           .map((c) => [

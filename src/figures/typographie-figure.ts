@@ -7,5 +7,7 @@ export function typographier<T extends object>(editorial: T): T {
 
 function toMots(valeur: unknown): unknown {
   if (typeof valeur === 'string') return toTypographieFrancaise(valeur);
-  return Array.isArray(valeur) ? valeur.map((v: unknown) => (typeof v === 'string' ? toTypographieFrancaise(v) : v)) : valeur;
+  return Array.isArray(valeur)
+    ? valeur.map((v: unknown) => (typeof v === 'string' ? toTypographieFrancaise(v) : v))
+    : valeur;
 }

@@ -23,7 +23,12 @@ export function ancreCalcul(promesse: string, calcul: CalculImprime): string {
  * The computed figures of a promise that may be shown: those that could be computed, and none where the promise cannot be checked:
  * a share of the target from a count of before the plan would pass for a result.
  */
-export function calculsDe({ derivees, verdict }: EtatPromesse): { calcul: CalculImprime; derive: Derive | Derive<string> }[] {
+export function calculsDe({
+  derivees,
+  verdict,
+}: EtatPromesse): { calcul: CalculImprime; derive: Derive | Derive<string> }[] {
   if (!derivees || verdict.issue === 'inverifiable') return [];
-  return CALCULS_IMPRIMES.map((calcul) => ({ calcul, derive: derivees[calcul] })).filter(({ derive }) => derive.valeur !== null);
+  return CALCULS_IMPRIMES.map((calcul) => ({ calcul, derive: derivees[calcul] })).filter(
+    ({ derive }) => derive.valeur !== null,
+  );
 }

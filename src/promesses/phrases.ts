@@ -19,7 +19,9 @@ const valeur = (o: Observation | Objectif, unite?: Unite) => formatValeurPubliee
 /** One sentence for each rule of the verdict: what was known, when, and what was promised. It claims no more than its rows. */
 const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
   'atteinte-a-temps': ({ cible, appuis: [a], unite }) =>
-    a ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible)} promis ${formatPourQuand(cible.echeance)}.` : '',
+    a
+      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible)} promis ${formatPourQuand(cible.echeance)}.`
+      : '',
   'echeance-a-venir': ({ cible, appuis: [a], unite }) =>
     a
       ? `${majuscule(valeur(a, unite))} au dernier chiffre publié, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`

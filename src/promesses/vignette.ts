@@ -19,6 +19,13 @@ export function vignette({ promesse, indicateur, cible, derniere, taux }: Contex
     .map((o) => ({ ...o, series: promesse.nom_court }));
   return trajectory(
     { observations, targets: [{ ...cible, valeur, judged: true }] },
-    { id: `vignette-${promesse.id}`, title: `Trajectoire\u202F: ${promesse.nom_court}`, description: toTypographieFrancaise(description), width: 360, height: 210, ...(taux && { unite: POURCENT }) },
+    {
+      id: `vignette-${promesse.id}`,
+      title: `Trajectoire\u202F: ${promesse.nom_court}`,
+      description: toTypographieFrancaise(description),
+      width: 360,
+      height: 210,
+      ...(taux && { unite: POURCENT }),
+    },
   );
 }

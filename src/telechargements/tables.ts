@@ -1,4 +1,13 @@
-import { desaccords, faits, indicateur, indicateurs, objectifs, observations, sources, territoire } from '../donnees.ts';
+import {
+  desaccords,
+  faits,
+  indicateur,
+  indicateurs,
+  objectifs,
+  observations,
+  sources,
+  territoire,
+} from '../donnees.ts';
 import { toCsv, type CelluleCsv } from './csv.ts';
 
 /** A table as readers download it: its columns in order, with what each holds, and its rows. */
@@ -10,11 +19,13 @@ export interface TableTelechargeable {
   lignes: readonly Record<string, CelluleCsv>[];
 }
 
-const VALEUR = 'Valeur publiée, à point décimal ; ou nd (non publié), s (secret statistique), so (sans objet), inc (inconnu).';
+const VALEUR =
+  'Valeur publiée, à point décimal ; ou nd (non publié), s (secret statistique), so (sans objet), inc (inconnu).';
 
 const COMMUNES = {
   valeur_max: 'Haut de la fourchette, quand la source en donne une.',
-  precision: 'Exactitude selon les mots de la source : exact, environ, pres-de, plus-de, moins-de, au-moins, jusqu-a, estimation, projection.',
+  precision:
+    'Exactitude selon les mots de la source : exact, environ, pres-de, plus-de, moins-de, au-moins, jusqu-a, estimation, projection.',
   statut:
     'Qui répond de la valeur : publie, provisoire, repris (cité par un tiers), recalcule (calculé par un tiers), declare, temoignage, inconnu.',
   source: 'Identifiant de la source, dans sources.csv.',
@@ -22,7 +33,8 @@ const COMMUNES = {
   note: 'Remarque sur cette ligne.',
 } as const;
 
-const colonnes = (descriptions: Record<string, string>) => Object.entries(descriptions).map(([nom, description]) => ({ nom, description }));
+const colonnes = (descriptions: Record<string, string>) =>
+  Object.entries(descriptions).map(([nom, description]) => ({ nom, description }));
 
 const desObservations: TableTelechargeable = {
   nom: 'observations',
@@ -40,7 +52,11 @@ const desObservations: TableTelechargeable = {
     ...COMMUNES,
     revise: 'Identifiant de l’observation que celle-ci révise.',
   }),
-  lignes: observations.map((o) => ({ ...o, unite: indicateur(o.indicateur).unite, nom_territoire: territoire(o.territoire).nom })),
+  lignes: observations.map((o) => ({
+    ...o,
+    unite: indicateur(o.indicateur).unite,
+    nom_territoire: territoire(o.territoire).nom,
+  })),
 };
 
 const desObjectifs: TableTelechargeable = {
@@ -62,7 +78,11 @@ const desObjectifs: TableTelechargeable = {
     theme: 'Sujet.',
     ...COMMUNES,
   }),
-  lignes: objectifs.map((o) => ({ ...o, unite: indicateur(o.indicateur).unite, nom_territoire: territoire(o.territoire).nom })),
+  lignes: objectifs.map((o) => ({
+    ...o,
+    unite: indicateur(o.indicateur).unite,
+    nom_territoire: territoire(o.territoire).nom,
+  })),
 };
 
 const desIndicateurs: TableTelechargeable = {
@@ -148,7 +168,14 @@ const desDesaccords: TableTelechargeable = {
 };
 
 /** The tables that readers download, in the order of the page. */
-export const TABLES_TELECHARGEABLES = [desObservations, desObjectifs, desIndicateurs, desSources, desFaits, desDesaccords] as const;
+export const TABLES_TELECHARGEABLES = [
+  desObservations,
+  desObjectifs,
+  desIndicateurs,
+  desSources,
+  desFaits,
+  desDesaccords,
+] as const;
 
 /** The CSV file of a table. */
 export function csvDe({ colonnes: cols, lignes }: TableTelechargeable): string {
@@ -160,6 +187,8 @@ export function csvDe({ colonnes: cols, lignes }: TableTelechargeable): string {
 
 /** The JSON file of a table: an array of records with the columns of the CSV, numbers as numbers. */
 export function jsonDe({ colonnes: cols, lignes }: TableTelechargeable): string {
-  const enregistrements = lignes.map((l) => JSON.stringify(Object.fromEntries(cols.map(({ nom }) => [nom, l[nom] ?? null]))));
+  const enregistrements = lignes.map((l) =>
+    JSON.stringify(Object.fromEntries(cols.map(({ nom }) => [nom, l[nom] ?? null]))),
+  );
   return `[\n${enregistrements.join(',\n')}\n]\n`;
 }

@@ -69,7 +69,13 @@ export function blocsPromesses(t: Territoire): BlocPromesse[] {
 function comparer(t: Territoire, derniere: Observation, taux: boolean): LigneComparaison[] {
   const codes = [t.code, ...(t.niveau === 'DEP' && t.parent ? [t.parent] : []), 'FR' as const];
   return codes.map((code) => {
-    const o = observations.find((row) => row.indicateur === derniere.indicateur && row.territoire === code && row.date === derniere.date && row.ventilation === derniere.ventilation);
+    const o = observations.find(
+      (row) =>
+        row.indicateur === derniere.indicateur &&
+        row.territoire === code &&
+        row.date === derniere.date &&
+        row.ventilation === derniere.ventilation,
+    );
     return { nom: territoire(code).nom, lien: null, observation: o ?? null, taux: taux || !o ? null : tauxDe(o) };
   });
 }
@@ -85,15 +91,20 @@ function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observatio
   const ind = indicateur(ligne.indicateur);
   const pourcent = ind.type === 'taux';
   const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
-  const ecrire = (id: string, valeur: Valeur) => (pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id));
+  const ecrire = (id: string, valeur: Valeur) =>
+    pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id);
   const cible = ligne.objectifs.map((o) => objectif(o.objectif)).find((o) => isNombre(o.valeur));
   const premiere = ligne.precedentes[0] ? observation(ligne.precedentes[0]) : derniere;
-  const visee = cible ? `, pour une cible de ${formatLigne(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}` : '';
+  const visee = cible
+    ? `, pour une cible de ${formatLigne(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}`
+    : '';
   const constat = `${ind.nom_court} ${dans(t)} : ${ecrire(derniere.id, derniere.valeur)} ${formatQuand(derniere.date)}${visee}.`;
   return trajectoire({
     id: `evolution-${ligne.indicateur}`,
     theme: ind.theme,
-    titre: cible ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)}${pourcent ? ' %' : ''} visés` : `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
+    titre: cible
+      ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)}${pourcent ? ' %' : ''} visés`
+      : `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
     sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(premiere.date)} à ${formatDate(derniere.date)}`,
     constat,
     alternative: `Trajectoire ${de(t)} : ${formatLigne(premiere.id)} ${formatQuand(premiere.date)}, ${formatLigne(derniere.id)} ${formatQuand(derniere.date)}${visee}.`,

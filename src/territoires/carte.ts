@@ -22,7 +22,12 @@ export function carteTerritoire(t: Territoire): string {
   return regionMap(
     carte.departements.map(({ code: c }) => {
       const valeur = valeurs.get(c) ?? 'nd';
-      return { code: c, valeur, titre: `${territoire(c).nom}\u202F: ${formatTaux(valeur)}`, etiquette: territoire(c).cog };
+      return {
+        code: c,
+        valeur,
+        titre: `${territoire(c).nom}\u202F: ${formatTaux(valeur)}`,
+        etiquette: territoire(c).cog,
+      };
     }),
     {
       carte,

@@ -22,10 +22,15 @@ export function phraseTerritoire(t: Territoire): string {
   const memeDate = msp && assistants && msp.date === assistants.date;
   const nombres = memeDate
     ? [`${quantite(msp, MSP)} et ${quantite(assistants, ASSISTANTS)} ${formatQuand(msp.date)}`]
-    : [msp && `${quantite(msp, MSP)} ${formatQuand(msp.date)}`, assistants && `${quantite(assistants, ASSISTANTS)} ${formatQuand(assistants.date)}`];
+    : [
+        msp && `${quantite(msp, MSP)} ${formatQuand(msp.date)}`,
+        assistants && `${quantite(assistants, ASSISTANTS)} ${formatQuand(assistants.date)}`,
+      ];
   const parts = [
     ...nombres,
-    cpts ? `${formatLigne(cpts.id)} % de la population couverte par une CPTS, projets compris, ${formatQuand(cpts.date)}` : 'aucune valeur publiée pour les CPTS',
+    cpts
+      ? `${formatLigne(cpts.id)} % de la population couverte par une CPTS, projets compris, ${formatQuand(cpts.date)}`
+      : 'aucune valeur publiée pour les CPTS',
   ].filter((p) => typeof p === 'string');
   return `${majuscule(dans(t))}, ${parts.join(' ; ')}.`;
 }
