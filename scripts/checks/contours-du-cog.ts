@@ -1,12 +1,13 @@
 import type { Territoire } from '../../src/domain/territoire.ts';
 import type { Failure } from '../lib/failure.ts';
+import type { Contours } from '../lib/read-contours.ts';
 
-/** The contours are those of the départements of the COG: none is missing, none is foreign, none is there twice. */
-export function checkContoursDuCog(
-  ids: readonly string[],
-  territoires: readonly Territoire[],
-  file: string,
-): Failure[] {
+/**
+ * The contours are those of the départements of the COG: none is missing, none is foreign, none is there twice. A file
+ * that could not be read is not accused of what it may hold.
+ */
+export function checkContoursDuCog({ file, ids, failures }: Contours, territoires: readonly Territoire[]): Failure[] {
+  if (failures.length > 0) return [];
   const attendus = new Set(territoires.filter(({ niveau }) => niveau === 'DEP').map(({ cog }) => cog));
   const found = new Set(ids);
   const failure = (id: string, expected: string): Failure => ({

@@ -1,5 +1,6 @@
 import type { CodeTerritoire, Territoire } from '../../src/domain/territoire.ts';
 import type { Failure } from '../lib/failure.ts';
+import type { Contours } from '../lib/read-contours.ts';
 import type { Tables } from '../lib/read-tables.ts';
 import { checkChiffreDonneUneFois } from './chiffre-donne-une-fois.ts';
 import { checkCleUnique } from './cle-unique.ts';
@@ -25,8 +26,7 @@ export interface Registre {
   territoires: readonly Territoire[];
   /** Every key of the COG, down to the communes. */
   cog: ReadonlySet<CodeTerritoire>;
-  /** The file of the contours, and the ids of its shapes. */
-  contours: { file: string; ids: readonly string[] };
+  contours: Contours;
 }
 
 /** Everything that must be true of the tables beyond the form of their cells. */
@@ -36,7 +36,7 @@ export function checkTables(tables: Tables, { territoires, cog, contours }: Regi
     ...checkCleUnique(tables),
     ...checkReferenceExiste(tables),
     ...checkTerritoireExiste(tables, cog),
-    ...checkContoursDuCog(contours.ids, territoires, contours.file),
+    ...checkContoursDuCog(contours, territoires),
     ...checkNiveauDeclare(tables),
     ...checkObservationASaPlace(tables),
     ...checkChiffreDonneUneFois(tables),

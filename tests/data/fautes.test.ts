@@ -161,6 +161,11 @@ describe('the pipeline', () => {
     expect(refuser()).toEqual([expect.stringMatching(`^data/objectifs.csv:${line}:10: found « inconnue » in annonce_le, expected une date d’annonce`)]);
   });
 
+  it('says once that there are no contours, not a hundred and one times', () => {
+    copie.write('geo/departements.topojson', null);
+    expect(refuser()).toHaveLength(1);
+  });
+
   it('tells every fault of every file at once, in the order of files and lines', () => {
     copie.write(MSP, changer(changer(copie.read(MSP), AIN, { valeur: 'x' }).text, 'msp-nombre.DEP-02.2023-12', { territoire: 'Aisne', statut: '?' }).text);
     copie.write('edition.csv', 'date,titre\ndemain,Édition\n');

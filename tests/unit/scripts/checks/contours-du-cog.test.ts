@@ -4,7 +4,9 @@ import { unTerritoire } from '../../lignes.ts';
 
 const REGISTRE = ['DEP-01', 'DEP-2A', 'DEP-971'].map((code) => unTerritoire({ code: code as 'DEP-01', niveau: 'DEP' }));
 const check = (...ids: string[]) =>
-  checkContoursDuCog(ids, REGISTRE, 'geo/x.topojson').map(({ found, expected }) => `${found} / ${expected}`);
+  checkContoursDuCog({ file: 'geo/x.topojson', text: '', ids, failures: [] }, REGISTRE).map(
+    ({ found, expected }) => `${found} / ${expected}`,
+  );
 
 it('accepts the départements of the COG in any order', () => {
   expect(check('971', '01', '2A')).toEqual([]);
