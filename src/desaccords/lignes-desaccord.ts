@@ -4,6 +4,7 @@ import { isNombre } from '../domain/valeur.ts';
 import { ligne, source } from '../donnees.ts';
 import { formatDate, formatEcheance } from '../format/date.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
+import { formatValeurPubliee } from '../format/precision.ts';
 import { POURCENT } from '../format/unite.ts';
 import { formatLigne, libelleLigne, uniteDe } from '../lignes.ts';
 
@@ -27,7 +28,7 @@ export function toLignesDesaccord({ lignes, retenu }: Desaccord): LigneDesaccord
     const pourcent = uniteDe(id).pluriel.startsWith('%');
     return {
       id,
-      valeur: pourcent && isNombre(l.valeur) ? `${formatLigne(id)} %` : formatLigne(id, { unite: true }),
+      valeur: pourcent ? formatValeurPubliee(l, { unite: POURCENT }) : formatLigne(id, { unite: true }),
       libelle: libelleLigne(id),
       quand: promis
         ? `promis pour ${l.echeance === 'inconnue' ? 'une date inconnue' : formatEcheance(l.echeance)}`

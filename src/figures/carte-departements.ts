@@ -76,7 +76,7 @@ export function carteDensite({ breaks, ...mots }: OptionsCarteDepartements & { b
     {
       ...commun(options),
       breaks,
-      legende: { unite: 'pour 100 000 habitants', format: (n) => formatNombre(n, { decimales: 1 }) },
+      legende: { unite: 'pour 100\u202F000 habitants', format: (n) => formatNombre(n, { decimales: 1 }) },
     },
   );
   return assembler(options, {

@@ -4,6 +4,7 @@ import type { CodeTerritoire } from '../domain/territoire.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { indicateur, objectif, serie, source } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
 import { POURCENT } from '../format/unite.ts';
 import { celluleLigne, celluleMots, desaccordsTouchant, sourcesDe } from './cellules.ts';
 import { typographier } from './typographie-figure.ts';
@@ -41,7 +42,7 @@ export function trajectoire({
 }: OptionsTrajectoire): Figure {
   const editorial = typographier(mots);
   const observations = series.flatMap(({ indicateur: id, nom }) =>
-    serie(id, territoire).map((o) => ({ ...o, series: nom })),
+    serie(id, territoire).map((o) => ({ ...o, series: toTypographieFrancaise(nom) })),
   );
   const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
   const cibles = objectifs.map(({ id, juge = false }) => ({
@@ -63,7 +64,7 @@ export function trajectoire({
     id: editorial.id,
     title: editorial.titre,
     description: editorial.alternative,
-    main: principale.nom,
+    main: toTypographieFrancaise(principale.nom),
     ...(ind.type === 'taux' && { unite: POURCENT }),
   };
   const hauteur = largeurs.hauteur ? { height: largeurs.hauteur } : {};

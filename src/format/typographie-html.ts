@@ -34,8 +34,8 @@ function finDeBalise(html: string, debut: number): number {
 function composer(texte: string): string {
   if (!/[;:!?%»'«—]|\d[ \u00A0]\d/.test(texte)) return texte;
   return proteger(texte, toTypographieFrancaise)
-    .replace(/^ (?=[;:!?»])/, ESPACE_FINE)
-    .replace(/^ (?=%)/, ESPACE_INSECABLE);
+    .replace(/^[ \n]+(?=[;:!?»])/, ESPACE_FINE)
+    .replace(/^[ \n]+(?=%)/, ESPACE_INSECABLE);
 }
 
 /** Applies a change between the entities only, so that their semicolon is not taken for a sign of the sentence. */

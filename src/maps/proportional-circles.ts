@@ -6,7 +6,7 @@ import { byTerritoire, type DonneeCarte } from './donnees.ts';
 import { drawEncarts } from './frame.ts';
 import { drawHalo, drawLimites, drawShapes, placeLegend, toFond, type OptionsFrance } from './france.ts';
 import { drawAnneau, legendeCercles } from './legend.ts';
-import { svgRoot, toLongueur } from './svg.ts';
+import { svgRoot } from './svg.ts';
 
 export interface OptionsCercles extends OptionsFrance {
   /** What the legend says; no legend is drawn without it. */
@@ -44,9 +44,7 @@ export function proportionalCircles(data: readonly DonneeCarte[], options: Optio
     .map(({ code, x, y }) => ({ x, y, valeur: rowOf(code).valeur }))
     .filter((cercle): cercle is { x: number; y: number; valeur: number } => isNombre(cercle.valeur))
     .sort((a, b) => b.valeur - a.valeur)
-    .map(({ x, y, valeur }) =>
-      valeur === 0 ? drawAnneau(x, y) : `<circle cx="${x}" cy="${y}" r="${toLongueur(rayonOf(valeur))}"/>`,
-    );
+    .map(({ x, y, valeur }) => (valeur === 0 ? drawAnneau(x, y) : drawCercle(x, y, rayonOf(valeur))));
   const legend = placeLegend(
     legende &&
       legendeCercles(
@@ -87,4 +85,9 @@ function roundBelow(max: number): number {
   const puissance = 10 ** Math.floor(Math.log10(max) + 1e-9);
   const facteur = [5, 2, 1].find((f) => f * puissance <= max * (1 + 1e-9)) ?? 1;
   return Number((facteur * puissance).toPrecision(1));
+}
+
+/** A circle to the unit and the tenth of its radius: finer is not seen, and a map of a hundred of them stays light. */
+function drawCercle(x: number, y: number, rayon: number): string {
+  return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${Math.round(rayon * 10) / 10}"/>`;
 }
