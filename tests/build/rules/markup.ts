@@ -1,11 +1,11 @@
 import type { Page } from './page.ts';
 
-/**
- * The scripts that a page may carry: structured data, which runs nothing. Everything must read without script; where one
- * improves a page later, it is a file of the site, allowed here and nowhere else.
- */
+/** The scripts of the site: each only improves a page that reads without it. */
+const SCRIPTS = ['/scripts/copier.js'];
+
+/** What a page may carry: structured data, which runs nothing, and the scripts of the site, allowed here and nowhere else. */
 function isAllowedScript(script: Element): boolean {
-  return script.getAttribute('type') === 'application/ld+json';
+  return script.getAttribute('type') === 'application/ld+json' || SCRIPTS.includes(script.getAttribute('src') ?? '');
 }
 
 /** What is wrong in the frame of a page, whatever it says. */

@@ -1,0 +1,92 @@
+import type { Figure } from '../figures/figure.ts';
+import { ligneSource } from '../figures/ligne-source.ts';
+import { escapeXml } from '../format/xml.ts';
+import { SITE } from '../site.ts';
+import { adresseEmbed } from './adresse.ts';
+import { politiqueEmbed } from './csp.ts';
+import { hauteurParDefaut, type Bloc } from './hauteur-par-defaut.ts';
+import { scriptHauteur } from './hauteur.ts';
+import { MARQUE_COPIE } from '../domain/marque-copie.ts';
+import { STYLE_EMBED, TYPE } from './style.ts';
+
+export interface OptionsPageEmbed {
+  /** Address of the site, absolute. */
+  url: string;
+  /** Hash of what the figure says, by which a change of its inputs is known. */
+  empreinte: string;
+}
+
+/**
+ * The whole page of an embed: the figure alone, everything inside, no request but itself. It reads without script, in both themes, on paper; its
+ * links open outside the frame.
+ */
+export function pageEmbed(f: Figure, { url, empreinte }: OptionsPageEmbed): string {
+  const script = scriptHauteur();
+  const page = new URL(`/graphiques/${f.id}/`, url).href;
+  const oembed = new URL(`/graphiques/${f.id}/oembed.json`, url).href;
+  const dessins = f.dessin.etroit
+    ? `<div class="etroit">${exterieur(f.dessin.etroit, url)}</div><div class="ample">${exterieur(f.dessin.ample, url)}</div>`
+    : `<div class="${f.dessin.genre}">${exterieur(f.dessin.ample, url)}</div>`;
+  const notes = f.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
+  const source = exterieur(ligneSource(f, { max: 3 }), url);
+  return (
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<meta http-equiv="Content-Security-Policy" content="${politiqueEmbed({ scripts: [script], styles: [STYLE_EMBED] })}">` +
+    `<title>${escapeXml(f.titre)} – ${SITE.nom}</title><meta name="description" content="${escapeXml(f.constat)}">` +
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${page}">` +
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeXml(f.titre)}">` +
+    `<meta name="empreinte" content="${empreinte}"><style>${STYLE_EMBED}</style><script>${script}</script></head>` +
+    `<body><main><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${dessins}` +
+    `${notes && `<ul>${notes}</ul>`}<p class="source">${source}</p>` +
+    `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom} : la figure, son tableau, ses fichiers</a>${MARQUE_COPIE}</p></main></body></html>\n`
+  );
+}
+
+/** The height to write in the code of the embed: enough at 320 px and above when no script adjusts it. */
+export function hauteurEmbed(f: Figure): number {
+  const { titre, sousTitre, corps, petit } = TYPE;
+  const blocs: Bloc[] = [
+    { texte: f.titre, ...titre },
+    { texte: f.sousTitre, ...sousTitre },
+    { texte: f.constat, ...corps },
+    ...dessinsDe(f),
+    ...f.notes.map((texte): Bloc => ({ texte: `• ${texte}`, ...petit })),
+    { texte: ligneSource(f, { max: 3 }).replace(/<[^>]+>/g, ''), ...petit },
+    { texte: `${SITE.nom} : la figure, son tableau, ses fichiers. Copie du 30 septembre 2026.`, ...petit },
+  ];
+  return hauteurParDefaut(blocs, { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 });
+}
+
+function dessinsDe({ dessin }: Figure): Bloc[] {
+  const avant = 12;
+  if (!dessin.etroit)
+    return [
+      { dessin: taille(dessin.ample), avant, largeurMax: dessin.genre === 'carte' ? TYPE.carteMax : TYPE.largeurMax },
+    ];
+  return [
+    { dessin: taille(dessin.etroit), avant, jusqua: TYPE.seuil, largeurMax: TYPE.largeurMax },
+    { dessin: taille(dessin.ample), avant, de: TYPE.seuil + 1, largeurMax: TYPE.largeurMax },
+  ];
+}
+
+/** The size that a drawing is composed for, from its view box. */
+function taille(svg: string): { largeur: number; hauteur: number } {
+  const [, , largeur, hauteur] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+  if (!largeur || !hauteur) throw new Error('drawing without view box');
+  return { largeur, hauteur };
+}
+
+/** The same markup with links that open outside the frame, at their full address; ids of shapes are those of the page's main map. */
+function exterieur(html: string, url: string): string {
+  return html
+    .replaceAll('href="/', `target="_blank" rel="noopener" href="${url.replace(/\/$/, '')}/`)
+    .replaceAll('id="n-DEP-', 'id="DEP-');
+}
+
+/** The address of the live embed and of the copy of a day. */
+export function adressesEmbed(
+  id: string,
+  { url, date }: { url: string; date: string },
+): { vivante: string; datee: string } {
+  return { vivante: adresseEmbed({ id, url }), datee: adresseEmbed({ id, url, date }) };
+}
