@@ -1,5 +1,5 @@
 /**
- * The dated copies of the embeds, kept for ever in `public/embed/<id>/<AAAA-MM-JJ>/`.
+ * The dated copies of the embeds of figures (the mini-cards of territories have none), kept for ever in `public/embed/<id>/<AAAA-MM-JJ>/`.
  *
  * `node scripts/freeze-embeds.ts` (npm run figer), run by hand after a build when figures have changed: writes the copy of each figure whose inputs are
  * not those of its last copy, at the date of the edition, and adds it to the index. It never writes over a copy.
@@ -50,7 +50,7 @@ if (values.check) {
 } else {
   const { date } = JSON.parse(readFileSync(values.edition, 'utf8')) as { date: string };
   const live = listFiles(join(values.dist, 'embed'), 'index.html')
-    .filter((path) => path.split('/').length === 2)
+    .filter((path) => path.split('/').length === 2 && !path.startsWith('fiche-'))
     .map((path) => ({ id: dirname(path), html: readFileSync(join(values.dist, 'embed', path), 'utf8') }));
   const { added, index: next } = newCopies(index, live, { date });
   for (const { id, html } of added) {

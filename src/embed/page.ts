@@ -9,20 +9,29 @@ import { scriptHauteur } from './hauteur.ts';
 import { MARQUE_COPIE } from '../domain/marque-copie.ts';
 import { STYLE_EMBED, TYPE } from './style.ts';
 
+const INVITATION = 'la figure, son tableau, ses fichiers';
+
 export interface OptionsPageEmbed {
   /** Address of the site, absolute. */
   url: string;
   /** Hash of what the figure says, by which a change of its inputs is known. */
   empreinte: string;
+  /** The page that shows the same, from the root of the site; the figure's own when absent. */
+  page?: string;
+  /** What the link to that page says. */
+  invitation?: string;
 }
 
 /**
  * The whole page of an embed: the figure alone, everything inside, no request but itself. It reads without script, in both themes, on paper; its
  * links open outside the frame.
  */
-export function pageEmbed(f: Figure, { url, empreinte }: OptionsPageEmbed): string {
+export function pageEmbed(
+  f: Figure,
+  { url, empreinte, page: chemin = `/graphiques/${f.id}/`, invitation = INVITATION }: OptionsPageEmbed,
+): string {
   const script = scriptHauteur();
-  const page = new URL(`/graphiques/${f.id}/`, url).href;
+  const page = new URL(chemin, url).href;
   const oembed = new URL(`/graphiques/${f.id}/oembed.json`, url).href;
   const dessins = f.dessin.etroit
     ? `<div class="etroit">${exterieur(f.dessin.etroit, url)}</div><div class="ample">${exterieur(f.dessin.ample, url)}</div>`
@@ -38,7 +47,7 @@ export function pageEmbed(f: Figure, { url, empreinte }: OptionsPageEmbed): stri
     `<meta name="empreinte" content="${empreinte}"><style>${STYLE_EMBED}</style><script>${script}</script></head>` +
     `<body><main><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${dessins}` +
     `${notes && `<ul>${notes}</ul>`}<p class="source">${source}</p>` +
-    `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom} : la figure, son tableau, ses fichiers</a>${MARQUE_COPIE}</p></main></body></html>\n`
+    `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${MARQUE_COPIE}</p></main></body></html>\n`
   );
 }
 
@@ -52,7 +61,7 @@ export function hauteurEmbed(f: Figure): number {
     ...dessinsDe(f),
     ...f.notes.map((texte): Bloc => ({ texte: `• ${texte}`, ...petit })),
     { texte: ligneSource(f, { max: 3 }).replace(/<[^>]+>/g, ''), ...petit },
-    { texte: `${SITE.nom} : la figure, son tableau, ses fichiers. Copie du 30 septembre 2026.`, ...petit },
+    { texte: `${SITE.nom} : ${INVITATION}. Copie du 30 septembre 2026.`, ...petit },
   ];
   return hauteurParDefaut(blocs, { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 });
 }

@@ -1,13 +1,28 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pageEmbed } from '../../../embed/page.ts';
 import { empreinteFigure } from '../../../figures/empreinte.ts';
+import { ficheTerritoireFigure, idFiche, pageFiche, TERRITOIRES_FICHES } from '../../../figures/fiche-territoire.ts';
 import { figure, IDS_FIGURES } from '../../../figures/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
 
-export const getStaticPaths = (() => IDS_FIGURES.map((id) => ({ params: { id } }))) satisfies GetStaticPaths;
+interface Props {
+  lire: () => Figure;
+  /** The page that the embed leads to. */
+  page: string;
+}
 
-export const GET: APIRoute = ({ params, site }) => {
-  const f = figure(params['id'] ?? '');
-  return new Response(pageEmbed(f, { url: String(site), empreinte: empreinteFigure(f) }), {
+export const getStaticPaths = (() => [
+  ...IDS_FIGURES.map((id) => ({ params: { id }, props: { lire: () => figure(id), page: `/graphiques/${id}/` } })),
+  ...TERRITOIRES_FICHES.map((t) => ({
+    params: { id: idFiche(t) },
+    props: { lire: () => ficheTerritoireFigure(t), page: pageFiche(t) },
+  })),
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { lire, page }, site }) => {
+  const f = lire();
+  // Served as it is: French typography is already in the figure's words, and a hash in the page allows its script.
+  return new Response(pageEmbed(f, { url: String(site), empreinte: empreinteFigure(f), page }), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 };
