@@ -76,4 +76,7 @@ const child = spawn(findNode(), process.argv.slice(2), {
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm tells a signal to the shell between us, which dies without a word: an orphan stops too, and frees its port
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill(), 500).unref();
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code));
