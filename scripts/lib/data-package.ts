@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { FORME_TERRITOIRE } from '../../src/domain/territoire.ts';
+import type {
+  ColonneFichier,
+  LicenceFichier,
+  MetadonneesFigure,
+  SourceFichier,
+  TypeColonne,
+} from '../../src/domain/metadonnees-figure.ts';
+import { ABSENCES } from '../../src/domain/valeur.ts';
+
+/** One file of the folder. */
+export interface FichierDossier {
+  nom: string;
+  contenu: Uint8Array;
+}
+
+interface Licence {
+  name: string;
+  title: string;
+  path?: string;
+}
+
+interface Source {
+  title: string;
+  path?: string;
+}
+
+interface Champ {
+  name: string;
+  type: 'number' | 'string';
+  title: string;
+  description?: string;
+  constraints?: { pattern: string };
+}
+
+export interface Ressource {
+  name: string;
+  path: string;
+  profile: 'data-resource' | 'tabular-data-resource';
+  title: string;
+  format: string;
+  mediatype: string;
+  encoding?: 'utf-8';
+  bytes: number;
+  hash: string;
+  licenses?: Licence[];
+  sources?: Source[];
+  dialect?: { delimiter: string; lineTerminator: string; quoteChar: string; doubleQuote: boolean; header: boolean };
+  schema?: { fields: Champ[]; missingValues: string[] };
+}
+
+/** A Data Package (https://specs.frictionlessdata.io/data-package/): what a folder holds, for programs. */
+export interface DataPackage {
+  profile: 'data-package';
+  name: string;
+  title: string;
+  description: string;
+  homepage: string;
+  version: string;
+  created: string;
+  keywords: string[];
+  contributors: { title: string; path: string; role: string }[];
+  licenses: Licence[];
+  sources: Source[];
+  resources: Ressource[];
+}
+
+/** What is known of a kind of file: its media type, whether it is text, and whether the producers' figures can be read in it. */
+const GENRES: Readonly<Record<string, { mediatype: string; texte?: true; chiffres?: true }>> = {
+  csv: { mediatype: 'text/csv', texte: true, chiffres: true },
+  xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', chiffres: true },
+  json: { mediatype: 'application/json', texte: true, chiffres: true },
+  md: { mediatype: 'text/markdown', texte: true },
+  svg: { mediatype: 'image/svg+xml', texte: true },
+  png: { mediatype: 'image/png' },
+  bib: { mediatype: 'application/x-bibtex', texte: true },
+  ris: { mediatype: 'application/x-research-info-systems', texte: true },
+};
+
+const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+const MOTIFS: Partial<Record<TypeColonne, string>> = {
+  date: `^${DATE}(/${DATE})?$`,
+  territoire: FORME_TERRITOIRE,
+};
+
+/**
+ * The description of a figure's folder: one resource for each file, with its size and its hash; the CSV with its schema. Files take
+ * the order given. Throws on a file of a kind that is not known, so that none goes undescribed.
+ */
+export function toDataPackage(m: MetadonneesFigure, fichiers: readonly FichierDossier[]): DataPackage {
+  return {
+    profile: 'data-package',
+    name: m.id,
+    title: m.titre,
+    description: `${m.constat} ${m.sousTitre}.`,
+    homepage: m.adresses.page,
+    version: m.edition.date,
+    created: `${m.edition.date}T00:00:00Z`,
+    keywords: [m.theme, ...m.indicateurs.map(({ id }) => id)],
+    contributors: [{ title: m.editeur.nom, path: m.editeur.adresse, role: 'publisher' }],
+    licenses: [toLicence(m.licence)],
+    sources: m.sources.map(toSource),
+    resources: fichiers.map((fichier) => toRessource(m, fichier)),
+  };
+}
+
+function toRessource(m: MetadonneesFigure, { nom, contenu }: FichierDossier): Ressource {
+  const extension = nom.slice(nom.lastIndexOf('.') + 1);
+  const genre = GENRES[extension];
+  if (!genre) throw new Error(`${m.id}/${nom}: a file of a kind that datapackage.json cannot describe`);
+  const csv = nom === 'donnees.csv';
+  return {
+    name: csv ? 'donnees' : nom.replaceAll('.', '-'),
+    path: nom,
+    profile: csv ? 'tabular-data-resource' : 'data-resource',
+    title: `${m.titre} (${nom})`,
+    format: extension,
+    mediatype: genre.mediatype,
+    ...(genre.texte && { encoding: 'utf-8' }),
+    bytes: contenu.length,
+    hash: `sha256:${createHash('sha256').update(contenu).digest('hex')}`,
+    // without licences of its own, a resource would be read as having those of the package
+    ...(genre.chiffres && { licenses: licencesDonnees(m), sources: m.sources.map(toSource) }),
+    ...(csv && {
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: { fields: m.colonnes.map(toChamp), missingValues: ['', ...ABSENCES] },
+    }),
+  };
+}
+
+function toChamp({ nom, titre, description, type }: ColonneFichier): Champ {
+  const pattern = MOTIFS[type];
+  return {
+    name: nom,
+    type: type === 'nombre' ? 'number' : 'string',
+    title: titre,
+    ...(description && { description }),
+    ...(pattern && { constraints: { pattern } }),
+  };
+}
+
+/** The licences of the figures, each once, then ours for the words around them. */
+function licencesDonnees({ sources, licence }: MetadonneesFigure): Licence[] {
+  const parNom = new Map([...sources.map((s) => s.licence), licence].map((l) => [l.nom, toLicence(l)]));
+  return [...parNom.values()];
+}
+
+/** `notspecified` is the Open Definition's word for a licence that the producer does not declare. */
+function toLicence({ id, nom, adresse }: LicenceFichier): Licence {
+  if (id === null) return { name: 'notspecified', title: 'Licence inconnue\u202F: cherchée, non trouvée' };
+  return { name: id, title: nom, ...(adresse !== null && { path: adresse }) };
+}
+
+function toSource({ citation, page }: SourceFichier): Source {
+  return { title: citation, ...(page !== 'inconnu' && { path: page }) };
+}
