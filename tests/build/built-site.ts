@@ -24,16 +24,22 @@ export function readBuilt(path: string): Buffer {
   return readFileSync(join(DIST, path));
 }
 
-/** Every page of the site, parsed once for all the suites. */
-export const pages: readonly Page[] = files
+/** Every document of the site, parsed once for all the suites. */
+export const documents: readonly Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => toPage(file.replace(/index\.html$/, ''), readBuilt(file).toString('utf8')));
+
+/** What a reader visits. */
+export const pages = documents.filter(({ path }) => !path.startsWith('/embed/'));
+
+/** What other sites show in a frame: one file each, of which the page on the site is the reference. */
+export const embeds = documents.filter(({ path }) => path.startsWith('/embed/'));
 
 export const site: Site = {
   origin: ORIGIN,
   files: new Set(files),
   ids: new Map(
-    pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map((e) => e.id))]),
+    documents.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map((e) => e.id))]),
   ),
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pages } from './built-site.ts';
+import { documents } from './built-site.ts';
 import { leftoversIn, textsOf, typographyIn } from './rules/french.ts';
 import { faultsOf } from './rules/page.ts';
 
@@ -7,13 +7,13 @@ import { faultsOf } from './rules/page.ts';
 const ENOUGH = 5;
 
 test('every page says something', () => {
-  expect(pages.filter((page) => textsOf(page).length < 5).map(({ path }) => path)).toEqual([]);
+  expect(documents.filter((page) => textsOf(page).length < 5).map(({ path }) => path)).toEqual([]);
 });
 
 test('no page shows what a program left, nor a word of English', () => {
-  expect(faultsOf(pages, (page) => textsOf(page).flatMap(leftoversIn).slice(0, ENOUGH))).toEqual([]);
+  expect(faultsOf(documents, (page) => textsOf(page).flatMap(leftoversIn).slice(0, ENOUGH))).toEqual([]);
 });
 
 test('every page is set in French', () => {
-  expect(faultsOf(pages, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
+  expect(faultsOf(documents, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
 });

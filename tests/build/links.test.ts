@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { files, ORIGIN, pageAt, pages, readBuilt, site } from './built-site.ts';
+import { documents, embeds, files, ORIGIN, pageAt, pages, readBuilt, site } from './built-site.ts';
 import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
-import { faultsOf } from './rules/page.ts';
+import { faultsOf, type Rule } from './rules/page.ts';
 
 const text = (path: string) => readBuilt(path).toString('utf8');
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
 
 test('every link and anchor of every page leads somewhere', () => {
-  expect(faultsOf(pages, (page) => brokenLinksOf(page, site))).toEqual([]);
+  expect(faultsOf(documents, (page) => brokenLinksOf(page, site))).toEqual([]);
 });
 
 test('every address of every style sheet is a file of the site', () => {
@@ -22,7 +22,7 @@ test('every address of every style sheet is a file of the site', () => {
 });
 
 test('no page asks anything of another site', () => {
-  expect(faultsOf(pages, (page) => thirdPartyOf(page, site))).toEqual([]);
+  expect(faultsOf(documents, (page) => thirdPartyOf(page, site))).toEqual([]);
 });
 
 test('the canonical address of a page is its own', () => {
@@ -32,6 +32,19 @@ test('the canonical address of a page is its own', () => {
     return canonical === (indexable ? ORIGIN + path : undefined) ? [] : [`${path} ${canonical}`];
   });
   expect(faults).toEqual([]);
+});
+
+test('an embed names the page it comes from, and asks not to be indexed in its place', () => {
+  const places = new Set(pages.map(({ path }) => ORIGIN + path));
+  const rule: Rule = ({ document }) => {
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+    return [
+      ...(places.has(canonical) ? [] : [`comes from no page: ${canonical}`]),
+      ...(robots.includes('noindex') ? [] : ['may be indexed']),
+    ];
+  };
+  expect(faultsOf(embeds, rule)).toEqual([]);
 });
 
 test('the sitemap names every page that may be indexed, and nothing else', () => {

@@ -1,8 +1,8 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from './built-site.ts';
+import { documents, embeds, pages } from './built-site.ts';
 import { figureFaults, tableFaults } from './rules/figures.ts';
-import { markupFaults } from './rules/markup.ts';
+import { embedFaults, markupFaults } from './rules/markup.ts';
 import { faultsOf, type Rule } from './rules/page.ts';
 
 const repeated = (values: readonly (string | null | undefined)[]) =>
@@ -10,6 +10,10 @@ const repeated = (values: readonly (string | null | undefined)[]) =>
 
 test('every page is framed as it should: French, one h1, one main, no script, no inline style, no id twice', () => {
   expect(faultsOf(pages, markupFaults)).toEqual([]);
+});
+
+test('an embed is one file, whose style and script are those that its policy names', () => {
+  expect(faultsOf(embeds, embedFaults)).toEqual([]);
 });
 
 test('no two pages have the same title or the same description', () => {
@@ -26,11 +30,13 @@ test('every figure has its title, alternative text, date, source with a link and
 });
 
 test('every table can be read aloud', () => {
-  expect(faultsOf(pages, ({ document }) => [...document.querySelectorAll('table')].flatMap(tableFaults))).toEqual([]);
+  expect(faultsOf(documents, ({ document }) => [...document.querySelectorAll('table')].flatMap(tableFaults))).toEqual(
+    [],
+  );
 });
 
 test('structured data are readable', () => {
-  for (const { document } of pages) {
+  for (const { document } of documents) {
     for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
       expect(JSON.parse(script.textContent ?? '')).toMatchObject({ '@context': 'https://schema.org' });
     }
@@ -66,5 +72,5 @@ test('html-validate finds nothing to say', () => {
       .validateStringSync(html)
       .results.flatMap((result) => result.messages)
       .map(({ ruleId, message, selector }) => `${ruleId}: ${message}, ${selector}`);
-  expect(faultsOf(pages, rule)).toEqual([]);
+  expect(faultsOf(documents, rule)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { files, pages, readBuilt } from './built-site.ts';
+import { embeds, files, pages, readBuilt } from './built-site.ts';
 
 const KB = 1000;
 
@@ -16,6 +16,11 @@ test('a page and its style sheets weigh 60 kB at most', () => {
     return { path, weight: used.reduce((sum, href) => sum + (sheets.get(href) ?? NaN), compressed(html)) };
   });
   expect(weights.filter(({ weight }) => !(weight <= 60 * KB))).toEqual([]);
+});
+
+test('an embed, drawing, style and script together, weighs 40 kB at most', () => {
+  const weights = embeds.map(({ path, html }) => ({ path, weight: compressed(html) }));
+  expect(weights.filter(({ weight }) => weight > 40 * KB)).toEqual([]);
 });
 
 test('a map inside a page weighs 13 kB at most', () => {

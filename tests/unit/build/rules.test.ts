@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { figureFaults } from '../../build/rules/figures.ts';
 import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
-import { markupFaults } from '../../build/rules/markup.ts';
+import { embedFaults, markupFaults } from '../../build/rules/markup.ts';
 import { faultsOf, toPage } from '../../build/rules/page.ts';
 
 const site: Site = {
@@ -96,6 +97,32 @@ describe('markup', () => {
   test('a page without title, or with two, is a fault', () => {
     expect(markupFaults(frame('', ''))).toHaveLength(1);
     expect(markupFaults(frame('', '<title>a</title><title>b</title>'))).toHaveLength(1);
+  });
+});
+
+describe('embeds', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const embed = (policy: string) =>
+    frame(
+      '<script>1</script>',
+      `<title>T</title><meta http-equiv="Content-Security-Policy" content="${policy}"><style>a{}</style>`,
+    );
+
+  test('a policy that names the style and the script lets them be', () => {
+    expect(embedFaults(embed(`default-src 'none'; script-src ${hash('1')}; style-src ${hash('a{}')}`))).toEqual([]);
+  });
+
+  test.each([
+    [`default-src 'none'; style-src ${hash('a{}')}`, 'script that its policy refuses'],
+    [`default-src 'none'; script-src ${hash('1')}; style-src ${hash('b{}')}`, 'style that its policy refuses'],
+    [`script-src ${hash('1')}; style-src ${hash('a{}')}`, 'strict'],
+    [`default-src 'none'; script-src ${hash('1')}; style-src 'unsafe-inline' ${hash('a{}')}`, 'strict'],
+  ])('%s is a fault', (policy, what) => {
+    expect(embedFaults(embed(policy)).join()).toContain(what);
+  });
+
+  test('a script of its own file is a fault', () => {
+    expect(embedFaults(frame('<script src="/scripts/copier.js"></script>')).join()).toContain('not inside');
   });
 });
 
