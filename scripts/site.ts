@@ -1,14 +1,20 @@
 /**
- * The site from the command line: `build` makes the data then the pages into `dist/`; `start` does so and serves them;
- * `preview` serves what was built; `dev` makes the data then lets Astro rebuild pages as they change.
+ * The site from the command line (`--niveaux=departements` leaves out what is finer): `build` makes the data then the pages into `dist/`, then their pictures and archives;
+ * `start` does so and serves them; `preview` serves what was built; `dev` makes the data then lets Astro rebuild pages as
+ * they change.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { serve } from './serve.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** What is made from the built pages, in order: the archives hold the pictures. */
+const AFTER_PAGES = ['scripts/build-images.ts', 'scripts/build-zips.ts'];
 
 const TASKS: Record<string, () => void | Promise<void>> = {
   build,
@@ -24,8 +30,11 @@ const TASKS: Record<string, () => void | Promise<void>> = {
 };
 
 function build(): void {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: { niveaux: { type: 'string' } } });
+  if (values.niveaux !== undefined) process.env['NIVEAUX'] = values.niveaux;
   run('scripts/build-data.ts');
   run('node_modules/astro/bin/astro.mjs', 'build');
+  for (const step of AFTER_PAGES) if (existsSync(join(root, step))) run(step);
 }
 
 async function preview(): Promise<void> {
