@@ -1,5 +1,6 @@
 import { FIGURES_ASSISTANTS } from './assistants-medicaux.ts';
 import { FIGURES_CPTS } from './cpts.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
 import type { Figure } from './figure.ts';
 import { FIGURES_MEDICOBUS } from './medicobus.ts';
 import { FIGURES_MSP } from './msp.ts';
@@ -23,7 +24,8 @@ export function figure(id: string): Figure {
   if (faite) return faite;
   const construire = CONSTRUCTEURS[id];
   if (!construire) throw new Error(`no figure has the id ${id}`);
-  const nouvelle = construire();
+  const brute = construire();
+  const nouvelle = { ...brute, notes: brute.notes.map(toTypographieFrancaise) };
   if (nouvelle.id !== id) throw new Error(`figure ${nouvelle.id} is registered as ${id}`);
   construites.set(id, nouvelle);
   return nouvelle;

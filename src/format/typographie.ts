@@ -24,6 +24,7 @@ function composer(texte: string): string {
     .replace(/[ \u00A0\u202F]*»/g, `${ESPACE_FINE}»`)
     .replace(/—[ \u00A0\u202F]+/g, `—${ESPACE_FINE}`)
     .replace(/(?<=[\p{L}\p{N}»)\]’%])[ \u00A0\u202F]*(?=[;:!?]+(?:[\s»)\]]|$))/gu, ESPACE_FINE)
+    .replace(/(?<=[.?!])[ \u00A0\u202F]+(?=[;:!?]+(?:[\s»)\]]|$))/gu, ESPACE_FINE)
     .replace(/^[ \u00A0\u202F]+(?=[;:!?])/, ESPACE_FINE)
     .replace(/(?<=\d)%|[ \u00A0\u202F]+%/g, `${ESPACE_INSECABLE}%`)
     .replace(/(?<![\d,.])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/g, (nombre) => nombre.replace(/\D/g, ESPACE_FINE));
