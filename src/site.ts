@@ -5,6 +5,8 @@ export const SITE = {
   description:
     'Assistants médicaux, médicobus, maisons de santé, CPTS : les quatre promesses de juillet 2023 suivies chiffre par chiffre, département par département, chaque nombre menant à sa source.',
   langue: 'fr',
+  /** Where a reader reports an error. */
+  courriel: 'erreurs@dernier-kilometre.example',
 } as const;
 
 /** The entries of the header, four at most. */

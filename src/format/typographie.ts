@@ -1,5 +1,10 @@
 import { ESPACE_FINE, ESPACE_INSECABLE } from './nombre.ts';
 
+/** The text as a sentence that ends: with a full stop, unless a sign of its own ends it. */
+export function terminer(texte: string): string {
+  return /[.?!…]$/.test(texte) ? texte : `${texte}.`;
+}
+
 /** Addresses of the web and of mail, left as they are. */
 const ADRESSE = /(?:https?:\/\/|www\.)[^\s»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 

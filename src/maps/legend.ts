@@ -1,12 +1,12 @@
 import { couleur } from '../charts/palette.ts';
-import { wrapText } from '../charts/text-width.ts';
+import { textWidth, wrapText } from '../charts/text-width.ts';
 import { MOT_ABSENCE, type Absence } from '../domain/valeur.ts';
 import { escapeXml } from '../format/xml.ts';
 import { hatchAttributes } from './absence.ts';
 import { checkBreaks } from './breaks.ts';
 import { ECHELLE_TRACE } from './carte.ts';
 import { toPalier } from './ramp.ts';
-import { CORPS_ETROIT, toLongueur, type Fragment } from './svg.ts';
+import { CORPS, CORPS_ETROIT, toLongueur, type Fragment } from './svg.ts';
 
 /** Heights of a line of text and of a swatch, in units. */
 const LIGNE = 19;
@@ -52,7 +52,7 @@ export function legendeClasses(
     const x = toLongueur((i + 1) * pas - 0.5);
     return `<text x="${x}" y="${bas}" text-anchor="middle">${escapeXml(format(limite))}</text>`;
   });
-  const bouts = etendue && isAround(etendue, breaks) ? drawBouts(etendue, bas, largeur, format) : '';
+  const bouts = etendue && isAround(etendue, breaks) ? drawBouts(etendue, { breaks, bas, largeur, format }) : '';
   const hachures = drawHachures(absences, id, bas + 5);
   return {
     svg:
@@ -129,16 +129,24 @@ function isAround([min, max]: readonly [number, number], breaks: readonly number
   return min < (breaks[0] as number) && max > (breaks.at(-1) as number);
 }
 
+/** The smallest and the greatest value at the ends of the swatches; one that would touch the next break is left out. */
 function drawBouts(
   [min, max]: readonly [number, number],
-  y: number,
-  largeur: number,
-  format: (nombre: number) => string,
+  {
+    breaks,
+    bas,
+    largeur,
+    format,
+  }: { breaks: readonly number[]; bas: number; largeur: number; format: (nombre: number) => string },
 ): string {
-  return (
-    `<g class="bouts" fill="${couleur.discret}"><text y="${y}">${escapeXml(format(min))}</text>` +
-    `<text x="${largeur - 1}" y="${y}" text-anchor="end">${escapeXml(format(max))}</text></g>`
-  );
+  const pas = largeur / (breaks.length + 1);
+  const tient = (bout: number, limite: number | undefined) =>
+    textWidth(format(bout), CORPS) + textWidth(format(limite ?? bout), CORPS) / 2 + 5 <= pas;
+  const debut = tient(min, breaks[0]) ? `<text y="${bas}">${escapeXml(format(min))}</text>` : '';
+  const fin = tient(max, breaks.at(-1))
+    ? `<text x="${largeur - 1}" y="${bas}" text-anchor="end">${escapeXml(format(max))}</text>`
+    : '';
+  return debut || fin ? `<g class="bouts" fill="${couleur.discret}">${debut}${fin}</g>` : '';
 }
 
 function drawHachures(absences: readonly Absence[], id: string, y: number): { svg: string; hauteur: number } {
