@@ -26,8 +26,20 @@ describe('legend of classes', () => {
       '1\u202F000',
       '2\u202F500,5',
       '0',
-      '9\u202F000',
     ]);
+    expect(textsOf(legendeClasses([20, 80], { ...OPTIONS, etendue: [0, 100] }).svg)).toEqual([
+      '% de la population',
+      '20',
+      '80',
+      '0',
+      '100',
+    ]);
+  });
+
+  test('leaves out an end that would touch the next break', () => {
+    const texts = textsOf(legendeClasses([10, 20, 30, 1000.5], { ...OPTIONS, etendue: [0, 12345.5] }).svg);
+    expect(texts).toContain('0');
+    expect(texts).not.toContain('12\u202F345,5');
   });
 
   test('leaves out ends that would contradict the breaks', () => {
