@@ -31,7 +31,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       theme: THEME,
       titre: `${formatLigne('cpts-population-couverte.FR.2023-12')} % de la population couverte à l’échéance, projets compris`,
       sousTitre: 'Part de la population vivant dans le territoire d’une CPTS, en %, France, selon cinq définitions',
-      constat: `La promesse était de ${formatLigne('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, qui compte aussi les projets, donne ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; les seuls contrats signés couvraient ${formatLigne('cpts-population-couverte-aci.FR.2024-01')} % en janvier 2024.`,
+      constat: `La promesse était de ${formatLigne('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, qui compte aussi les projets, donne ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; les seuls contrats signés couvraient ${formatLigne('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
       alternative: `Courbe de la part de population couverte selon le Baromètre : ${formatLigne('cpts-population-couverte.FR.2022-09')} % en septembre 2022, ${formatLigne('cpts-population-couverte.FR.2023-10')} % en octobre 2023, ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023, ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024, sous l’objectif de 100 % fixé à fin 2023 puis à décembre 2026. D’autres définitions sont des points séparés.`,
       series: [
         { indicateur: INDICATEUR, nom: 'Baromètre, projets compris' },

@@ -162,8 +162,8 @@ describe('the figures of coordinated care', () => {
   it('keep series of different definitions apart, both ways', () => {
     const voisins = new Map(tables.indicateurs.rows.map(({ values }) => [values.id, values.ne_pas_joindre]));
     for (const groupe of [
-      words('cpts-population-couverte cpts-population-couverte-deployees cpts-population-couverte-aci'),
-      words('cpts-aci-signes cpts-recensees cpts-deployees cpts-en-projet'),
+      words('cpts-population-couverte cpts-population-couverte-deployees cpts-population-couverte-aci cpts-population-couverte-atlas'),
+      words('cpts-aci-signes cpts-atlas-nombre cpts-recensees cpts-deployees cpts-en-projet'),
       words('msp-nombre msp-nombre-hcaam msp-projets'),
       words('centres-sante-nombre-hcaam centres-sante-total-hcaam'),
     ]) {

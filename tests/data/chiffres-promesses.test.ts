@@ -222,20 +222,23 @@ describe('the four promises', () => {
     expect(objectif.get('am-objectif-fin-2024-dp')?.note).toMatch(/jugé sur les contrats signés/);
   });
 
-  it('follow the deadline of the 10 000 assistants from one announcement to the next', () => {
-    const chaine: string[] = [];
-    for (let id = 'am-cible-2023-11'; id !== ''; id = objectif.get(id)?.remplace ?? '') chaine.unshift(id);
-    expect(chaine.map((id) => [id, dateDe(id)])).toEqual([
-      ['am-postes-prevus-2022', '2022'],
-      ['am-cible-2022-10', '2025'],
-      ['am-objectif-fin-2024-dp', '2024-12-31'],
-      ['am-cible-2023-11', '2025-12-31'],
-    ]);
+  it('give every announced deadline of the 10 000 assistants, none of which is said to replace that of the plan', () => {
+    const annonces = objectifs.filter(({ indicateur, territoire, valeur: n }) => indicateur === 'assistants-medicaux-contrats' && territoire === 'FR' && n === 10000);
+    expect(new Set(annonces.map(({ echeance }) => echeance))).toEqual(new Set(['2025', '2024-12-31', '2025-12-31', 'inconnue']));
+  });
+
+  it.each(promesses.map(({ objectif: cible }) => cible))('%s replaces no target and none replaces it, for no source says so', (cible) => {
+    expect(objectifs.filter(({ remplace }) => remplace === cible).map(({ id }) => id)).toEqual([]);
+    expect(objectif.get(cible)?.remplace).toBe('');
+  });
+
+  it('take the announcement of the médicobus by its first day', () => {
+    expect(objectif.get('medicobus-objectif-2023-06')).toMatchObject({ valeur: 100, annonce_le: '2023-06-15', echeance: '2024-12-31', source: 'dossier-de-presse-2023-07' });
   });
 
   it('are only revised by a target that exists, announced later, without turning round', () => {
     const revisions = objectifs.filter(({ remplace }) => remplace !== '');
-    expect(revisions.length).toBeGreaterThan(2);
+    expect(revisions.map(({ id }) => id)).toEqual(['am-cible-2022-10']);
     for (const revision of revisions) {
       const ancien = objectif.get(revision.remplace);
       expect(ancien, revision.id).toBeDefined();

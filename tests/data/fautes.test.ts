@@ -55,7 +55,7 @@ const CELLULES: FauteCellule[] = [
   ['a range without its bottom', 'observations/cpts-en-projet.csv', 'cpts-projets-2022-02', [6, 'valeur'], 'nd', 'rien, puisque la valeur est absente'],
   ['a target that replaces nothing known', 'objectifs.csv', CIBLE, [14, 'remplace'], 'msp-objectif-2017', 'un identifiant pris dans objectifs'],
   ['a target that replaces itself', 'objectifs.csv', CIBLE, [14, 'remplace'], CIBLE, 'ne revient pas sur elle-même'],
-  ['targets that replace one another', 'objectifs.csv', CIBLE, [14, 'remplace'], 'msp-ditp-2026-12.FR', 'ne revient pas sur elle-même'],
+  ['targets that replace one another', 'objectifs.csv', 'am-postes-prevus-2022', [14, 'remplace'], 'am-cible-2022-10', 'ne revient pas sur elle-même'],
   ['a revision of nothing', MSP, AIN, [13, 'revise'], 'msp-nombre.DEP-01.2001', 'un identifiant pris dans observations'],
   ['a revision of another place', MSP, AIN, [13, 'revise'], 'msp-nombre.DEP-02.2023-12', 'des mêmes indicateur, territoire'],
   ['a disagreement of one', 'desaccords.csv', 'assistants-medicaux-ete-2023', [5, 'lignes'], 'am-contrats-signes-2023-06-dp', 'au moins deux lignes'],

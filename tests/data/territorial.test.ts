@@ -191,6 +191,7 @@ test('national counts, shares and coverage stay in their range', () => {
     'sas-population-couverte',
     'apl-population-faible-part',
     'cpts-population-couverte-aci',
+    'cpts-population-couverte-atlas',
   ]) {
     for (const o of observations(indicateur).filter((r) => /^\d/.test(r.valeur!))) {
       expect(nombre(o), o.id).toBeLessThanOrEqual(100);
@@ -288,10 +289,10 @@ test.each([
   ['apl-population-faible', 'DEP-59', '2024', '', '76142'],
   ['apl-population-faible', 'DEP-974', '2024', '', '0'],
   ['apl-population-faible-part', 'DEP-02', '2024', '', '25.2'],
-  ['cpts-population-couverte-aci', 'FR', '2024-01', '', '66.75'],
-  ['cpts-population-couverte-aci', 'REG-04', '2024-01', '', '100'],
-  ['cpts-population-couverte-aci', 'REG-76', '2024-01', '', '66.1'],
-  ['cpts-aci-signes', 'REG-84', '2024-01', '', '84'],
+  ['cpts-population-couverte-atlas', 'FR', '2024-01', '', '66.75'],
+  ['cpts-population-couverte-atlas', 'REG-04', '2024-01', '', '100'],
+  ['cpts-population-couverte-atlas', 'REG-76', '2024-01', '', '66.1'],
+  ['cpts-atlas-nombre', 'REG-84', '2024-01', '', '84'],
 ])('%s in %s at %s %s is %s', (indicateur, territoire, date, ventilation, attendu) => {
   expect(lire(indicateur, territoire, date, ventilation)).toBe(attendu);
 });
@@ -344,7 +345,7 @@ test('what a third party computed from the APL says so, and that the year is pro
 });
 
 test('the regions that the atlas of January 2024 does not show are unknown, not missing and not zero', () => {
-  for (const indicateur of ['cpts-population-couverte-aci', 'cpts-aci-signes']) {
+  for (const indicateur of ['cpts-population-couverte-atlas', 'cpts-atlas-nombre']) {
     const janvier = observations(indicateur).filter(
       (o) => o.source === 'atlas-cpts-2024-01' && o.territoire!.startsWith('REG-'),
     );
