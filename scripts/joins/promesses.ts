@@ -48,6 +48,8 @@ function toEtat(promesse: Promesse, rows: RowsPromesses, edition: DateSource): E
   const serie = serieComparable(observations);
   const derniere = serie.at(-1) ?? null;
   const depart = departDe(serie, cible);
+  const juge = verdict(observations, cible, { sens, edition });
+  const aEcheance = juge.regle === 'sous-la-cible-a-l-echeance' ? juge.appuis[0] : undefined;
 
   return {
     promesse: promesse.id,
@@ -59,15 +61,17 @@ function toEtat(promesse: Promesse, rows: RowsPromesses, edition: DateSource): E
     depart: depart?.id ?? null,
     derniere: derniere?.id ?? null,
     procheEcheance: procheDe(serie, cible.echeance),
-    derivees: derniere && toDerivees(serie, derniere, { depart, cible, sens }),
-    verdict: verdict(observations, cible, { sens, edition }),
+    derivees:
+      derniere &&
+      toDerivees(serie, derniere, { depart, cible, sens, aEcheance: serie.find(({ id }) => id === aEcheance) ?? null }),
+    verdict: juge,
   };
 }
 
 function toDerivees(
   serie: readonly Mesure[],
   derniere: Mesure,
-  { depart, cible, sens }: { depart: Mesure | null; cible: Cible; sens: Sens },
+  { depart, cible, sens, aEcheance }: { depart: Mesure | null; cible: Cible; sens: Sens; aEcheance: Mesure | null },
 ): DeriveesPromesse {
   const recent = rythmeRecent(serie);
   const ensemble = rythmeEnsemble(serie);
@@ -75,6 +79,8 @@ function toDerivees(
     partObjectif: partObjectif(derniere, cible, sens),
     avancement: avancement(depart, derniere, cible),
     ecart: ecartObjectif(derniere, cible),
+    ecartEcheance: aEcheance && ecartObjectif(aEcheance, cible),
+    partEcheance: aEcheance && partObjectif(aEcheance, cible, sens),
     depassement: depassement(derniere, cible, sens),
     rythmeRecent: recent,
     rythmeEnsemble: ensemble,

@@ -25,7 +25,12 @@ export interface ObjectifPromesse {
 export interface DeriveesPromesse {
   partObjectif: Derive;
   avancement: Derive;
+  /** Target − value: what is missing at the last value. */
   ecart: Derive;
+  /** The same from the value of the deadline itself; null unless the verdict rests on one that does not reach the target. */
+  ecartEcheance: Derive | null;
+  /** The share of the target reached at the deadline; null in the same cases. */
+  partEcheance: Derive | null;
   depassement: Derive;
   rythmeRecent: Derive;
   rythmeEnsemble: Derive;

@@ -3,6 +3,8 @@ import type { DeriveesPromesse, EtatPromesse } from '../domain/etat-promesse.ts'
 
 /** The computed figures of the promises that pages print, with the anchor that explains each on the method page. */
 export const CALCULS_IMPRIMES = [
+  'partEcheance',
+  'ecartEcheance',
   'partObjectif',
   'ecart',
   'rythmeRecent',
@@ -28,7 +30,8 @@ export function calculsDe({
   verdict,
 }: EtatPromesse): { calcul: CalculImprime; derive: Derive | Derive<string> }[] {
   if (!derivees || verdict.issue === 'inverifiable') return [];
-  return CALCULS_IMPRIMES.map((calcul) => ({ calcul, derive: derivees[calcul] })).filter(
-    ({ derive }) => derive.valeur !== null,
-  );
+  return CALCULS_IMPRIMES.flatMap((calcul) => {
+    const derive = derivees[calcul];
+    return derive && derive.valeur !== null ? [{ calcul, derive }] : [];
+  });
 }

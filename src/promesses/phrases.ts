@@ -4,7 +4,7 @@ import type { Objectif, Observation } from '../domain/tables/index.ts';
 import { formatDate, formatEcheance, formatPourQuand, formatQuand } from '../format/date.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { formatValeurPubliee } from '../format/precision.ts';
-import { accorder, formatQuantite, POINT, type Unite } from '../format/unite.ts';
+import { accorder, formatQuantite, POINT, POURCENT, type Unite } from '../format/unite.ts';
 
 /** What the sentences of a verdict need of its rows. */
 export interface ContexteVerdict {
@@ -14,13 +14,15 @@ export interface ContexteVerdict {
   unite: Unite;
 }
 
+/** The sign of a share, which no value goes without; nothing for a count, whose unit is said once. */
+const taux = ({ singulier }: Unite) => (singulier.startsWith('%') ? POURCENT : undefined);
 const valeur = (o: Observation | Objectif, unite?: Unite) => formatValeurPubliee(o, unite ? { unite } : {});
 
 /** One sentence for each rule of the verdict: what was known, when, and what was promised. It claims no more than its rows. */
 const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
   'atteinte-a-temps': ({ cible, appuis: [a], unite }) =>
     a
-      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible)} promis ${formatPourQuand(cible.echeance)}.`
+      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}.`
       : '',
   'echeance-a-venir': ({ cible, appuis: [a], unite }) =>
     a
@@ -28,15 +30,15 @@ const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
       : `L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`,
   'sous-la-cible-a-l-echeance': ({ cible, appuis: [a, suite], unite }) =>
     a
-      ? `${majuscule(valeur(a, unite))} à l’échéance, ${formatDate(a.date)}, pour ${valeur(cible, unite)} promis${suite ? ` ; ${valeur(suite)} encore ${formatQuand(suite.date)}` : ''}.`
+      ? `${majuscule(valeur(a, unite))} à l’échéance, ${formatDate(a.date)}, pour ${valeur(cible, unite)} promis${suite ? ` ; ${valeur(suite, taux(unite))} encore ${formatQuand(suite.date)}` : ''}.`
       : '',
   'sous-la-cible-avant-et-apres': ({ cible, appuis: [a, b], unite }) =>
     a && b
-      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, puis ${valeur(b)} ${formatQuand(b.date)} : la cible de ${valeur(cible)} n’était atteinte ni avant ni après l’échéance.`
+      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, puis ${valeur(b, taux(unite))} ${formatQuand(b.date)} : la cible de ${valeur(cible, taux(unite))} n’était atteinte ni avant ni après l’échéance.`
       : '',
   'dernier-chiffre-sous-la-cible': ({ cible, appuis: [a], unite }) =>
     a
-      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, dernier chiffre trouvé, pour ${valeur(cible)} promis ${formatPourQuand(cible.echeance)}. Aucun chiffre daté de l’échéance n’a été trouvé.`
+      ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, dernier chiffre trouvé, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}. Aucun chiffre daté de l’échéance n’a été trouvé.`
       : '',
   'atteinte-a-une-date-inconnue': ({ cible, unite }) =>
     `La cible de ${valeur(cible, unite)} est atteinte depuis, mais aucun chiffre ne dit si elle l’était à temps.`,
@@ -67,10 +69,11 @@ export function formatDerive(d: Derive | Derive<string>, { unite, taux }: Option
     case 'variation-relative':
       return `${environ}${formatNombre(d.valeur, { decimales: 1 })}\u00A0%`;
     case 'ecart-objectif':
-    case 'ecart-territoire':
     case 'depassement':
+      return environ + formatQuantite(d.valeur, taux ? POINT : unite, { decimales: 1 });
+    case 'ecart-territoire':
     case 'variation':
-      return environ + formatQuantite(Math.abs(d.valeur), taux ? POINT : unite, { decimales: 1 });
+      return environ + formatQuantite(d.valeur, taux ? POINT : unite, { decimales: 1, signe: true });
     case 'rythme-recent':
     case 'rythme-ensemble':
     case 'rythme-necessaire': {

@@ -27,7 +27,8 @@ export const FORMULES = [
   {
     id: 'ecart-objectif',
     nom: 'Écart à l’objectif',
-    formule: 'valeur − cible, dans l’unité de l’indicateur ; en points pour une part.',
+    formule:
+      'cible − valeur : ce qui manque, dans l’unité de l’indicateur ; en points pour une part. Négatif quand la cible est dépassée.',
     entrees: ['valeur', 'cible'],
   },
   {

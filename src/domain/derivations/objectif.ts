@@ -32,9 +32,9 @@ export function avancement(depart: Mesure | null, mesure: Mesure, cible: Cible):
   return derive('avancement', (100 * (mesure.valeur - depart.valeur)) / chemin, [depart, mesure, cible]);
 }
 
-/** Value − target, in the unit of the indicator, or in points for a share. Negative: under the target. */
+/** What is missing: target − value, in the unit of the indicator, or in points for a share. Negative once the target is passed. */
 export function ecartObjectif(mesure: Mesure, cible: Cible): Derive {
-  return derive('ecart-objectif', mesure.valeur - cible.valeur, [mesure, cible]);
+  return derive('ecart-objectif', cible.valeur - mesure.valeur, [mesure, cible]);
 }
 
 /** By how much the value is better than the target, always above zero; nothing when it is not. */

@@ -57,9 +57,9 @@ describe('avancement', () => {
 });
 
 describe('ecartObjectif and depassement', () => {
-  it('give the gap with its sign, without the noise of binary fractions', () => {
-    expect(ecartObjectif(mesure(86.1), cible(100)).valeur).toBe(-13.9);
-    expect(ecartObjectif(mesure(13), cible(12)).valeur).toBe(1);
+  it('give what is missing, negative once the target is passed, without the noise of binary fractions', () => {
+    expect(ecartObjectif(mesure(86.1), cible(100)).valeur).toBe(13.9);
+    expect(ecartObjectif(mesure(13), cible(12)).valeur).toBe(-1);
   });
 
   it('give an overshoot only when the value is better than the target', () => {
@@ -82,7 +82,7 @@ it('the way made and the way left make the whole way, up or down', () => {
     fc.property(nombre, nombre, nombre, (depart, valeur, but) => {
       fc.pre(depart !== but);
       const fait = avancement(mesure(depart, 'depart'), mesure(valeur), cible(but)).valeur ?? NaN;
-      const reste = (-100 * (ecartObjectif(mesure(valeur), cible(but)).valeur ?? NaN)) / (but - depart);
+      const reste = (100 * (ecartObjectif(mesure(valeur), cible(but)).valeur ?? NaN)) / (but - depart);
       expect(fait + reste).toBeCloseTo(100, 6);
     }),
   );

@@ -74,11 +74,24 @@ describe('toEtatsPromesses', () => {
     const { derivees } = etat ?? {};
     expect(derivees?.partObjectif).toMatchObject({ valeur: 50, entrees: ['dec', 'cible'] });
     expect(derivees?.avancement.valeur).toBeCloseTo(100 / 6, 9);
-    expect(derivees?.ecart.valeur).toBe(-50);
+    expect(derivees?.ecart.valeur).toBe(50);
     expect(derivees?.depassement.motif).toBe('non-atteint');
     expect(derivees?.rythmeRecent).toMatchObject({ entrees: ['juin', 'dec'] });
     expect(derivees?.rythmeNecessaire.valeur).toBeCloseTo(50 / 12, 9);
     expect(derivees?.dateAuRythmeRecent).toMatchObject({ valeur: '2026-06', entrees: ['dec', 'cible', 'juin'] });
+  });
+
+  it('computes what was missing at the deadline from the value of the deadline, not from a later one', () => {
+    const observations = [
+      ...ROWS.observations,
+      uneObservation({ id: 'echeance', date: '2024-12', valeur: 60 }),
+      uneObservation({ id: 'apres', date: '2025-03', valeur: 70 }),
+    ];
+    const [manquee] = toEtatsPromesses({ ...ROWS, observations }, '2026-11-23');
+    expect(manquee?.derivees?.ecartEcheance).toMatchObject({ valeur: 40, entrees: ['echeance', 'cible'] });
+    expect(manquee?.derivees?.partEcheance?.valeur).toBe(60);
+    expect(manquee?.derivees?.ecart.valeur).toBe(30);
+    expect(etat?.derivees?.ecartEcheance).toBeNull();
   });
 
   it('has nothing to compute where nothing is known', () => {

@@ -144,8 +144,8 @@ describe('toFichesTerritoires', () => {
     expect(
       ligne.objectifs.map(({ objectif, ecart, part, verdict }) => [objectif, ecart.valeur, part.valeur, verdict.issue]),
     ).toEqual([
-      ['proche', -1, 98.9583333333, 'non-atteinte-au-dernier-chiffre'],
-      ['lointaine', -5, 95, 'en-cours'],
+      ['proche', 1, 98.9583333333, 'non-atteinte-au-dernier-chiffre'],
+      ['lointaine', 5, 95, 'en-cours'],
     ]);
   });
 });

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { derive } from '../../../src/domain/derivations/derive.ts';
+import { formatDerive, phraseVerdict } from '../../../src/promesses/phrases.ts';
+import { uneObservation, unObjectif } from '../lignes.ts';
+
+const ordinaire = (texte: string) => texte.replaceAll(/[\u00A0\u202F]/g, ' ');
+const part = { singulier: '% de la population', pluriel: '% de la population' };
+
+it('gives every share of a verdict its sign', () => {
+  const phrase = phraseVerdict(
+    { regle: 'sous-la-cible-a-l-echeance' },
+    {
+      cible: unObjectif({ valeur: 100, echeance: '2023-12-31' }),
+      appuis: [uneObservation({ date: '2023-12', valeur: 84 }), uneObservation({ date: '2024-05', valeur: 86.1 })],
+      unite: part,
+    },
+  );
+  expect(ordinaire(phrase)).toMatch(/ ; 86,1 % encore en mai 2024\.$/);
+});
+
+it('writes what is missing without sign, and a variation with its own', () => {
+  const cpts = { unite: part, taux: true };
+  const ecrire = (formule: 'ecart-objectif' | 'variation', valeur: number) =>
+    ordinaire(formatDerive(derive(formule, valeur, []), cpts));
+  expect(ecrire('ecart-objectif', 16)).toBe('16 points');
+  expect(ecrire('ecart-objectif', -1)).toBe('−1 point');
+  expect(ecrire('variation', 16)).toBe('+16 points');
+});
