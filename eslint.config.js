@@ -38,8 +38,8 @@ export default defineConfig(
   {
     files: ['scripts/**'],
     rules: restrict({
-      regex: '/src/(?!(domain|format|maps)/)',
-      message: 'scripts import only domain, format and maps among src.',
+      regex: '/src/(?!(domain|format|maps|recherche)/)',
+      message: 'scripts import only domain, format, maps and recherche among src.',
     }),
   },
   {

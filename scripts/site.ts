@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** What is made from the built pages, in order: the archives hold the pictures. */
-const AFTER_PAGES = ['scripts/build-images.ts', 'scripts/build-zips.ts'];
+const AFTER_PAGES = ['scripts/build-search.ts', 'scripts/build-images.ts', 'scripts/build-zips.ts'];
 
 const TASKS: Record<string, () => void | Promise<void>> = {
   build,

@@ -1,4 +1,5 @@
 import type { CodeTerritoire, Territoire } from '../../src/domain/territoire.ts';
+import { toSlug } from '../../src/domain/slug.ts';
 import type { CommuneCog, Decoupage, DepartementCog, EpciCog, RegionCog } from '../lib/read-decoupage.ts';
 
 /** The census year of the municipal populations of the COG 2026… */
@@ -62,16 +63,7 @@ export function toCodesCog({ regions, departements, communes, epci }: Decoupage)
   ]);
 }
 
-/** A name as the last segment of an address: lower case, accents folded, words joined by hyphens. */
-export function toSlug(nom: string): string {
-  return nom
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+export { toSlug };
 
 function toFrance(departements: readonly Territoire[]): Territoire {
   const sienne = {

@@ -24,12 +24,21 @@ export interface CommuneCog {
   departement?: string;
   /** Municipal population; absent from former communes. */
   population?: number;
+  codesPostaux?: readonly string[];
+  /** The codes of the communes it took the place of. */
+  anciensCodes?: readonly string[];
+  /** For a delegated or associated commune: the commune it is part of. */
+  chefLieu?: string;
+  /** For a municipal arrondissement: its commune. */
+  commune?: string;
 }
 
 /** An intercommunality of the COG. Its own population has another vintage than its communes': re-sum these. */
 export interface EpciCog {
   code: string;
   nom: string;
+  /** `CC`, `CA`, `CU`, `METRO` or `MET69`. */
+  type?: string;
   membres: readonly { code: string }[];
 }
 

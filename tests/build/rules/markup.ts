@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Page } from './page.ts';
 
 /** The scripts of the site: each only improves a page that reads without it. */
-const SCRIPTS = ['/scripts/copier.js'];
+const SCRIPTS = [/^\/scripts\/copier\.js$/, /^\/_astro\/Recherche\.astro_[\w.-]+\.js$/];
 
 /** What a page may carry: structured data, which runs nothing, and the scripts of the site, allowed here and nowhere else. */
 function isAllowedScript(script: Element): boolean {
-  return script.getAttribute('type') === 'application/ld+json' || SCRIPTS.includes(script.getAttribute('src') ?? '');
+  return (
+    script.getAttribute('type') === 'application/ld+json' ||
+    SCRIPTS.some((source) => source.test(script.getAttribute('src') ?? ''))
+  );
 }
 
 /** What is wrong in the frame of a page, whatever it says. */
