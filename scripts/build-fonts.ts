@@ -5,13 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { CARACTERES } from './lib/caracteres.ts';
 
 const { resolve } = createRequire(import.meta.url);
-
-/** Every character the titles and the big figures may need. U+00A0, U+202F and U+2011 are part of French. */
-const CARACTERES =
-  Array.from({ length: 0x5f }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
-  'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŸŒàâäæçèéêëîïôöùûüÿœ«»“”‘’–—…·•×÷±−≈≤≥€°½¼¾¹²³ªº§¶\u00a0\u202f\u2011→←↑↓';
 
 const FICHIERS = [
   {
