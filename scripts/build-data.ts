@@ -9,6 +9,7 @@ import { checkTables } from './checks/index.ts';
 import { toEtatsPromesses } from './joins/promesses.ts';
 import { toFichesTerritoires } from './joins/territoires-indicateurs.ts';
 import { toCodesCog, toLieux, toRegionOf, toTerritoires } from './joins/territoires.ts';
+import { toLignesAnciensCodes, toLignesCommunes, toLignesEpci } from './joins/territoires-fins.ts';
 import { buildGeo } from './lib/build-geo.ts';
 import { printFailure, sortFailures, type Failure } from './lib/failure.ts';
 import { readContours } from './lib/read-contours.ts';
@@ -63,6 +64,9 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
       decoupage,
       [...values.observations, ...values.objectifs, ...values.faits].map(({ territoire }) => territoire),
     ),
+    communes: toLignesCommunes(decoupage),
+    epci: toLignesEpci(decoupage),
+    'anciens-codes': toLignesAnciensCodes(decoupage),
     'etats-promesses': toEtatsPromesses(rows, edition.date),
     'fiches-territoires': toFichesTerritoires(rows, edition.date),
     'cartes-regions': Object.values(cartesRegions),

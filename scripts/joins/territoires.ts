@@ -3,9 +3,9 @@ import { toSlug } from '../../src/domain/slug.ts';
 import type { CommuneCog, Decoupage, DepartementCog, EpciCog, RegionCog } from '../lib/read-decoupage.ts';
 
 /** The census year of the municipal populations of the COG 2026… */
-const POPULATION_AU = '2023';
+export const POPULATION_AU = '2023';
 /** … but for Mayotte, counted apart. */
-const POPULATION_AU_PARTICULIERE: Readonly<Record<string, string>> = { '976': '2017' };
+export const POPULATION_AU_PARTICULIERE: Readonly<Record<string, string>> = { '976': '2017' };
 
 type Zone = 'metro' | 'drom';
 type Francais<T> = T & { zone: Zone };
