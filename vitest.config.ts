@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // The site speaks of days, never of hours: the machine's own time zone must not show.
 process.env['TZ'] = 'UTC';
+// Of the territories finer than the département, the tests build a sample.
+process.env['NIVEAUX'] ??= 'echantillon';
 
 const buildSite = 'tests/build/build-site.ts';
 

@@ -48,7 +48,7 @@ export const faits = JSON.parse(faitsJson) as readonly Fait[];
 export const desaccords = JSON.parse(desaccordsJson) as readonly Desaccord[];
 /** France, the régions and the départements: those that have a page. */
 export const territoires = JSON.parse(territoiresJson) as readonly Territoire[];
-/** The communes and intercommunalities that a row names; they have no page. */
+/** The communes and intercommunalities that a row names. All of them are behind `communes.ts`. */
 export const lieux = JSON.parse(lieuxJson) as readonly Territoire[];
 export const carte = JSON.parse(carteJson) as Carte;
 const cartesRegions = JSON.parse(cartesRegionsJson) as readonly CarteRegion[];

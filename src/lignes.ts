@@ -1,6 +1,8 @@
 import { indicateur, ligne, territoire } from './donnees.ts';
 import { formatValeurPubliee } from './format/precision.ts';
 import type { Valeur } from './domain/valeur.ts';
+import { libelleVentilation } from './sources/ventilations.ts';
+import { estConstruit } from './territoires/niveaux.ts';
 
 /** The address of the row, on the page of its source. Throws when no table has the id. */
 export function lienLigne(id: string): string {
@@ -31,7 +33,7 @@ export function libelleLigne(id: string): string {
   const l = ligne(id);
   if ('libelle' in l) return l.libelle;
   const { nom } = indicateur(l.indicateur);
-  return l.ventilation ? `${nom} (${l.ventilation.replaceAll('-', ' ')})` : nom;
+  return l.ventilation ? `${nom} (${libelleVentilation(l.ventilation)})` : nom;
 }
 
 /** Where: the place when it is finer than the territory, else the territory. */
@@ -40,11 +42,14 @@ export function lieuLigne(id: string): string {
   return 'lieu' in l && l.lieu ? l.lieu : territoire(l.territoire).nom;
 }
 
-/** The address of a territory's page: its own, or that of the finest territory above it that has one; France leads to the promises. */
+/** The address of a territory's page: its own, or that of the finest territory above it that this build makes. */
 export function lienTerritoire(code: string): string {
-  const { niveau, slug, parent } = territoire(code);
-  if (niveau === 'FR') return '/promesses/';
-  if (niveau === 'EPCI' || niveau === 'COM') return lienTerritoire(parent ?? 'FR');
+  const { niveau, slug, parent, cog } = territoire(code);
+  if (niveau === 'FR') return '/territoires/france/';
+  if (niveau === 'EPCI' || niveau === 'COM') {
+    if (!estConstruit(cog)) return lienTerritoire(parent ?? 'FR');
+    return `/territoires/${niveau === 'COM' ? 'communes' : 'epci'}/${slug}/`;
+  }
   return `/territoires/${niveau === 'REG' ? 'regions' : 'departements'}/${slug}/`;
 }
 

@@ -13,7 +13,8 @@ export const TYPE = {
 
 const { marge, largeurMax, carteMax, seuil, titre, sousTitre, corps, petit } = TYPE;
 
-const SOMBRE =
+/** The colours of the dark theme, as declarations. */
+export const SOMBRE =
   '--papier:#14191b;--encre:#ece7dc;--discret:#a9b0b3;--filet:#343c40;--observe:#6cc5c4;--observe-clair:#2f6f73;--promesse:#f0a848;--absent:#8b9396;' +
   '--rampe-1:#1c3236;--rampe-2:#254f55;--rampe-3:#2f7076;--rampe-4:#62b3b2;--rampe-5:#b4e5e1';
 

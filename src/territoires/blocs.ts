@@ -9,7 +9,7 @@ import type { Figure } from '../figures/figure.ts';
 import { tauxFrance } from '../figures/taux.ts';
 import { trajectoire } from '../figures/trajectoire.ts';
 import { formatDate, formatPourQuand, formatQuand } from '../format/date.ts';
-import { formatQuantite, type Unite } from '../format/unite.ts';
+import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
 import { formatLigne } from '../lignes.ts';
 
 /** The indicators of the promises that are published by territory, in the order of the page. */
@@ -18,6 +18,10 @@ export const INDICATEURS_PROMESSES = [
   { promesse: 'msp', indicateur: 'msp-nombre' },
   { promesse: 'cpts', indicateur: 'cpts-population-couverte' },
 ] as const;
+
+/** « visé » in the number and the gender of what each indicator counts. */
+const VISES: Unite = { singulier: 'visé', pluriel: 'visés' };
+const VISE: Readonly<Record<string, Unite>> = { 'msp-nombre': { singulier: 'visée', pluriel: 'visées' } };
 
 /** One line of the comparison of a territory with those that hold it, all at one date. */
 export interface LigneComparaison {
@@ -46,6 +50,14 @@ export function ligneDe(code: string, indicateurId: string, ventilation = ''): L
 
 /** The promises published for this territory. */
 export function blocsPromesses(t: Territoire): BlocPromesse[] {
+  return mesuresPromesses(t).map((mesure) => ({
+    ...mesure,
+    figure: mesure.derniere ? figureTerritoire(t, mesure.ligne, mesure.derniere) : null,
+  }));
+}
+
+/** The same without their drawings, for pages that only say the numbers. */
+export function mesuresPromesses(t: Territoire): Omit<BlocPromesse, 'figure'>[] {
   return INDICATEURS_PROMESSES.flatMap(({ promesse, indicateur: id }) => {
     const ligne = ligneDe(t.code, id);
     if (!ligne) return [];
@@ -59,7 +71,6 @@ export function blocsPromesses(t: Territoire): BlocPromesse[] {
         unite: { singulier: ind.unite_singulier, pluriel: ind.unite },
         taux: ind.type === 'taux',
         comparaison: derniere ? comparer(t, derniere, ind.type === 'taux') : [],
-        figure: derniere ? figureTerritoire(t, ligne, derniere) : null,
       },
     ];
   });
@@ -103,7 +114,7 @@ function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observatio
     id: `evolution-${ligne.indicateur}`,
     theme: ind.theme,
     titre: cible
-      ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)}${pourcent ? ' %' : ''} visés`
+      ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)} ${pourcent ? '% visés' : accorder(cible.valeur as number, VISE[ligne.indicateur] ?? VISES)}`
       : `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
     sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(premiere.date)} à ${formatDate(derniere.date)}`,
     constat,

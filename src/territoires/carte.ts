@@ -1,3 +1,4 @@
+import { de } from '../domain/nom-territoire.ts';
 import type { Territoire } from '../domain/territoire.ts';
 import { carteRegion, observationsDe, territoire } from '../donnees.ts';
 import { formatNombre } from '../format/nombre.ts';
@@ -9,8 +10,17 @@ import { regionMap } from '../maps/region-map.ts';
 const BREAKS = [50, 70, 85, 95];
 const DATE = '2024-05';
 
-/** The départements of the région that holds the territory, shaded by their CPTS coverage; the territory wears a halo. */
-export function carteTerritoire(t: Territoire): string {
+/** What the map of a territory shows, in a sentence. */
+export function alternativeCarte(t: Territoire): string {
+  const region = territoire(t.niveau === 'REG' ? t.code : (t.parent ?? t.code));
+  return `Les départements de la région ${region.nom}, selon la part de leur population couverte par une CPTS, projets compris, en mai 2024${t.niveau === 'DEP' ? `\u202F; contour épais autour ${de(t)}` : ''}. Les valeurs sont sur la page de chaque département.`;
+}
+
+/**
+ * The départements of the région that holds the territory, shaded by their CPTS coverage; the territory wears a halo. Shapes
+ * are links unless it is to be a file, which an image shows.
+ */
+export function carteTerritoire(t: Territoire, { liens = true }: { liens?: boolean } = {}): string {
   const code = t.niveau === 'REG' ? t.code : (t.parent ?? t.code);
   const carte = carteRegion(code);
   const region = territoire(code);
@@ -34,8 +44,8 @@ export function carteTerritoire(t: Territoire): string {
       breaks: BREAKS,
       id: 'carte-situation',
       titre: `${region.nom}\u202F: population couverte par une CPTS, mai 2024`,
-      alt: `Les départements de la région ${region.nom}, selon la part de leur population couverte par une CPTS, projets compris, en mai 2024${t.niveau === 'DEP' ? `\u202F; ${t.nom} est entouré` : ''}. Les valeurs sont sur la page de chaque département.`,
-      lien: lienTerritoire,
+      alt: alternativeCarte(t),
+      ...(liens && { lien: lienTerritoire }),
       legende: { unite: '% couverts par une CPTS', format: (n) => formatNombre(n) },
       ...(t.niveau === 'DEP' && carte.departements.length > 1 && { selection: t.code }),
     },

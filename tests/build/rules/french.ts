@@ -5,7 +5,7 @@ const LEFTOVERS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d_])(undefined|NaN|null|Infinity|Invalid Date|TODO|FIXME|XXX|\[object)(?![\p{L}\d_])/u, 'a leftover'],
   [/lorem ipsum/i, 'a leftover'],
   [/(?<!\p{L})(the|and|with|loading|read more|page not found)(?!\p{L})/iu, 'English'],
-  [/(?<!\p{L})(January|February|April|May|June|July|August|October|Feb|Apr|Aug|Dec)(?!\p{L})/u, 'English'],
+  [/(?<!\p{L})(January|February|April|May(?= \d)|June|July|August|October|Feb|Apr|Aug|Dec)(?!\p{L})/u, 'English'],
 ];
 
 /** French typography, where a plain text gives it away. */

@@ -1,0 +1,167 @@
+import { chiffreHtml } from '../components/chiffre.ts';
+import { dans, de } from '../domain/nom-territoire.ts';
+import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
+import { isNombre } from '../domain/valeur.ts';
+import {
+  departementsDe,
+  ligne,
+  objectif,
+  observation,
+  observationsDe,
+  promesse,
+  source,
+  territoire,
+} from '../donnees.ts';
+import { formatDate, formatEcheance } from '../format/date.ts';
+import { arrondir, formatNombre, formatValeur } from '../format/nombre.ts';
+import { toTypographieHtml } from '../format/typographie-html.ts';
+import { escapeXml } from '../format/xml.ts';
+import { formatLigne, lienLigne, lienTerritoire, valeurDe } from '../lignes.ts';
+import { mesuresPromesses, type LigneComparaison } from './blocs.ts';
+import { alternativeCarte, carteTerritoire } from './carte.ts';
+
+/** What a page finer than the département says of it: made once, the same in each of its communes. */
+export interface BlocDepartement {
+  /** The promises, in a section whose French typography is done. */
+  html: string;
+  /** Ids of the sources of its numbers. */
+  sources: readonly string[];
+  /** The map, as an image. */
+  carte: string;
+}
+
+const blocs = new Map<string, BlocDepartement>();
+
+/** The block of a département, computed at the first question. */
+export function blocDepartement(t: Territoire): BlocDepartement {
+  let bloc = blocs.get(t.code);
+  if (!bloc) blocs.set(t.code, (bloc = composer(t)));
+  return bloc;
+}
+
+/** A row's value and the way to its source. */
+export function chiffreDe(id: string, texte = formatLigne(id)): string {
+  return chiffreHtml({ texte, valeur: valeurDe(id), lien: lienLigne(id), lignes: [id] });
+}
+
+/** The address of the map of a département. */
+export function adresseCarte({ slug }: Territoire): string {
+  return `/territoires/departements/${slug}/carte.svg`;
+}
+
+function composer(t: Territoire): BlocDepartement {
+  const mesures = mesuresPromesses(t);
+  const lignes = new Set(
+    mesures.flatMap(({ comparaison, ligne: { absence, objectifs } }) => [
+      ...comparaison.flatMap(({ observation: o }) => (o ? [o.id] : [])),
+      ...(absence ? [absence] : []),
+      ...objectifs.map((o) => o.objectif),
+    ]),
+  );
+  const medicobus = observationsDe('medicobus-recenses').filter((o) => o.territoire === t.code);
+  const sources = [...new Set([...[...lignes].map((id) => ligne(id).source), ...medicobus.map((o) => o.source)])];
+  const html =
+    `<section class="indicateur-territoire" aria-labelledby="promesses-${t.cog}">` +
+    `<h2 id="promesses-${t.cog}">Les promesses ${dans(t)}</h2>` +
+    `<p class="niveau-publie"><strong>Chiffres du département</strong> : rien n’est publié plus finement. ${colonnes(t).length > 2 ? 'Région et France' : 'France'} à la même date.</p>` +
+    `<div class="tableau bloc"><table class="table-promesses"><caption class="hors-ecran">Les promesses ${dans(t)}, comparées ${colonnes(t).length > 2 ? 'à sa région et ' : ''}à la France</caption>` +
+    `<thead><tr><th scope="col">Promesse</th>${entetes(t)}</tr></thead>` +
+    `<tbody>${mesures.map((mesure) => rangee(t, mesure)).join('')}</tbody></table></div>` +
+    (mesures.some(({ taux, comparaison }) => !taux && comparaison.some((c) => c.observation?.territoire === 'FR'))
+      ? `<p class="figure-source">Entre parenthèses : pour <a href="/methode/#taux-pour-100000">100 000 habitants</a>. Taux de la France hors Mayotte, dont la population connue est celle de 2017.</p>`
+      : '') +
+    `<p><strong>Médicobus</strong> : aucun compte par territoire n’est publié. ${
+      medicobus.length > 0
+        ? `${majuscule(dans(t))}, une publication signale : ${medicobus.map((o) => `${chiffreDe(o.id, formatLigne(o.id, { unite: true }))} (${formatDate(o.date)})`).join(', ')} ; la liste n’est pas complète.`
+        : `Nos lectures n’en signalent pas ${dans(t)} : cela ne veut pas dire qu’il n’y en a pas.`
+    }</p>` +
+    `<p><a href="${lienTerritoire(t.code)}">Trajectoires, rangs et offre de soins ${de(t)}</a> · <a href="${lienTerritoire(t.code)}#partager">Reprendre la fiche ${de(t)}</a></p></section>`;
+  return { html: toTypographieHtml(html), carte: image(t), sources };
+}
+
+/** What no publication says at this level, and who could; then the sources of the blocks above. Once in a page. */
+export function finDePage(sources: Iterable<string>): string {
+  const listees = [...new Set(sources)]
+    .map((id) => `<li><a href="/sources/${id}/">${escapeXml(source(id).citation)}</a></li>`)
+    .join('');
+  return toTypographieHtml(
+    `<section class="indicateur-territoire" aria-labelledby="inconnu"><h2 id="inconnu">Ce qui n’est pas connu ici, et qui peut le dire</h2><ul class="remarques-territoire">` +
+      `<li><strong>Maisons de santé</strong> : le compte publié ne dit pas dans quelles communes elles sont. Le répertoire national Finess les inscrit à leur adresse.</li>` +
+      `<li><strong>Assistants médicaux</strong> : le compte publié ne dit pas où ils exercent. L’Assurance maladie, qui signe leurs contrats, peut le dire.</li>` +
+      `<li><strong>CPTS</strong> : la part publiée ne dit pas quelles communes sont couvertes. L’agence régionale de santé et l’Assurance maladie peuvent le dire.</li>` +
+      `<li><strong>Médicobus</strong> : aucun compte. L’agence régionale de santé peut le dire.</li></ul></section>` +
+      `<section class="indicateur-territoire" aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="liste-nue discret">${listees}</ul></section>`,
+  );
+}
+
+function entetes(t: Territoire): string {
+  return colonnes(t)
+    .map((code) => `<th scope="col" class="nombre">${escapeXml(territoire(code).nom)}</th>`)
+    .join('');
+}
+
+/** The territories compared: a région that is one département would be compared with itself. */
+function colonnes({ code, parent }: Territoire): CodeTerritoire[] {
+  return [code, ...(parent && departementsDe(parent).length > 1 ? [parent] : []), 'FR'];
+}
+
+type Mesure = ReturnType<typeof mesuresPromesses>[number];
+
+function rangee(t: Territoire, { promesse: id, ligne: suivi, derniere, unite, taux, comparaison }: Mesure): string {
+  const suffixe = taux ? ' %' : '';
+  const absence = suivi.absence ? observation(suivi.absence) : null;
+  const date = derniere ? `, ${formatDate(derniere.date)}` : '';
+  const mesure = `${taux ? 'part de la population couverte, projets compris' : unite.pluriel}${date}`;
+  const cibles = suivi.objectifs
+    .map(
+      (o) =>
+        `<span class="mesure-unite">Cible du Baromètre, ${formatEcheance(objectif(o.objectif).echeance)} : ${chiffreHtml(
+          {
+            texte: formatLigne(o.objectif) + suffixe,
+            valeur: valeurDe(o.objectif),
+            lien: lienLigne(o.objectif),
+            lignes: [o.objectif],
+            promis: true,
+          },
+        )}</span>`,
+    )
+    .join('');
+  const suite = absence
+    ? `<span class="mesure-unite">${formatDate(absence.date)} : ${chiffreDe(absence.id)}</span>`
+    : '';
+  const comparees = colonnes(t).length < comparaison.length ? comparaison.toSpliced(1, 1) : comparaison;
+  const cellules = derniere
+    ? comparees.map((c) => `<td class="nombre">${cellule(c, suffixe)}</td>`).join('')
+    : `<td class="nombre" colspan="${colonnes(t).length}"><span class="absence">aucune valeur publiée</span></td>`;
+  return `<tr><th scope="row"><a href="/promesses/${id}/">${escapeXml(promesse(id).nom)}</a><span class="mesure-unite">${mesure}</span>${cibles}${suite}</th>${cellules}</tr>`;
+}
+
+function cellule({ observation: o, taux }: LigneComparaison, suffixe: string): string {
+  if (!o) return '<span class="absence">non publié</span>';
+  const nombre = chiffreDe(o.id, formatLigne(o.id) + (isNombre(o.valeur) ? suffixe : ''));
+  if (taux === null) return nombre;
+  const pour = isNombre(taux)
+    ? chiffreHtml({
+        texte: formatNombre(taux, { decimales: 1, decimalesMin: 1 }),
+        valeur: arrondir(taux, 1),
+        lien: '/methode/#taux-pour-100000',
+      })
+    : taux === 'so'
+      ? 'non calculé'
+      : formatValeur(taux);
+  return `${nombre} <span class="taux-lieu">(${pour})</span>`;
+}
+
+function image(t: Territoire): string {
+  const [, largeur = '', hauteur = ''] =
+    /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(carteTerritoire(t, { liens: false })) ?? [];
+  return (
+    `<div class="carte-lieu"><a href="${lienTerritoire(t.code)}"><img src="${adresseCarte(t)}" width="${Math.round(Number(largeur))}" height="${Math.round(Number(hauteur))}" ` +
+    `alt="${escapeXml(alternativeCarte(t))}"></a><p class="figure-source">Part de la population couverte par une CPTS, projets compris, par département, ` +
+    `mai 2024. Source\u202F: <a href="${lienLigne('cpts-population-couverte.FR.2024-05')}">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
+  );
+}
+
+function majuscule(texte: string): string {
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}
