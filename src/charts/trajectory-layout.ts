@@ -1,4 +1,4 @@
-import { finEnMois, type DateSource } from '../domain/date-source.ts';
+import { finEnMois, precisionDe, type DateSource } from '../domain/date-source.ts';
 import { formatDateCourte, formatPourQuandCourt } from '../format/date.ts';
 import { formatValeurPubliee } from '../format/precision.ts';
 import { formatNombre } from '../format/nombre.ts';
@@ -10,8 +10,10 @@ import type { TrajectoryModel, TrajectoryTarget } from './trajectory-model.ts';
 /** A target in pixels: an amber line from its announcement to its deadline. */
 export interface Lane {
   target: TrajectoryTarget;
-  /** Null where the announcement is not dated. */
+  /** Where the line begins. Null where the announcement is not dated. */
   start: number | null;
+  /** Of an announcement known by its year alone, the end of that year: it was made somewhere between `start` and there. */
+  startsBefore: number | null;
   /** Null where there is no known deadline. */
   end: number | null;
   y: number;
@@ -72,7 +74,7 @@ export function trajectoryFrame(model: TrajectoryModel, { width, height, unite }
   const y = linear(values, [bottom, above]);
   const laneOf = (target: TrajectoryTarget, rank: number): Lane => ({
     target,
-    start: place(target.annonce_le, x),
+    ...announcement(target.annonce_le, { x, left }),
     end: place(target.echeance, x),
     y: y(target.valeur) - rank * step,
     inside: target.valeur !== values[1],
@@ -110,6 +112,16 @@ function laneWords(target: TrajectoryTarget, unite: Unite | undefined): { label:
         : `${value} ${formatPourQuandCourt(target.echeance)}`,
     announced: target.annonce_le === 'inconnue' ? 'annonce non datée' : formatDateCourte(target.annonce_le.slice(0, 7)),
   };
+}
+
+/** Where a target was announced: a point, or the whole of a year. What comes before the axis is cut. */
+function announcement(
+  date: DateSource,
+  { x, left }: { x: (month: number) => number; left: number },
+): Pick<Lane, 'start' | 'startsBefore'> {
+  const end = place(date, x);
+  if (date === 'inconnue' || end === null || precisionDe(date) !== 'annee') return { start: end, startsBefore: null };
+  return { start: Math.max(left, x(finEnMois(date) - 12)), startsBefore: end };
 }
 
 function place(date: DateSource, x: (month: number) => number): number | null {

@@ -23,8 +23,11 @@ export function grid({ ticks, left, right, size, undatedX, bottom }: TrajectoryF
   return [Plot.ruleY(ticks, { x1: left, x2: right, y: 'y', stroke: couleur.filet, strokeWidth: 1 }), ...texts(items)];
 }
 
-/** A target: a circle at its announcement, a line, a flag at its deadline; and down to the axis where it is the one judged. */
-export function laneMarks({ target, start, end, y }: Lane, { right, bottom }: TrajectoryFrame): Plot.Markish[] {
+/** A target: a circle at its announcement (a row of dots over the year where only the year is known), a line, a flag at its deadline; and down to the axis where it is the one judged. */
+export function laneMarks(
+  { target, start, startsBefore, end, y }: Lane,
+  { right, bottom }: TrajectoryFrame,
+): Plot.Markish[] {
   const stroke = couleur.promesse;
   const stop = end ?? right;
   const deadline = {
@@ -38,8 +41,15 @@ export function laneMarks({ target, start, end, y }: Lane, { right, bottom }: Tr
   const dash = target.superseded ? { strokeDasharray: '5 4' } : {};
   return [
     Plot.ruleX(target.judged ? [stop] : [], deadline),
-    Plot.ruleY([y], { x1: start ?? stop - 30, x2: stop, stroke, strokeWidth: 1.75, ...dash }),
-    Plot.dot(start === null ? [] : [start], {
+    Plot.ruleY(startsBefore === null ? [] : [y], {
+      x1: start ?? 0,
+      x2: startsBefore ?? 0,
+      stroke,
+      strokeWidth: 1,
+      strokeDasharray: '2 3',
+    }),
+    Plot.ruleY([y], { x1: startsBefore ?? start ?? stop - 30, x2: stop, stroke, strokeWidth: 1.75, ...dash }),
+    Plot.dot(start === null || startsBefore !== null ? [] : [start], {
       x: start ?? 0,
       y,
       r: 3,

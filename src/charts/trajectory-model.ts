@@ -7,6 +7,8 @@ import { monthExtent } from './time-axis.ts';
 /** A published value. Points are joined only inside one `series`, which is one definition. */
 export interface TrajectoryObservation extends ValeurPubliee {
   series: string;
+  /** Its series counts anew each time: no line joins it to the next one. */
+  sansTrait?: boolean;
   date: DateSource;
 }
 
@@ -102,7 +104,10 @@ function seriesModel(name: string, main: boolean, observations: readonly Traject
     };
     (dated ? result.points : result.undated).push(point);
     if (top !== null) result.runs.push([]);
-    else if (dated) result.runs.at(-1)?.push(point);
+    else if (dated) {
+      if (row.sansTrait) result.runs.push([]);
+      result.runs.at(-1)?.push(point);
+    }
   }
   return { ...result, runs: result.runs.filter((run) => run.length > 1) };
 }

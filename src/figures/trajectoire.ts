@@ -19,7 +19,12 @@ export interface OptionsTrajectoire {
   constat: string;
   alternative: string;
   /** The series drawn, the judged one first: one definition each, never joined. */
-  series: readonly { indicateur: string; nom: string }[];
+  series: readonly {
+    indicateur: string;
+    nom: string;
+    /** Its values are so many separate counts: no line joins them. */
+    sansTrait?: boolean;
+  }[];
   /** The targets drawn, in the order of their announcements. */
   objectifs: readonly { id: string; juge?: boolean }[];
   notes: readonly string[];
@@ -41,8 +46,8 @@ export function trajectoire({
   ...mots
 }: OptionsTrajectoire): Figure {
   const editorial = typographier(mots);
-  const observations = series.flatMap(({ indicateur: id, nom }) =>
-    serie(id, territoire).map((o) => ({ ...o, series: toTypographieFrancaise(nom) })),
+  const observations = series.flatMap(({ indicateur: id, nom, sansTrait = false }) =>
+    serie(id, territoire).map((o) => ({ ...o, series: toTypographieFrancaise(nom), sansTrait })),
   );
   const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
   const cibles = objectifs.map(({ id, juge = false }) => ({
