@@ -4,7 +4,7 @@ import { formatTaux } from '../format/unite.ts';
 import { formatLigne } from '../lignes.ts';
 import { auNiveau } from './cellules.ts';
 import { carteTaux } from './carte-departements.ts';
-import { compteAtteignant, extremes } from './extremes.ts';
+import { compteAtteignant, extremes, nomsDesExtremes } from './extremes.ts';
 import type { Figure } from './figure.ts';
 import { trajectoire } from './trajectoire.ts';
 import { classement } from './classement.ts';
@@ -24,20 +24,31 @@ function valeurNombre(id: string): number {
   return valeur;
 }
 
+/** « La Martinique et La Réunion à 100 %, Mayotte et la Corse à l’écart » */
+function titreRegions(): string {
+  const valeurs = auNiveau(observationsDe(INDICATEUR), { date: '2023-12', niveau: 'REG' }).map((o) => ({
+    code: o.territoire,
+    valeur: o.valeur,
+  }));
+  const pleines = nomsDesExtremes(valeurs, { nombre: compteAtteignant(valeurs, 100), sens: 'haut' });
+  return `À 100 % : ${pleines} ; sous 20 % : ${nomsDesExtremes(valeurs, { nombre: 2, sens: 'bas' })}`;
+}
+
 export const FIGURES_CPTS: Record<string, () => Figure> = {
   'trajectoire-cpts': () =>
     trajectoire({
       id: 'trajectoire-cpts',
       theme: THEME,
       titre: `${formatLigne('cpts-population-couverte.FR.2023-12')} % de la population couverte à l’échéance, projets compris`,
-      sousTitre: 'Part de la population vivant dans le territoire d’une CPTS, en %, France, selon cinq définitions',
-      constat: `La promesse était de ${formatLigne('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, qui compte aussi les projets, donne ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; les seuls contrats signés couvraient ${formatLigne('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
-      alternative: `Courbe de la part de population couverte selon le Baromètre : ${formatLigne('cpts-population-couverte.FR.2022-09')} % en septembre 2022, ${formatLigne('cpts-population-couverte.FR.2023-10')} % en octobre 2023, ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023, ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024, sous l’objectif de 100 % fixé à fin 2023 puis à décembre 2026. D’autres définitions sont des points séparés.`,
+      sousTitre: 'Part de la population vivant dans le territoire d’une CPTS, en %, France, selon six définitions',
+      constat: `La promesse était de ${formatLigne('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, qui compte aussi les projets, donne ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; l’atlas de la Fédération, au périmètre plus étroit, sans doute les contrats signés, donne ${formatLigne('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
+      alternative: `Courbe de la part de population couverte selon le Baromètre : ${formatLigne('cpts-population-couverte.FR.2022-09')} % en septembre 2022, ${formatLigne('cpts-population-couverte.FR.2023-10')} % en octobre 2023, ${formatLigne('cpts-population-couverte.FR.2023-12')} % en décembre 2023, ${formatLigne('cpts-population-couverte.FR.2024-05')} % en mai 2024, sous l’objectif de 100 % fixé à fin 2023 par le plan et, selon le Baromètre, à décembre 2026. D’autres définitions sont des points séparés.`,
       series: [
         { indicateur: INDICATEUR, nom: 'Baromètre, projets compris' },
         { indicateur: 'cpts-population-couverte-aci', nom: 'contrats signés' },
+        { indicateur: 'cpts-population-couverte-atlas', nom: 'atlas de la fédération' },
         { indicateur: 'cpts-population-couverte-deployees', nom: 'CPTS « déployées »' },
-        { indicateur: 'cpts-population-couverte-fcpts', nom: 'fédération' },
+        { indicateur: 'cpts-population-couverte-fcpts', nom: 'fédération', sansTrait: true },
         { indicateur: 'cpts-population-couverte-dgos', nom: 'ministère (DGOS), sans date' },
       ],
       objectifs: [
@@ -47,22 +58,24 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       ],
       notes: [
         NOTE_DEFINITION,
-        'Un trait ne relie que des points de même définition.',
+        'Un trait ne relie que des points de même définition. Les deux valeurs de la fédération viennent de deux recensements : elles ne sont pas reliées.',
+        'L’atlas de la fédération, lu chez un tiers, ne nomme pas le stade des CPTS comptées : périmètre étroit, sans doute les contrats signés.',
         'Le dossier de presse de juillet 2023 donne deux échéances : fin 2023 et « l’année prochaine ».',
       ],
     }),
   'carte-cpts-couverture': () => {
     const valeurs = couverture('2024-05');
     const { bas, nombre } = extremes(valeurs);
+    const derniers = nomsDesExtremes(valeurs, { nombre: 4, sens: 'bas' });
     const pleins = compteAtteignant(valeurs, 100);
     return carteTaux({
       id: 'carte-cpts-couverture',
       theme: THEME,
-      titre: `${pleins} départements entièrement couverts, et des blancs de Mayotte au Cantal`,
+      titre: `${pleins} départements entièrement couverts ; très peu couverts : ${derniers}`,
       sousTitre:
         'Part de la population vivant dans le territoire d’une CPTS, projets compris, en %, par département, mai 2024',
-      constat: `En mai 2024, ${pleins} des ${nombre} départements qui ont une valeur sont couverts à 100 % ; la plus faible est celle de ${bas.nom}, ${formatTaux(bas.valeur)}. La moyenne de la France est de ${formatLigne('cpts-population-couverte.FR.2024-05')} %.`,
-      alternative: `Carte des départements en cinq classes, de moins de 50 % à 95 % et plus. ${pleins} départements sont à 100 % ; les plus faibles sont Mayotte, la Haute-Corse, la Corse-du-Sud et le Cantal. Le Territoire de Belfort n’a pas de valeur publiée.`,
+      constat: `En mai 2024, ${pleins} des ${nombre} départements qui ont une valeur sont couverts à 100 % ; la part la plus faible est celle ${bas.de}, ${formatTaux(bas.valeur)}. La part pour la France est de ${formatLigne('cpts-population-couverte.FR.2024-05')} %.`,
+      alternative: `Carte des départements en cinq classes, de moins de 50 % à 95 % et plus. ${pleins} départements sont à 100 % ; les plus faibles : ${derniers}. Le Territoire de Belfort n’a pas de valeur publiée.`,
       indicateur: INDICATEUR,
       date: '2024-05',
       breaks: [50, 70, 85, 95],
@@ -76,10 +89,10 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
     return classement({
       id: 'classement-cpts-couverture',
       theme: THEME,
-      titre: `${pleins} départements à 100 %, ${bas.nom} à ${formatTaux(bas.valeur)}`,
+      titre: `${pleins} départements à 100 % ; en queue : ${bas.nom}, ${formatTaux(bas.valeur)}`,
       sousTitre:
         'Part de la population couverte par une CPTS, projets compris, en %, les deux bouts du classement, mai 2024',
-      constat: `${pleins} départements partagent la première place, à 100 %, en mai 2024 ; ${bas.nom} ferme le classement avec ${formatTaux(bas.valeur)}.`,
+      constat: `${pleins} départements partagent la première place, à 100 %, en mai 2024. En queue : ${bas.nom}, ${formatTaux(bas.valeur)}.`,
       alternative: `Barres horizontales de dix des ${pleins} départements à 100 % et des dix derniers, jusqu’à ${bas.nom} (${formatTaux(bas.valeur)}) ; tous sont dans le tableau.`,
       indicateur: INDICATEUR,
       date: '2024-05',
@@ -91,7 +104,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
     parRegion({
       id: 'regions-cpts-couverture',
       theme: THEME,
-      titre: 'Le Centre et les Antilles presque couverts, Mayotte et la Corse à l’écart',
+      titre: titreRegions(),
       sousTitre:
         'Part de la population couverte par une CPTS, projets compris, en %, par région, de la valeur de départ à décembre 2023, et cible de décembre 2026',
       constat: `En décembre 2023, deux régions sont entièrement couvertes, la Martinique et La Réunion ; Mayotte est à ${formatLigne('cpts-population-couverte.REG-06.2023-12')} % et la Corse à ${formatLigne('cpts-population-couverte.REG-94.2023-12')} %.`,
@@ -102,7 +115,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       notes: [
         NOTE_DEFINITION,
         'Le premier point de chaque région est la valeur de départ que le Baromètre place en décembre 2022.',
-        'Aucune valeur régionale n’est publiée pour mai 2024.',
+        'Le Baromètre n’a pas de valeur régionale pour mai 2024.',
       ],
     }),
 };

@@ -1,5 +1,5 @@
 import { isNombre, type Valeur } from '../domain/valeur.ts';
-import { nomAvecArticle } from '../domain/nom-territoire.ts';
+import { dans, de, nomAvecArticle } from '../domain/nom-territoire.ts';
 import { territoire } from '../donnees.ts';
 
 /** A territory and its value. */
@@ -8,20 +8,31 @@ export interface ValeurTerritoire {
   valeur: Valeur;
 }
 
-/** A number and the territory it is of. */
+/** A number and the territory it is of, in the forms of a sentence. */
 export interface ValeurNommee {
+  /** « l’Ariège » */
   nom: string;
+  /** « de l’Ariège » */
+  de: string;
+  /** « en Ariège » */
+  dans: string;
   valeur: number;
 }
 
 /** The lowest and the highest of the numbers, absences left out; and how many there are. Throws when there is none. */
 export function extremes(data: readonly ValeurTerritoire[]): { bas: ValeurNommee; haut: ValeurNommee; nombre: number } {
   const triees = data
-    .flatMap(({ code, valeur }) => (isNombre(valeur) ? [{ nom: territoire(code).nom, valeur }] : []))
-    .sort((a, b) => a.valeur - b.valeur || a.nom.localeCompare(b.nom, 'fr'));
+    .flatMap(({ code, valeur }) => (isNombre(valeur) ? [{ t: territoire(code), valeur }] : []))
+    .sort((a, b) => a.valeur - b.valeur || a.t.nom.localeCompare(b.t.nom, 'fr'));
   const [bas, haut] = [triees[0], triees.at(-1)];
   if (!bas || !haut) throw new Error('no number among the territories');
-  return { bas, haut, nombre: triees.length };
+  const nommer = ({ t, valeur }: typeof bas): ValeurNommee => ({
+    nom: nomAvecArticle(t),
+    de: de(t),
+    dans: dans(t),
+    valeur,
+  });
+  return { bas: nommer(bas), haut: nommer(haut), nombre: triees.length };
 }
 
 /** The names of the first territories from the highest value (or from the lowest), ties by name: « l’Ariège, la Lozère et la Meuse ». */

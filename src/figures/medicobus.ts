@@ -1,4 +1,5 @@
 import { carte, observationsDe, source, territoire, territoires } from '../donnees.ts';
+import { dans, nomAvecArticle } from '../domain/nom-territoire.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
@@ -18,40 +19,46 @@ import { trajectoire } from './trajectoire.ts';
 
 const THEME = 'medicobus';
 const RECENSES = 'medicobus-recenses';
+/** The modality of a médicobus of which no round was seen yet. */
+const CONVENTION = 'convention-signee';
 
 export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
   'trajectoire-medicobus': () =>
     trajectoire({
       id: 'trajectoire-medicobus',
       theme: THEME,
-      titre: 'Dix en juin 2023, cent promis fin 2024, et puis plus rien',
+      titre: 'Dix en juin 2023, cent promis fin 2024, et aucun compte retrouvé depuis',
       sousTitre: 'Nombre de médicobus en circulation, France',
-      constat: `Un seul compte national a été trouvé : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${formatLigne('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; aucune publication ne dit combien roulaient alors.`,
-      alternative: `Un point : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de l’annonce de juillet 2023 à l’objectif de ${formatLigne('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
+      constat: `Un seul compte national a été trouvé : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${formatLigne('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; nous n’avons trouvé aucun compte de ceux qui roulaient alors.`,
+      alternative: `Un point : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de chaque annonce, juin puis juillet 2023, à l’objectif de ${formatLigne('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
       series: [{ indicateur: 'medicobus-en-circulation', nom: 'Médicobus en circulation' }],
-      objectifs: [{ id: 'medicobus-objectif-fin-2024-dp', juge: true }],
+      objectifs: [{ id: 'medicobus-objectif-2023-06' }, { id: 'medicobus-objectif-fin-2024-dp', juge: true }],
       notes: [
-        'Le point d’interrogation n’est pas un zéro : personne n’a publié le compte, ou nous ne l’avons pas trouvé.',
+        'Le point d’interrogation n’est pas un zéro : nous n’avons trouvé aucun compte à cette date.',
+        'Le plan de juillet 2023 redit l’annonce faite par la Première ministre le 15 juin.',
       ],
     }),
   'carte-medicobus-recenses': () => {
-    const rows = observationsDe(RECENSES).filter((o) => o.territoire.startsWith('DEP-'));
+    const lignes = observationsDe(RECENSES).filter((o) => o.territoire.startsWith('DEP-'));
+    const rows = lignes.filter((o) => o.ventilation === '');
+    const conventions = lignes.filter((o) => o.ventilation === CONVENTION);
     const autres = observationsDe(RECENSES).filter((o) => !o.territoire.startsWith('DEP-'));
+    const enConvention = new Intl.ListFormat('fr').format(conventions.map((o) => dans(territoire(o.territoire))));
     const unite = uniteIndicateur(RECENSES);
     const parCode = new Map(rows.map((o) => [o.territoire, o]));
     const titre = toTypographieFrancaise(
       `Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`,
     );
     const alternative = toTypographieFrancaise(
-      `Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => territoire(o.territoire).nom).join(', ')}). Tous les autres départements sont hachurés : rien n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
+      `Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => nomAvecArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : aucun médicobus en route n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
     );
-    const ids = [...rows, ...autres].map((o) => o.id);
+    const ids = [...rows, ...conventions, ...autres].map((o) => o.id);
     return {
       id: 'carte-medicobus-recenses',
       theme: THEME,
       titre,
       sousTitre: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
-      constat: `Nos lectures en placent dans ${rows.length} départements, à des dates différentes. Cette liste n’est pas un compte et ne se somme pas.`,
+      constat: `Nos lectures en placent dans ${rows.length} départements, à des dates différentes ; ${enConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
       alternative,
       unite: unite.pluriel,
       dateDonnees: 'dates diverses, 2023 à 2025',
@@ -68,7 +75,11 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
                     valeur: o.valeur,
                     titre: `${t.nom}\u202F: ${formatQuantite(o.valeur, unite)} (${formatDate(o.date)})`,
                   }
-                : { code: t.code, valeur: 'inc' as const, titre: `${t.nom}\u202F: inconnu` };
+                : {
+                    code: t.code,
+                    valeur: 'inc' as const,
+                    titre: `${t.nom}\u202F: ${conventions.some((c) => c.territoire === t.code) ? 'convention signée, tournée non constatée' : 'inconnu'}`,
+                  };
             }),
           {
             carte,
@@ -84,6 +95,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       },
       notes: [
         'Ni un compte, ni une carte de densité : une liste de ce qui a été lu, que chaque nouvelle publication peut allonger.',
+        `Une convention signée n’est pas une tournée : rien n’est dessiné ${enConvention}.`,
         'Certains de ces véhicules roulaient avant le plan de juillet 2023.',
         'Les huit médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.',
         'Contours : Natural Earth.',
@@ -91,7 +103,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       sources: sourcesDe(ids),
       desaccords: desaccordsTouchant(ids),
       licence: LICENCE_FIGURES,
-      territoires: rows.map((o) => o.territoire),
+      territoires: [...rows, ...conventions].map((o) => o.territoire),
       tableau: {
         legende: 'Médicobus signalés par une publication',
         colonnes: [
@@ -101,7 +113,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
           { titre: 'Source', cle: 'source' },
           { titre: 'Remarque', cle: 'remarque' },
         ],
-        lignes: [...rows, ...autres].map((o) => [
+        lignes: [...rows, ...conventions, ...autres].map((o) => [
           celluleTerritoire(o.territoire),
           celluleLigne(o.id),
           celluleMots(formatDate(o.date)),

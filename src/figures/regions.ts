@@ -5,6 +5,7 @@ import { formatDate, formatDateCourte } from '../format/date.ts';
 import { POURCENT } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
 import { celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe } from './cellules.ts';
+import { nomAvecArticle } from '../domain/nom-territoire.ts';
 import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
@@ -85,4 +86,18 @@ export function parRegion({ indicateur: id, jusqua, ...mots }: OptionsRegions): 
       ]),
     },
   };
+}
+
+/** The régions whose value at a date reaches the target set for them, in words: « la Corse ». Throws when there is none. */
+export function regionsAtteignant(id: string, date: string): string {
+  const noms = territoires
+    .filter((t) => t.niveau === 'REG')
+    .filter(({ code }) => {
+      const o = serie(id, code).find((row) => row.date === date);
+      const cible = objectifsDe(id, code).find(({ valeur }) => isNombre(valeur));
+      return o && cible && isNombre(o.valeur) && isNombre(cible.valeur) && o.valeur >= cible.valeur;
+    })
+    .map(nomAvecArticle);
+  if (noms.length === 0) throw new Error(`no région reaches its target: ${id}`);
+  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(noms);
 }

@@ -4,7 +4,7 @@ const LIBELLES: Readonly<Record<string, string>> = {
   'convention-signee': 'convention signée',
   dentistes: 'dentistes',
   generalistes: 'généralistes',
-  'generalistes-hors-mep': 'généralistes, hors mode d’exercice particulier',
+  'generalistes-hors-mep': 'généralistes, hors expertise particulière',
   gynecologues: 'gynécologues',
   infirmiers: 'infirmiers',
   kinesitherapeutes: 'kinésithérapeutes',

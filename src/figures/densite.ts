@@ -1,0 +1,97 @@
+import { observationsDe } from '../donnees.ts';
+import { formatNombre } from '../format/nombre.ts';
+import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
+import { auNiveau } from './cellules.ts';
+import { carteDensite, carteNombre } from './carte-departements.ts';
+import { classement } from './classement.ts';
+import { extremes, nomsDesExtremes } from './extremes.ts';
+import type { Figure } from './figure.ts';
+import { tauxDepartement, tauxFrance } from './taux.ts';
+
+/** What the editor decides of the three figures of a count by département. */
+export interface OptionsDensite {
+  /** Ends the ids: `carte-msp-densite`, `carte-msp-nombre`, `classement-msp-densite`. */
+  theme: string;
+  indicateur: string;
+  /** What is counted, as a sentence names it. */
+  unite: Unite;
+  /** How the subtitle of the map of the numbers names it, in full. */
+  ensemble: string;
+  /** The classes of the map of the rates. */
+  breaks: readonly number[];
+  notesDensite?: readonly string[];
+}
+
+const DATE = '2023-12';
+const NOTE_TAUX =
+  'Calcul : nombre de décembre 2023 rapporté à la population municipale de 2023 (Mayotte : population de 2017, donc pas de taux).';
+
+const un = (n: number) => formatNombre(n, { decimales: 1, decimalesMin: 1 });
+const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
+
+/** A count by département in December 2023: its rates on a map and ranked, its numbers in circles. One wording for all counts. */
+export function figuresDensite({
+  theme,
+  indicateur,
+  unite,
+  ensemble,
+  breaks,
+  notesDensite = [],
+}: OptionsDensite): Record<string, () => Figure> {
+  const rows = () => auNiveau(observationsDe(indicateur), { date: DATE, niveau: 'DEP' });
+  const taux = () => rows().map((o) => ({ code: o.territoire, valeur: tauxDepartement(o) }));
+  const carte = `carte-${theme}-densite`;
+  const cercles = `carte-${theme}-nombre`;
+  const rangs = `classement-${theme}-densite`;
+  return {
+    [carte]: () => {
+      const valeurs = taux();
+      const { bas, haut } = extremes(valeurs);
+      const france = tauxFrance(indicateur, DATE);
+      return carteDensite({
+        id: carte,
+        theme,
+        titre: `${majuscule(unite.pluriel)}, les plus fortes densités : ${nomsDesExtremes(valeurs, { nombre: 3, sens: 'haut' })}`,
+        sousTitre: `${majuscule(ensemble)} pour 100 000 habitants, par département, décembre 2023`,
+        constat: `De ${un(bas.valeur)} ${accorder(bas.valeur, unite)} pour 100 000 habitants ${bas.dans} à ${un(haut.valeur)} ${haut.dans}${france === null ? '' : `, pour ${un(france)} en France hors Mayotte`}, en décembre 2023.`,
+        alternative: `Carte des départements en cinq classes, de moins de ${formatNombre(breaks[0] ?? 0)} à plus de ${formatNombre(breaks.at(-1) ?? 0)} ${unite.pluriel} pour 100 000 habitants. Les cinq plus fortes : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'haut' })} ; les cinq plus faibles : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'bas' })}. Minimum : ${bas.nom}, ${un(bas.valeur)} ; maximum : ${haut.nom}, ${un(haut.valeur)}.`,
+        indicateur,
+        date: DATE,
+        breaks,
+        notes: [NOTE_TAUX, ...notesDensite],
+      });
+    },
+    [cercles]: () => {
+      const { bas, haut } = extremes(rows().map((o) => ({ code: o.territoire, valeur: o.valeur })));
+      return carteNombre({
+        id: cercles,
+        theme,
+        titre: `${majuscule(haut.dans)}, ${formatQuantite(haut.valeur, unite)} : le plus grand nombre`,
+        sousTitre: `Nombre ${/^[aeiou]/.test(ensemble) ? 'd’' : 'de '}${ensemble}, par département, décembre 2023`,
+        constat: `Le nombre va de ${formatNombre(bas.valeur)} ${bas.dans} à ${formatNombre(haut.valeur)} ${haut.dans} en décembre 2023.`,
+        alternative: `Carte à cercles proportionnels au nombre ${/^[aeiou]/.test(ensemble) ? 'd’' : 'de '}${ensemble}. Minimum : ${bas.nom}, ${formatNombre(bas.valeur)} ; maximum : ${haut.nom}, ${formatNombre(haut.valeur)}.`,
+        indicateur,
+        date: DATE,
+        notes: [],
+        prefixe: 'n-',
+      });
+    },
+    [rangs]: () => {
+      const { bas, haut, nombre } = extremes(taux());
+      const france = tauxFrance(indicateur, DATE);
+      return classement({
+        id: rangs,
+        theme,
+        titre: `${majuscule(unite.pluriel)} par habitant, en tête : ${haut.nom} ; en queue : ${bas.nom}`,
+        sousTitre: `${majuscule(ensemble)} pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023`,
+        constat: `${nombre} départements sont classés. En tête : ${haut.nom}, avec ${un(haut.valeur)} pour 100 000 habitants ; en queue : ${bas.nom}, avec ${un(bas.valeur)}, en décembre 2023.`,
+        alternative: `Barres horizontales des dix premiers et des dix derniers départements ; la plus longue : ${haut.nom} (${un(haut.valeur)}), la plus courte : ${bas.nom} (${un(bas.valeur)}). Tous sont dans le tableau.`,
+        indicateur,
+        date: DATE,
+        pour100000: true,
+        france: france === null ? null : { label: 'France hors Mayotte', valeur: Number(france.toFixed(1)) },
+        notes: [NOTE_TAUX, 'Mayotte n’est pas classée : sa population connue est celle de 2017.'],
+      });
+    },
+  };
+}
