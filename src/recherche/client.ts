@@ -41,11 +41,20 @@ function chargerPour(): Charger {
 
 function brancher(form: HTMLFormElement): void {
   const champ = form.querySelector('input');
-  const panneau = form.querySelector<HTMLElement>('[data-recherche-panneau]');
-  const liste = form.querySelector<HTMLElement>('[data-recherche-liste]');
-  const message = form.querySelector<HTMLElement>('[data-recherche-message]');
-  const etat = form.querySelector<HTMLElement>('[role="status"]');
-  if (!champ || !panneau || !liste || !message || !etat) return;
+  if (!champ) return;
+  const panneau = element('div', 'recherche-panneau');
+  const liste = element('ul');
+  const message = element('p');
+  const etat = element('p', 'hors-ecran');
+  liste.id = `${champ.id}-liste`;
+  liste.setAttribute('role', 'listbox');
+  liste.setAttribute('aria-label', 'Territoires');
+  message.setAttribute('aria-hidden', 'true');
+  etat.setAttribute('role', 'status');
+  panneau.hidden = true;
+  panneau.append(liste, message);
+  champ.after(panneau);
+  form.append(etat);
   const combobox = new Combobox(champ, liste, { tabInsertsSuggestions: false, firstOptionSelectionMode: 'active' });
   let tour = 0;
   let cours: Promise<Suggestion[]> = Promise.resolve([]);
@@ -147,18 +156,22 @@ function brancher(form: HTMLFormElement): void {
 }
 
 function option({ nom, detail }: Suggestion, id: string): HTMLElement {
-  const ligne = document.createElement('li');
+  const ligne = element('li');
   ligne.id = id;
   ligne.setAttribute('role', 'option');
-  const titre = document.createElement('span');
-  titre.className = 'recherche-nom';
+  const titre = element('span', 'recherche-nom');
   titre.textContent = nom;
-  const suite = document.createElement('span');
-  suite.className = 'recherche-detail';
+  const suite = element('span', 'recherche-detail');
   suite.textContent = detail;
   // the space parts the two when they are read aloud
   ligne.append(titre, ' ', suite);
   return ligne;
+}
+
+function element(nom: string, classe = ''): HTMLElement {
+  const cree = document.createElement(nom);
+  if (classe !== '') cree.className = classe;
+  return cree;
 }
 
 document.querySelectorAll<HTMLFormElement>('form[data-recherche]').forEach(brancher);
