@@ -67,11 +67,12 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
     const valeurs = couverture('2024-05');
     const { bas, nombre } = extremes(valeurs);
     const derniers = nomsDesExtremes(valeurs, { nombre: 4, sens: 'bas' });
+    const deuxDerniers = nomsDesExtremes(valeurs, { nombre: 2, sens: 'bas' });
     const pleins = compteAtteignant(valeurs, 100);
     return carteTaux({
       id: 'carte-cpts-couverture',
       theme: THEME,
-      titre: `${pleins} départements entièrement couverts ; très peu couverts : ${derniers}`,
+      titre: `${pleins} départements entièrement couverts ; ${deuxDerniers} très peu`,
       sousTitre:
         'Part de la population vivant dans le territoire d’une CPTS, projets compris, en %, par département, mai 2024',
       constat: `En mai 2024, ${pleins} des ${nombre} départements qui ont une valeur sont couverts à 100 % ; la part la plus faible est celle ${bas.de}, ${formatTaux(bas.valeur)}. La part pour la France est de ${formatLigne('cpts-population-couverte.FR.2024-05')} %.`,
@@ -79,7 +80,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       indicateur: INDICATEUR,
       date: '2024-05',
       breaks: [50, 70, 85, 95],
-      notes: [NOTE_DEFINITION, 'Aucune valeur n’est publiée pour le Territoire de Belfort à cette date : hachures.'],
+      notes: [NOTE_DEFINITION, 'Le Baromètre n’a pas de valeur pour le Territoire de Belfort à cette date : hachures.'],
     });
   },
   'classement-cpts-couverture': () => {

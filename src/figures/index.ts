@@ -13,6 +13,9 @@ const CONSTRUCTEURS: Record<string, () => Figure> = {
   ...FIGURES_CPTS,
 };
 
+/** The longest title that a square picture holds at a size that is read. */
+const TITRE_MAX = 96;
+
 const construites = new Map<string, Figure>();
 
 /** The ids of all the figures. */
@@ -26,6 +29,10 @@ export function figure(id: string): Figure {
   if (!construire) throw new Error(`no figure has the id ${id}`);
   const brute = construire();
   const nouvelle = { ...brute, notes: brute.notes.map(toTypographieFrancaise) };
+  if (nouvelle.titre.length > TITRE_MAX)
+    throw new Error(
+      `the title of ${id} has ${nouvelle.titre.length} letters, ${TITRE_MAX} at most hold in a square picture`,
+    );
   if (nouvelle.id !== id) throw new Error(`figure ${nouvelle.id} is registered as ${id}`);
   construites.set(id, nouvelle);
   return nouvelle;
