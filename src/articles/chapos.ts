@@ -19,7 +19,7 @@ export const CHAPOS: Record<PromesseId, Chapo> = {
   'assistants-medicaux': {
     titre: `10 000 assistants médicaux : ${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} contrats à deux mois de l’échéance`,
     chapo:
-      'L’État voulait 10 000 assistants dans les cabinets fin 2024. Le dernier compte publié, au 31 octobre, en est loin, et aucun ne dit où l’on en était au jour promis.',
+      'L’État voulait 10 000 assistants dans les cabinets fin 2024. Le dernier compte que nous ayons trouvé, au 31 octobre, en est loin ; nous n’en avons trouvé aucun au jour promis.',
     description: `10 000 assistants médicaux étaient promis pour fin 2024. Au 31 octobre 2024, ${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} contrats étaient signés. La trajectoire, la carte, les limites.`,
   },
   medicobus: {
@@ -32,13 +32,13 @@ export const CHAPOS: Record<PromesseId, Chapo> = {
   msp: {
     titre: `4 000 maisons de santé : ${formatLigne('msp-nombre.FR.2023-12')} fin 2023, une promesse à deux échéances`,
     chapo:
-      'Le nombre de maisons de santé monte depuis 2017. Au dernier relevé officiel, fin 2023, le rythme ne suffisait pas ; l’échéance, décembre 2026 ou 2027 selon le document, court encore.',
+      'Le nombre de maisons de santé monte depuis 2017. Au dernier relevé du Baromètre, fin 2023, le rythme ne suffisait pas ; l’échéance, décembre 2026 ou 2027 selon le document, court encore.',
     description: `4 000 maisons de santé sont promises pour 2027, ou décembre 2026. Il y en avait ${formatLigne('msp-nombre.FR.2023-12')} fin 2023. La trajectoire, la carte, ce qu’on ne sait pas.`,
   },
   cpts: {
     titre: `CPTS : ${formatLigne('cpts-population-couverte.FR.2023-12')} % de la population couverte fin 2023, projets compris`,
     chapo:
-      'L’État promettait que toute la population serait couverte par un réseau local de soignants fin 2023. Elle ne l’était pas, même en comptant les projets ; sous contrat, moins encore.',
+      'L’État promettait que toute la population serait couverte par un réseau local de soignants fin 2023. Elle ne l’était pas, même en comptant les projets ; selon un atlas au périmètre plus étroit, moins encore.',
     description: `Toute la population devait être couverte par une CPTS fin 2023. Le compte officiel en donne ${formatLigne('cpts-population-couverte.FR.2023-12')} %, projets compris. Définitions, carte, limites.`,
   },
 };

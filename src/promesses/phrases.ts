@@ -26,7 +26,7 @@ const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
       : '',
   'echeance-a-venir': ({ cible, appuis: [a], unite }) =>
     a
-      ? `${majuscule(valeur(a, unite))} au dernier chiffre publié, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
+      ? `${majuscule(valeur(a, unite))} au dernier chiffre trouvé, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
       : `L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`,
   'sous-la-cible-a-l-echeance': ({ cible, appuis: [a, suite], unite }) =>
     a
