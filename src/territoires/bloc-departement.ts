@@ -79,16 +79,23 @@ function composer(t: Territoire): BlocDepartement {
   return { html: toTypographieHtml(html), carte: image(t), sources };
 }
 
-/** What no publication says at this level, and who could; then the sources of the blocks above. Once in a page. */
-export function finDePage(sources: Iterable<string>): string {
+/** What the published counts do not say of a commune, and who could. */
+const INCONNUS_COMMUNE =
+  `<li><strong>Maisons de santé</strong> : le compte publié ne dit pas dans quelles communes elles sont. Le répertoire national Finess les inscrit à leur adresse.</li>` +
+  `<li><strong>Assistants médicaux</strong> : le compte publié ne dit pas où ils exercent. L’Assurance maladie, qui signe leurs contrats, peut le dire.</li>` +
+  `<li><strong>CPTS</strong> : la part publiée ne dit pas quelles communes sont couvertes. L’agence régionale de santé et l’Assurance maladie peuvent le dire.</li>`;
+
+/**
+ * What no publication says at this level, and who could; then the sources of the blocks above. Once in a page. A place that is
+ * its département whole lacks less.
+ */
+export function finDePage(sources: Iterable<string>, { partie = true }: { partie?: boolean } = {}): string {
   const listees = [...new Set(sources)]
     .map((id) => `<li><a href="/sources/${id}/">${escapeXml(source(id).citation)}</a></li>`)
     .join('');
   return toTypographieHtml(
-    `<section class="indicateur-territoire" aria-labelledby="inconnu"><h2 id="inconnu">Ce qui n’est pas connu ici, et qui peut le dire</h2><ul class="remarques-territoire">` +
-      `<li><strong>Maisons de santé</strong> : le compte publié ne dit pas dans quelles communes elles sont. Le répertoire national Finess les inscrit à leur adresse.</li>` +
-      `<li><strong>Assistants médicaux</strong> : le compte publié ne dit pas où ils exercent. L’Assurance maladie, qui signe leurs contrats, peut le dire.</li>` +
-      `<li><strong>CPTS</strong> : la part publiée ne dit pas quelles communes sont couvertes. L’agence régionale de santé et l’Assurance maladie peuvent le dire.</li>` +
+    `<section class="indicateur-territoire" aria-labelledby="inconnu"><h2 id="inconnu">Ce qui n’est pas connu ici, et qui peut le dire</h2>` +
+      `<ul class="remarques-territoire">${partie ? INCONNUS_COMMUNE : ''}` +
       `<li><strong>Médicobus</strong> : aucun compte. L’agence régionale de santé peut le dire.</li></ul></section>` +
       `<section class="indicateur-territoire" aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="liste-nue discret">${listees}</ul></section>`,
   );

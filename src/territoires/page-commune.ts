@@ -163,7 +163,7 @@ const fins = new Map<string, string>();
 /** What ends the pages of a département's communes, made once. */
 function fin(t: Territoire): string {
   let html = fins.get(t.code);
-  if (html === undefined) fins.set(t.code, (html = finDePage(blocDepartement(t).sources)));
+  if (html === undefined) fins.set(t.code, (html = finDePage(blocDepartement(t).sources, { partie: t.cog !== '75' })));
   return html;
 }
 
