@@ -2,10 +2,10 @@
 (function () {
   if (!navigator.clipboard) return;
   document.querySelectorAll('[data-copier]').forEach(function (bouton) {
-    var id = bouton.getAttribute('data-copier');
+    const id = bouton.getAttribute('data-copier');
     bouton.hidden = false;
     bouton.addEventListener('click', function () {
-      var etat = document.querySelector('[data-copie="' + id + '"]');
+      const etat = document.querySelector('[data-copie="' + id + '"]');
       navigator.clipboard.writeText(document.getElementById(id).textContent).then(
         function () {
           etat.textContent = 'Copié';
