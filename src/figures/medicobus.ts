@@ -58,7 +58,9 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       theme: THEME,
       titre,
       sousTitre: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
-      constat: `Nos lectures en placent dans ${rows.length} départements, à des dates différentes ; ${enConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
+      constat: toTypographieFrancaise(
+        `Nos lectures en placent dans ${rows.length} départements, à des dates différentes ; ${enConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
+      ),
       alternative,
       unite: unite.pluriel,
       dateDonnees: 'dates diverses, 2023 à 2025',
