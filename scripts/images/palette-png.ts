@@ -1,0 +1,159 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Most colours that a palette holds. */
+const TAILLE_PALETTE = 256;
+/** How far a colour may be from the one that stands for it, tried in this order: levels of 255, squared and summed over the three channels. */
+const ECARTS = [0, 3, 6, 9, 12, 16, 24, 40, 80, 160, 442].map((ecart) => ecart * ecart);
+/** Level 9 would take eight times as long to win a twentieth. */
+const COMPRESSION = { level: 7, memLevel: 9 };
+
+/**
+ * A PNG with a palette, from opaque pixels of four bytes each: a third of the weight of a full one. The colours met most are kept as they are; each other
+ * one becomes the nearest of them, never farther than the palette needs. Same pixels, same bytes.
+ */
+export function toPalettePng(pixels: Uint8Array, { largeur, hauteur }: { largeur: number; hauteur: number }): Buffer {
+  if (pixels.length !== largeur * hauteur * 4) throw new Error(`not ${largeur} × ${hauteur} pixels`);
+  const couleurs = new Uint32Array(pixels.buffer, pixels.byteOffset, largeur * hauteur);
+  const comptes = countColours(couleurs);
+  const { palette, rangs } = choosePalette(comptes);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header(largeur, hauteur)),
+    chunk('PLTE', Buffer.from(palette.flatMap(toRgb))),
+    chunk('IDAT', deflateSync(indexRows(couleurs, { comptes, rangs, largeur }), COMPRESSION)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** How many slots there are for colours: far more than a drawing has. */
+const CASES = 1 << 16;
+
+/** Each colour in a slot of its own, found by `slotOf`; an empty slot holds 0, which is no opaque colour. */
+interface Comptes {
+  couleurs: Uint32Array;
+  nombres: Uint32Array;
+  /** The slots that are not empty. */
+  slots: number[];
+}
+
+function slotOf(couleur: number, cases: Uint32Array): number {
+  let slot = Math.imul(couleur, 0x9e3779b1) >>> 16;
+  while (cases[slot] !== couleur && cases[slot] !== 0) slot = (slot + 1) & (CASES - 1);
+  return slot;
+}
+
+function countColours(pixels: Uint32Array): Comptes {
+  const [couleurs, nombres] = [new Uint32Array(CASES), new Uint32Array(CASES)];
+  const slots: number[] = [];
+  let debut = 0;
+  // by runs: a drawing is mostly flat
+  for (let i = 1; i <= pixels.length; i += 1) {
+    const couleur = pixels[debut] as number;
+    if (pixels[i] === couleur) continue;
+    const slot = slotOf(couleur, couleurs);
+    if (couleurs[slot] === 0) {
+      if (couleur >>> 24 !== 255) throw new Error('a pixel that is not opaque');
+      if (slots.push(slot) > CASES / 2) throw new Error('more colours than a drawing has');
+      couleurs[slot] = couleur;
+    }
+    nombres[slot] = (nombres[slot] as number) + i - debut;
+    debut = i;
+  }
+  return { couleurs, nombres, slots };
+}
+
+/** The colours met most, each far enough from the others for all to be near one of them; and, slot by slot, the place of each in the palette. */
+function choosePalette({ couleurs, nombres, slots }: Comptes): { palette: number[]; rangs: Uint8Array } {
+  const nombre = (slot: number): number => nombres[slot] as number;
+  const couleur = (slot: number): number => couleurs[slot] as number;
+  const triees = slots.toSorted((a, b) => nombre(b) - nombre(a) || couleur(a) - couleur(b));
+  for (const ecart of ECARTS) {
+    const palette = tryPalette(triees.map(couleur), ecart);
+    if (!palette) continue;
+    const rangs = new Uint8Array(CASES);
+    for (const slot of slots) rangs[slot] = palette.nearest(couleur(slot), 0);
+    return { palette: palette.couleurs, rangs };
+  }
+  throw new Error('no palette, though one colour is near enough to all');
+}
+
+interface Palette {
+  couleurs: number[];
+  /** The place of the first colour within a distance, else of the nearest. -1 when there is none. */
+  nearest: (couleur: number, assez: number) => number;
+}
+
+/** A palette that leaves no colour farther than a distance; null when it would hold too many. */
+function tryPalette(triees: readonly number[], ecart: number): Palette | null {
+  const couleurs: number[] = [];
+  const canaux = new Int16Array(3 * TAILLE_PALETTE);
+  let distance = Infinity;
+  const nearest = (couleur: number, assez: number): number => {
+    const [r, g, b] = toRgb(couleur);
+    let rang = -1;
+    distance = Infinity;
+    for (let i = 0; i < couleurs.length && distance > assez; i += 1) {
+      const dr = r - (canaux[3 * i] as number);
+      const dg = g - (canaux[3 * i + 1] as number);
+      const db = b - (canaux[3 * i + 2] as number);
+      const d = dr * dr + dg * dg + db * db;
+      if (d >= distance) continue;
+      distance = d;
+      rang = i;
+    }
+    return rang;
+  };
+  for (const couleur of triees) {
+    nearest(couleur, ecart);
+    if (distance <= ecart) continue;
+    if (couleurs.length === TAILLE_PALETTE) return null;
+    canaux.set(toRgb(couleur), 3 * couleurs.length);
+    couleurs.push(couleur);
+  }
+  return { couleurs, nearest };
+}
+
+/** One byte a pixel, one more before each row, which says that the row is not filtered: flat colours are better so. */
+function indexRows(
+  pixels: Uint32Array,
+  { comptes, rangs, largeur }: { comptes: Comptes; rangs: Uint8Array; largeur: number },
+): Uint8Array {
+  const rangees = new Uint8Array(pixels.length + pixels.length / largeur);
+  let derniere = 0;
+  let rang = 0;
+  let sortie = 0;
+  for (let debut = 0; debut < pixels.length; debut += largeur) {
+    sortie += 1;
+    for (let i = debut; i < debut + largeur; i += 1) {
+      const couleur = pixels[i] as number;
+      if (couleur !== derniere) {
+        rang = rangs[slotOf(couleur, comptes.couleurs)] as number;
+        derniere = couleur;
+      }
+      rangees[sortie] = rang;
+      sortie += 1;
+    }
+  }
+  return rangees;
+}
+
+function toRgb(couleur: number): [number, number, number] {
+  return [couleur & 255, (couleur >> 8) & 255, (couleur >> 16) & 255];
+}
+
+/** Eight bits, with a palette, not interlaced. */
+function header(largeur: number, hauteur: number): Buffer {
+  const entete = Buffer.alloc(13);
+  entete.writeUInt32BE(largeur, 0);
+  entete.writeUInt32BE(hauteur, 4);
+  entete.set([8, 3, 0, 0, 0], 8);
+  return entete;
+}
+
+function chunk(type: string, contenu: Buffer): Buffer {
+  const corps = Buffer.concat([Buffer.from(type, 'latin1'), contenu]);
+  const [taille, somme] = [Buffer.alloc(4), Buffer.alloc(4)];
+  taille.writeUInt32BE(contenu.length);
+  somme.writeUInt32BE(crc32(corps));
+  return Buffer.concat([taille, corps, somme]);
+}

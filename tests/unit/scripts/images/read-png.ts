@@ -1,0 +1,49 @@
+import { inflateSync } from 'node:zlib';
+
+/** A PNG with a palette, as it was written. */
+export interface ImagePng {
+  largeur: number;
+  hauteur: number;
+  /** Red, green and blue of a pixel. */
+  couleur: (x: number, y: number) => [number, number, number];
+}
+
+/** Reads the PNGs that we write: eight bits, with a palette, no filter. Throws on any other. */
+export function readPng(png: Buffer): ImagePng {
+  if (png.toString('latin1', 1, 4) !== 'PNG') throw new Error('not a PNG');
+  const parts = new Map<string, Buffer>();
+  for (let i = 8; i < png.length;) {
+    const taille = png.readUInt32BE(i);
+    parts.set(png.toString('latin1', i + 4, i + 8), png.subarray(i + 8, i + 8 + taille));
+    i += 12 + taille;
+  }
+  const [entete, palette, donnees] = ['IHDR', 'PLTE', 'IDAT'].map((nom) => parts.get(nom));
+  if (!entete || !palette || !donnees || !parts.has('IEND')) throw new Error('a part is missing');
+  if (entete[8] !== 8 || entete[9] !== 3) throw new Error('not a palette of eight bits');
+  const [largeur, hauteur] = [entete.readUInt32BE(0), entete.readUInt32BE(4)];
+  const rangees = inflateSync(donnees);
+  if (rangees.length !== hauteur * (largeur + 1)) throw new Error('rows are missing');
+  return {
+    largeur,
+    hauteur,
+    couleur: (x, y) => {
+      const rang = 3 * (rangees[y * (largeur + 1) + 1 + x] as number);
+      return [palette[rang] as number, palette[rang + 1] as number, palette[rang + 2] as number];
+    },
+  };
+}
+
+/** How many pixels of a part are darker than mid-grey. */
+export function countDark(
+  { couleur }: ImagePng,
+  { x, y, largeur, hauteur }: { x: number; y: number; largeur: number; hauteur: number },
+): number {
+  let nombre = 0;
+  for (let j = y; j < y + hauteur; j += 1) {
+    for (let i = x; i < x + largeur; i += 1) {
+      const [r, g, b] = couleur(i, j);
+      if (0.3 * r + 0.59 * g + 0.11 * b < 128) nombre += 1;
+    }
+  }
+  return nombre;
+}
