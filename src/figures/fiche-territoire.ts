@@ -41,7 +41,7 @@ export function ficheTerritoireFigure(t: Territoire): Figure {
     alternative: `${phrase} Trois barres donnent la part de chaque cible atteinte.`,
     notes: [
       'La couverture par les CPTS compte aussi les projets.',
-      `Médicobus : aucun compte n’est publié pour ${nomAvecArticle(t)}.`,
+      `Médicobus : nous n’avons trouvé aucun compte pour ${nomAvecArticle(t)}.`,
     ],
   });
   return {

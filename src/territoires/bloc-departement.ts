@@ -1,3 +1,4 @@
+import { precisionMedicobus } from './medicobus.ts';
 import { chiffreHtml } from '../components/chiffre.ts';
 import { dans, de } from '../domain/nom-territoire.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
@@ -70,9 +71,9 @@ function composer(t: Territoire): BlocDepartement {
     (mesures.some(({ taux, comparaison }) => !taux && comparaison.some((c) => c.observation?.territoire === 'FR'))
       ? `<p class="figure-source">Entre parenthèses : pour <a href="/methode/#taux-pour-100000">100 000 habitants</a>. Taux de la France hors Mayotte, dont la population connue est celle de 2017.</p>`
       : '') +
-    `<p><strong>Médicobus</strong> : aucun compte par territoire n’est publié. ${
+    `<p><strong>Médicobus</strong> : nous n’avons trouvé aucun compte par territoire. ${
       medicobus.length > 0
-        ? `${majuscule(dans(t))}, une publication signale : ${medicobus.map((o) => `${chiffreDe(o.id, formatLigne(o.id, { unite: true }))} (${formatDate(o.date)})`).join(', ')} ; la liste n’est pas complète.`
+        ? `${majuscule(dans(t))}, une publication signale : ${medicobus.map((o) => `${chiffreDe(o.id, formatLigne(o.id, { unite: true }))} (${precisionMedicobus(o)})`).join(', ')} ; la liste n’est pas complète.`
         : `Nos lectures n’en signalent pas ${dans(t)} : cela ne veut pas dire qu’il n’y en a pas.`
     }</p>` +
     `<p><a href="${lienTerritoire(t.code)}">Trajectoires, rangs et offre de soins ${de(t)}</a> · <a href="${lienTerritoire(t.code)}#partager">Reprendre la fiche ${de(t)}</a></p></section>`;
@@ -96,7 +97,7 @@ export function finDePage(sources: Iterable<string>, { partie = true }: { partie
   return toTypographieHtml(
     `<section class="indicateur-territoire" aria-labelledby="inconnu"><h2 id="inconnu">Ce qui n’est pas connu ici, et qui peut le dire</h2>` +
       `<ul class="remarques-territoire">${partie ? INCONNUS_COMMUNE : ''}` +
-      `<li><strong>Médicobus</strong> : aucun compte. L’agence régionale de santé peut le dire.</li></ul></section>` +
+      `<li><strong>Médicobus</strong> : aucun compte trouvé. L’agence régionale de santé peut le dire.</li></ul></section>` +
       `<section class="indicateur-territoire" aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="liste-nue discret">${listees}</ul></section>`,
   );
 }
