@@ -4,12 +4,12 @@ import { crc32, deflateSync } from 'node:zlib';
 const TAILLE_PALETTE = 256;
 /** How far a colour may be from the one that stands for it, tried in this order: levels of 255, squared and summed over the three channels. */
 const ECARTS = [0, 3, 6, 9, 12, 16, 24, 40, 80, 160, 442].map((ecart) => ecart * ecart);
-/** Level 9 would take eight times as long to win a twentieth. */
-const COMPRESSION = { level: 7, memLevel: 9 };
+/** Level 9 would take twenty times as long to win a tenth. */
+const COMPRESSION = { level: 4, memLevel: 9 };
 
 /**
  * A PNG with a palette, from opaque pixels of four bytes each: a third of the weight of a full one. The colours met most are kept as they are; each other
- * one becomes the nearest of them, never farther than the palette needs. Same pixels, same bytes.
+ * one becomes one near to it, never farther than the palette needs. Same pixels, same bytes.
  */
 export function toPalettePng(pixels: Uint8Array, { largeur, hauteur }: { largeur: number; hauteur: number }): Buffer {
   if (pixels.length !== largeur * hauteur * 4) throw new Error(`not ${largeur} × ${hauteur} pixels`);
@@ -45,72 +45,80 @@ function slotOf(couleur: number, cases: Uint32Array): number {
 function countColours(pixels: Uint32Array): Comptes {
   const [couleurs, nombres] = [new Uint32Array(CASES), new Uint32Array(CASES)];
   const slots: number[] = [];
-  let debut = 0;
-  // by runs: a drawing is mostly flat
-  for (let i = 1; i <= pixels.length; i += 1) {
-    const couleur = pixels[debut] as number;
-    if (pixels[i] === couleur) continue;
+  const ajouter = (couleur: number, nombre: number): void => {
     const slot = slotOf(couleur, couleurs);
     if (couleurs[slot] === 0) {
       if (couleur >>> 24 !== 255) throw new Error('a pixel that is not opaque');
       if (slots.push(slot) > CASES / 2) throw new Error('more colours than a drawing has');
       couleurs[slot] = couleur;
     }
-    nombres[slot] = (nombres[slot] as number) + i - debut;
+    nombres[slot] = (nombres[slot] as number) + nombre;
+  };
+  // by runs: a drawing is mostly flat
+  let debut = 0;
+  for (let i = 1; i < pixels.length; i += 1) {
+    if (pixels[i] === pixels[debut]) continue;
+    ajouter(pixels[debut] as number, i - debut);
     debut = i;
   }
+  ajouter(pixels[debut] as number, pixels.length - debut);
   return { couleurs, nombres, slots };
 }
 
-/** The colours met most, each far enough from the others for all to be near one of them; and, slot by slot, the place of each in the palette. */
-function choosePalette({ couleurs, nombres, slots }: Comptes): { palette: number[]; rangs: Uint8Array } {
+/** A palette, and the place in it of the colour of each slot. */
+interface Palette {
+  palette: number[];
+  rangs: Uint8Array;
+}
+
+/** The colours met most, each far enough from the others for all to be near one of them. */
+function choosePalette({ couleurs, nombres, slots }: Comptes): Palette {
   const nombre = (slot: number): number => nombres[slot] as number;
   const couleur = (slot: number): number => couleurs[slot] as number;
   const triees = slots.toSorted((a, b) => nombre(b) - nombre(a) || couleur(a) - couleur(b));
   for (const ecart of ECARTS) {
-    const palette = tryPalette(triees.map(couleur), ecart);
-    if (!palette) continue;
-    const rangs = new Uint8Array(CASES);
-    for (const slot of slots) rangs[slot] = palette.nearest(couleur(slot), 0);
-    return { palette: palette.couleurs, rangs };
+    const palette = tryPalette(triees, { couleurs, ecart });
+    if (palette) return palette;
   }
   throw new Error('no palette, though one colour is near enough to all');
 }
 
-interface Palette {
-  couleurs: number[];
-  /** The place of the first colour within a distance, else of the nearest. -1 when there is none. */
-  nearest: (couleur: number, assez: number) => number;
+/** A palette that leaves no colour farther than a distance from the one that stands for it; null when it would hold too many. */
+function tryPalette(
+  triees: readonly number[],
+  { couleurs, ecart }: { couleurs: Uint32Array; ecart: number },
+): Palette | null {
+  const palette: number[] = [];
+  const rangs = new Uint8Array(CASES);
+  const canaux = new Int16Array(3 * TAILLE_PALETTE);
+  for (const slot of triees) {
+    const couleur = couleurs[slot] as number;
+    const rang = findNear(couleur, { canaux, nombre: palette.length, ecart });
+    rangs[slot] = rang;
+    if (rang < palette.length) continue;
+    if (rang === TAILLE_PALETTE) return null;
+    canaux.set(toRgb(couleur), 3 * rang);
+    palette.push(couleur);
+  }
+  return { palette, rangs };
 }
 
-/** A palette that leaves no colour farther than a distance; null when it would hold too many. */
-function tryPalette(triees: readonly number[], ecart: number): Palette | null {
-  const couleurs: number[] = [];
-  const canaux = new Int16Array(3 * TAILLE_PALETTE);
-  let distance = Infinity;
-  const nearest = (couleur: number, assez: number): number => {
-    const [r, g, b] = toRgb(couleur);
-    let rang = -1;
-    distance = Infinity;
-    for (let i = 0; i < couleurs.length && distance > assez; i += 1) {
-      const dr = r - (canaux[3 * i] as number);
-      const dg = g - (canaux[3 * i + 1] as number);
-      const db = b - (canaux[3 * i + 2] as number);
-      const d = dr * dr + dg * dg + db * db;
-      if (d >= distance) continue;
-      distance = d;
-      rang = i;
-    }
-    return rang;
-  };
-  for (const couleur of triees) {
-    nearest(couleur, ecart);
-    if (distance <= ecart) continue;
-    if (couleurs.length === TAILLE_PALETTE) return null;
-    canaux.set(toRgb(couleur), 3 * couleurs.length);
-    couleurs.push(couleur);
+/** The place of the first colour that is near enough; the number of colours when none is. */
+function findNear(
+  couleur: number,
+  { canaux, nombre, ecart }: { canaux: Int16Array; nombre: number; ecart: number },
+): number {
+  const r = couleur & 255;
+  const g = (couleur >> 8) & 255;
+  const b = (couleur >> 16) & 255;
+  let rang = 0;
+  for (; rang < nombre; rang += 1) {
+    const dr = r - (canaux[3 * rang] as number);
+    const dg = g - (canaux[3 * rang + 1] as number);
+    const db = b - (canaux[3 * rang + 2] as number);
+    if (dr * dr + dg * dg + db * db <= ecart) break;
   }
-  return { couleurs, nearest };
+  return rang;
 }
 
 /** One byte a pixel, one more before each row, which says that the row is not filtered: flat colours are better so. */

@@ -1,4 +1,4 @@
-import { toLongueur, type Fragment } from '../maps/svg.ts';
+import type { Fragment } from '../maps/svg.ts';
 import { SANS } from './police.ts';
 
 /** Where a drawing is put: it is scaled to hold in that room. */
@@ -42,9 +42,10 @@ export function insereDessin(
   const agrandi = grandesLettres && lettres.includes(LETTRES_CARTE[0]);
   const attributs = agrandi ? lettres.join('').replace(...LETTRES_CARTE) : lettres.join('');
   const noms = infobulles ? contenu : sansInfobulles(contenu);
+  // a group, for a nested `<svg>` is cropped, which renderers pay for and editors mishandle
   const dessin =
-    `<svg viewBox="${x} ${y} ${w} ${h}" width="${toLongueur(taille.largeur)}" height="${toLongueur(taille.hauteur)}"` +
-    ` font-family="${SANS}"${attributs}>${agrandi ? sansBouts(noms) : noms}</svg>`;
+    `<g transform="scale(${Number(echelle.toFixed(5))})${x === 0 && y === 0 ? '' : ` translate(${-x} ${-y})`}"` +
+    ` font-family="${SANS}"${attributs}>${agrandi ? sansBouts(noms) : noms}</g>`;
   return { svg: dessin, ...taille };
 }
 

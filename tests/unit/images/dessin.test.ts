@@ -14,7 +14,7 @@ describe('a drawing inside a picture', () => {
     expect(tailleDessin(CARTE)).toEqual({ largeur: 600, hauteur: 300 });
     expect(insereDessin(CARTE, { largeur: 300, hauteur: 900 })).toMatchObject({ largeur: 300, hauteur: 150 });
     expect(insereDessin(CARTE, { largeur: 900, hauteur: 100 })).toMatchObject({ largeur: 200, hauteur: 100 });
-    expect(insereDessin(CARTE, { largeur: 300, hauteur: 900 }).svg).toContain('viewBox="0 -10 600 300"');
+    expect(insereDessin(CARTE, { largeur: 300, hauteur: 900 }).svg).toContain('transform="scale(0.5) translate(0 10)"');
   });
 
   test('leads nowhere, and leaves its name to the picture', () => {
@@ -33,13 +33,13 @@ describe('a drawing inside a picture', () => {
 
   test('keeps the letters it is composed with', () => {
     const { svg } = insereDessin(GRAPHIQUE, { largeur: 720, hauteur: 400, grandesLettres: true });
-    expect(svg).toMatch(/^<svg[^>]* fill="#111" font-size="12" text-anchor="middle">/);
+    expect(svg).toMatch(/^<g[^>]* fill="#111" font-size="12" text-anchor="middle">/);
     expect(svg).toContain('<text font-size="13">7 240</text>');
   });
 
   test('has larger letters on a small map, and no ends of scale, which would run into them', () => {
     const { svg } = insereDessin(CARTE, { largeur: 600, hauteur: 300, grandesLettres: true });
-    expect(svg).toMatch(/^<svg[^>]* font-size="16">/);
+    expect(svg).toMatch(/^<g[^>]* font-size="16">/);
     expect(svg).not.toMatch(/bouts|>0<|>100</);
     expect(svg).toContain('>50<');
   });
