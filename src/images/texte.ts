@@ -55,13 +55,16 @@ export function composeTexteAjuste(
   return fragment;
 }
 
-/** The lines of a text. They break at ordinary spaces, and after a hyphen where a word would not hold; never at no-break spaces. */
+/**
+ * The lines of a text. They break at ordinary spaces, never at no-break ones; between a number and its word, or after a hyphen, only where the
+ * whole would not hold.
+ */
 export function toLignes(
   texte: string,
   { largeur = Infinity, police, taille, equilibre = false }: OptionsLignes,
 ): string[] {
   const mots = toTypographieFrancaise(texte);
-  const parMots = mots.split(/(?<= )/);
+  const parMots = mots.split(/(?<=\D )/);
   const tient = (ligne: string, place: number): boolean => mesurer(ligne.trimEnd(), police, taille) <= place;
   const morceaux = parMots.every((mot) => tient(mot, largeur)) ? parMots : mots.split(/(?<= |-)/);
   const lignes = remplir(morceaux, (ligne) => tient(ligne, largeur));

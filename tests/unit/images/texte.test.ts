@@ -43,6 +43,7 @@ describe('lines', () => {
       const lignes = toLignes(phrase, { ...TITRE, largeur });
       expect(lignes.join(' ')).toContain('santé\u202F:');
       expect(lignes.filter((l) => /^[:%]|^000|86,1$|10$/.test(l))).toEqual([]);
+      if (largeur > 400) expect(lignes.filter((l) => l.endsWith('000'))).toEqual([]);
     }
   });
 
