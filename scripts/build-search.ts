@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { fileOf } from '../src/recherche/chercher.ts';
 import { indexer, indexerFinales } from '../src/recherche/index.ts';
@@ -54,8 +55,14 @@ function countFolders(dossier: string): number {
 }
 
 if (import.meta.main) {
-  const fichiers = buildSearch(fileURLToPath(new URL('../dist', import.meta.url)));
-  const tailles = process.argv.includes('--poids')
+  const { values } = parseArgs({
+    options: {
+      dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+      poids: { type: 'boolean', default: false },
+    },
+  });
+  const fichiers = buildSearch(values.dist);
+  const tailles = values.poids
     ? [...fichiers].map(([nom, contenu]) => ({ nom, octets: brotliCompressSync(contenu).length }))
     : [];
   console.log(`recherche : ${fichiers.size} fichiers`);

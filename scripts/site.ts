@@ -1,5 +1,5 @@
 /**
- * The site from the command line (`--niveaux=departements` leaves out what is finer): `build` makes the data then the pages into `dist/`, then their pictures and archives;
+ * The site from the command line (`--niveaux=departements` leaves out what is finer): `build` makes the data then the pages into `dist/`, then their pictures and archives, and proves that dated copies are unchanged;
  * `start` does so and serves them; `preview` serves what was built; `dev` makes the data then lets Astro rebuild pages as
  * they change.
  */
@@ -35,6 +35,7 @@ function build(): void {
   run('scripts/build-data.ts');
   run('node_modules/astro/bin/astro.mjs', 'build');
   for (const step of AFTER_PAGES) if (existsSync(join(root, step))) run(step);
+  run('scripts/freeze-embeds.ts', '--check');
 }
 
 async function preview(): Promise<void> {
