@@ -15,7 +15,7 @@ export interface OptionsImageFigure {
   adresse: string;
   /** `page` is as wide as a page and as high as it needs; `carre` is a square, for phones. */
   format?: 'page' | 'carre';
-  /** Pixels for a unit; pages are composed 800 units wide, squares 540. Default 1. */
+  /** Pixels for a unit; pages are composed 800 units wide, less for a drawing made for phones, squares 540. Default 1. */
   pixels?: number;
 }
 
@@ -36,15 +36,18 @@ export function toImageSvg(figure: Figure, { adresse, format = 'page', pixels = 
 }
 
 const PAGE = { largeur: 800, marge: 40 };
+/** How much a drawing made for a phone may be enlarged: its page is narrower instead. */
+const AGRANDISSEMENT = 1.4;
 /** How much wider than ours the letters of a reader may be. */
 const AISANCE = { serif: 1.14, sans: 1.12 };
 
 function composePage(figure: Figure, adresse: string): Fragment {
   const { marge } = PAGE;
-  const largeur = PAGE.largeur - 2 * marge;
+  const naturelle = tailleDessin(figure.dessin.ample).largeur;
+  const largeur = Math.min(PAGE.largeur - 2 * marge, Math.round(AGRANDISSEMENT * naturelle));
   const sans = largeur / AISANCE.sans;
   const discret = { police: 'texte', taille: 13, largeur: sans, interligne: 1.45, teinte: couleur.discret } as const;
-  const largeurDessin = figure.dessin.genre === 'carte' ? 640 : largeur;
+  const largeurDessin = figure.dessin.genre === 'carte' ? Math.min(640, largeur) : largeur;
   const dessin = insereDessin(figure.dessin.ample, { largeur: largeurDessin, hauteur: Infinity, infobulles: true });
   const contenu = empile([
     composeTexte(figure.titre, {
@@ -72,7 +75,7 @@ function composePage(figure: Figure, adresse: string): Fragment {
   ]);
   return {
     svg: place(contenu, marge, marge - 6),
-    largeur: PAGE.largeur,
+    largeur: largeur + 2 * marge,
     hauteur: Math.ceil(contenu.hauteur + 2 * marge - 18),
   };
 }

@@ -40,3 +40,11 @@ test('the drawing chosen for a room is the one whose words are the largest', () 
   expect(choisirDessin({ dessin }, { largeur: 900, hauteur: 400 })).toBe(ample);
   expect(choisirDessin({ dessin: { genre: 'carte', ample } }, { largeur: 100, hauteur: 400 })).toBe(ample);
 });
+
+test('a drawing made for a phone gets a narrower page, not letters twice as large', () => {
+  const f = figure(IDS_FIGURES[0] ?? '');
+  const etroite = { ...f, dessin: { genre: 'graphique', ample: f.dessin.etroit ?? '' } } as const;
+  const largeur = (svg: string) => Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
+  expect(largeur(toImageSvg(f, { adresse: adresse(f.id) }))).toBe(800);
+  expect(largeur(toImageSvg(etroite, { adresse: adresse(f.id) }))).toBeLessThan(600);
+});
