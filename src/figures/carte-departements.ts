@@ -12,6 +12,7 @@ import {
   celluleLigne,
   celluleTerritoire,
   desaccordsTouchant,
+  SOURCE_POPULATION,
   sourcesDe,
   uniteIndicateur,
 } from './cellules.ts';
@@ -141,7 +142,7 @@ function assembler(
     dateDonnees: formatDate(date),
     dessin: { genre: 'carte', ample: parts.dessin },
     notes: [...notes, CREDIT],
-    sources: sourcesDe(ids),
+    sources: parts.unite ? [...sourcesDe(ids), SOURCE_POPULATION] : sourcesDe(ids),
     desaccords: desaccordsTouchant(ids),
     licence: LICENCE_FIGURES,
     territoires: parts.rows.map((o) => o.territoire),

@@ -35,6 +35,9 @@ export function sourcesDe(ids: readonly string[]): SourceFigure[] {
   return [...Map.groupBy(ids, (id) => ligne(id).source)].map(([id, lignes]) => ({ source: source(id).id, lignes }));
 }
 
+/** Where the populations that rates divide by come from. */
+export const SOURCE_POPULATION: SourceFigure = { source: 'cog-2026', lignes: [] };
+
 /** The disagreements that touch at least one of the rows, in their own order, each once. */
 export function desaccordsTouchant(ids: readonly string[]): string[] {
   return [...new Set(ids.flatMap(desaccordsDe).map(({ id }) => id))];

@@ -13,6 +13,7 @@ import {
   celluleMots,
   celluleTerritoire,
   desaccordsTouchant,
+  SOURCE_POPULATION,
   sourcesDe,
 } from './cellules.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
@@ -62,7 +63,7 @@ export function classement({ indicateur: id, date, pour100000 = false, france, .
       ample: rankedBars(barres, { ...options, id: editorial.id, width: 720 }),
       etroit: rankedBars(barres, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
     },
-    sources: sourcesDe(ids),
+    sources: pour100000 ? [...sourcesDe(ids), SOURCE_POPULATION] : sourcesDe(ids),
     desaccords: desaccordsTouchant(ids),
     licence: LICENCE_FIGURES,
     territoires: rows.map((o) => o.territoire),
