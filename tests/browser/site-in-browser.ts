@@ -30,6 +30,14 @@ const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
 /** Every page path of the build. */
 export const paths: readonly string[] = built.map(({ path }) => path);
 
+/** A folder with its places, figures and dates left out: all of `/territoires/departements/*/communes` are one template. */
+function kindOf(folder: string): string {
+  return folder
+    .replace(/\/(?:\d{2,9}|2[AB]|2[AB]\d{3})-[^/]+/g, '/*')
+    .replace(/^\/embed\/.+/, '/embed/*')
+    .replace(/^\/graphiques\/.+/, '/graphiques/*');
+}
+
 /**
  * The pages to look at: every page at the root of the site, every promise, and the heaviest page of every other folder,
  * where a fault of its template has the best chance to show.
@@ -37,7 +45,7 @@ export const paths: readonly string[] = built.map(({ path }) => path);
 export const templates: readonly string[] = (() => {
   const heaviest = new Map<string, { path: string; weight: number }>();
   for (const page of built) {
-    const folder = dirname(page.path);
+    const folder = kindOf(dirname(page.path));
     const key = folder === '/' || folder === '/promesses' ? page.path : folder;
     if (page.weight > (heaviest.get(key)?.weight ?? 0)) heaviest.set(key, page);
   }
