@@ -30,7 +30,7 @@ const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
 /** Every page path of the build. */
 export const paths: readonly string[] = built.map(({ path }) => path);
 
-/** A folder with its places, figures and dates left out: all of `/territoires/departements/*/communes` are one template. */
+/** A folder with its places, figures and dates left out: the lists of communes of all départements are one template. */
 function kindOf(folder: string): string {
   return folder
     .replace(/\/(?:\d{2,9}|2[AB]|2[AB]\d{3})-[^/]+/g, '/*')
