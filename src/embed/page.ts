@@ -73,7 +73,7 @@ function dessinsDe({ dessin }: Figure): Bloc[] {
       { dessin: taille(dessin.ample), avant, largeurMax: dessin.genre === 'carte' ? TYPE.carteMax : TYPE.largeurMax },
     ];
   return [
-    { dessin: taille(dessin.etroit), avant, jusqua: TYPE.seuil, largeurMax: TYPE.largeurMax },
+    { dessin: taille(dessin.etroit), avant, jusqua: TYPE.seuil, largeurMax: TYPE.etroitMax },
     { dessin: taille(dessin.ample), avant, de: TYPE.seuil + 1, largeurMax: TYPE.largeurMax },
   ];
 }

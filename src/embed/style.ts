@@ -3,6 +3,8 @@ export const TYPE = {
   marge: 12,
   largeurMax: 760,
   carteMax: 620,
+  /** The drawing for phones is not blown up further: its letters are made for a phone. */
+  etroitMax: 420,
   /** Widest frame in which the drawing for phones is shown. */
   seuil: 544,
   titre: { taille: 21, interligne: 25, graisse: 600 },
@@ -11,7 +13,7 @@ export const TYPE = {
   petit: { taille: 12.5, interligne: 18, avant: 7 },
 } as const;
 
-const { marge, largeurMax, carteMax, seuil, titre, sousTitre, corps, petit } = TYPE;
+const { marge, largeurMax, carteMax, etroitMax, seuil, titre, sousTitre, corps, petit } = TYPE;
 
 /** The colours of the dark theme, as declarations. */
 export const SOMBRE =
@@ -29,7 +31,7 @@ export const STYLE_EMBED =
   `main{max-width:${largeurMax}px;margin:0 auto;padding:${marge}px}` +
   `h1{margin:0;font:${titre.graisse} ${pixels(titre)} Newsreader,Georgia,'Times New Roman',serif}` +
   `p{margin:${corps.avant}px 0 0}.sous-titre{margin-top:${sousTitre.avant}px;font-size:${sousTitre.taille}px;line-height:${sousTitre.interligne}px;color:var(--discret,#565e63)}` +
-  `div{margin-top:12px}svg{display:block;width:100%;height:auto}.carte{max-width:${carteMax}px}.etroit{display:none}` +
+  `div{margin-top:12px}svg{display:block;width:100%;height:auto}.carte{max-width:${carteMax}px}.etroit{display:none;max-width:${etroitMax}px}` +
   `@media(max-width:${seuil}px){.etroit{display:block}.ample{display:none}.carte .legende text{font-size:16px}.carte .bouts{display:none}}` +
   `ul{margin:0;padding:0;list-style:none}li,.source{margin-top:${petit.avant}px;font-size:${petit.taille}px;line-height:${petit.interligne}px;color:var(--discret,#565e63)}li:before{content:'• '}` +
   `a{color:var(--observe,#0b5e66)}svg a:hover path,svg a:focus-visible path{stroke:var(--encre,#1b1f22);stroke-width:4}svg a:focus-visible{outline:none}svg a:target path{stroke:var(--encre,#1b1f22);stroke-width:8}` +
