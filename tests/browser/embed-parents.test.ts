@@ -188,7 +188,9 @@ describe('in WordPress', () => {
     });
   });
 
-  test('a secret that comes after the page is used all the same', async () => {
+  // The parent changes the fragment while the frame is loading: Chromium now and then drops one of the two navigations, and no message
+  // is then sent at all. Tried again with a new page, for the frame that did load must fit.
+  test('a secret that comes after the page is used all the same', { retry: 4 }, async () => {
     await show('wordpress-sans-secret', 'essai', { width: 640 }, (page) => expectFit(page, 640));
   });
 
