@@ -1,5 +1,5 @@
 import { precisionMedicobus } from './medicobus.ts';
-import { chiffreHtml } from '../components/chiffre.ts';
+import { chiffreHtml } from '../phrases/chiffre-html.ts';
 import { dans, de } from '../domain/nom-territoire.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
 import { isNombre } from '../domain/valeur.ts';

@@ -1,0 +1,57 @@
+import { escapeXml } from '../format/xml.ts';
+import { chiffreHtml, type ChiffreImprime } from './chiffre-html.ts';
+
+/** A sentence that keeps, for each of its numbers, the way to where it comes from. */
+export interface Phrase {
+  readonly morceaux: readonly (string | ChiffreImprime)[];
+}
+
+type Valeur = string | ChiffreImprime | Phrase;
+
+/** What a template leaves between its words: « phrase`Il y en a ${chiffre('msp-nombre.FR.2023-12')}.` ». */
+export function phrase(mots: TemplateStringsArray, ...valeurs: readonly Valeur[]): Phrase {
+  return joindre(mots.flatMap((mot, i) => (i < valeurs.length ? [mot, valeurs[i]!] : [mot])));
+}
+
+/** Sentences, words and numbers end to end, with a separator between them. */
+export function joindre(parties: readonly Valeur[], separateur = ''): Phrase {
+  const morceaux: (string | ChiffreImprime)[] = [];
+  for (const [i, partie] of parties.entries()) {
+    if (i > 0 && separateur) morceaux.push(separateur);
+    if (isPhrase(partie)) morceaux.push(...partie.morceaux);
+    else if (partie !== '') morceaux.push(partie);
+  }
+  return { morceaux };
+}
+
+/** The sentence as plain text: for an attribute, a title, a file. */
+export function enTexte(p: Phrase | string): string {
+  if (typeof p === 'string') return p;
+  return p.morceaux.map((m) => (typeof m === 'string' ? m : m.texte)).join('');
+}
+
+/** The sentence as markup: its words escaped, each number a `<data>` that leads to its source or its computation. */
+export function enHtml(p: Phrase | string): string {
+  if (typeof p === 'string') return escapeXml(p);
+  return p.morceaux.map((m) => (typeof m === 'string' ? escapeXml(m) : chiffreHtml(m))).join('');
+}
+
+/** The numbers of a sentence, in reading order. */
+export function chiffresDe(p: Phrase | string): readonly ChiffreImprime[] {
+  if (typeof p === 'string') return [];
+  return p.morceaux.filter((m) => typeof m !== 'string');
+}
+
+/** The sentence with a capital at its beginning. A number that begins it takes it too: « près de 4 500 ». */
+export function majuscule(p: Phrase): Phrase {
+  const [premier, ...suite] = p.morceaux;
+  if (premier === undefined) return p;
+  const haut = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
+  return {
+    morceaux: [typeof premier === 'string' ? haut(premier) : { ...premier, texte: haut(premier.texte) }, ...suite],
+  };
+}
+
+function isPhrase(valeur: Valeur): valeur is Phrase {
+  return typeof valeur !== 'string' && 'morceaux' in valeur;
+}
