@@ -42,6 +42,9 @@ function chargerPour(): Charger {
 function brancher(form: HTMLFormElement): void {
   const champ = form.querySelector('input');
   if (!champ) return;
+  champ.autocomplete = 'off';
+  champ.autocapitalize = 'off';
+  champ.spellcheck = false;
   const panneau = element('div', 'recherche-panneau');
   const liste = element('ul');
   const message = element('p');
