@@ -19,7 +19,7 @@ import { toTypographieHtml } from '../format/typographie-html.ts';
 import { escapeXml } from '../format/xml.ts';
 import { formatLigne, lienLigne, lienTerritoire, valeurDe } from '../lignes.ts';
 import { mesuresPromesses, type LigneComparaison } from './blocs.ts';
-import { alternativeCarte, carteTerritoire } from './carte.ts';
+import { carteTerritoire } from './carte.ts';
 
 /** What a page finer than the département says of it: made once, the same in each of its communes. */
 export interface BlocDepartement {
@@ -62,10 +62,9 @@ function composer(t: Territoire): BlocDepartement {
   const medicobus = observationsDe('medicobus-recenses').filter((o) => o.territoire === t.code);
   const sources = [...new Set([...[...lignes].map((id) => ligne(id).source), ...medicobus.map((o) => o.source)])];
   const html =
-    `<section class="indicateur-territoire" aria-labelledby="promesses-${t.cog}">` +
-    `<h2 id="promesses-${t.cog}">Les promesses ${dans(t)}</h2>` +
+    `<section><h2>Les promesses ${dans(t)}</h2>` +
     `<p class="niveau-publie"><strong>Chiffres du département</strong> : rien n’est publié plus finement. ${colonnes(t).length > 2 ? 'Région et France' : 'France'} à la même date.</p>` +
-    `<div class="tableau bloc"><table class="table-promesses"><caption class="hors-ecran">Les promesses ${dans(t)}, comparées ${colonnes(t).length > 2 ? 'à sa région et ' : ''}à la France</caption>` +
+    `<div class="tableau bloc"><table class="table-promesses"><caption class="hors-ecran">Les promesses ${dans(t)}, ${colonnes(t).length > 2 ? 'dans la région et ' : ''}en France</caption>` +
     `<thead><tr><th scope="col">Promesse</th>${entetes(t)}</tr></thead>` +
     `<tbody>${mesures.map((mesure) => rangee(t, mesure)).join('')}</tbody></table></div>` +
     (mesures.some(({ taux, comparaison }) => !taux && comparaison.some((c) => c.observation?.territoire === 'FR'))
@@ -77,14 +76,14 @@ function composer(t: Territoire): BlocDepartement {
         : `Nos lectures n’en signalent pas ${dans(t)} : cela ne veut pas dire qu’il n’y en a pas.`
     }</p>` +
     `<p><a href="${lienTerritoire(t.code)}">Trajectoires, rangs et offre de soins ${de(t)}</a> · <a href="${lienTerritoire(t.code)}#partager">Reprendre la fiche ${de(t)}</a></p></section>`;
-  return { html: toTypographieHtml(html), carte: image(t), sources };
+  return { html: alleger(toTypographieHtml(html)), carte: alleger(image(t)), sources };
 }
 
 /** What the published counts do not say of a commune, and who could. */
 const INCONNUS_COMMUNE =
-  `<li><strong>Maisons de santé</strong> : le compte publié ne dit pas dans quelles communes elles sont. Le répertoire national Finess les inscrit à leur adresse.</li>` +
-  `<li><strong>Assistants médicaux</strong> : le compte publié ne dit pas où ils exercent. L’Assurance maladie, qui signe leurs contrats, peut le dire.</li>` +
-  `<li><strong>CPTS</strong> : la part publiée ne dit pas quelles communes sont couvertes. L’agence régionale de santé et l’Assurance maladie peuvent le dire.</li>`;
+  `<li>Dans quelles communes sont les <strong>maisons de santé</strong> : le répertoire national Finess les inscrit à leur adresse.</li>` +
+  `<li>Où exercent les <strong>assistants médicaux</strong> : l’Assurance maladie, qui signe leurs contrats, peut le dire.</li>` +
+  `<li>Quelles communes une <strong>CPTS</strong> couvre : l’agence régionale de santé et l’Assurance maladie peuvent le dire.</li>`;
 
 /**
  * What no publication says at this level, and who could; then the sources of the blocks above. Once in a page. A place that is
@@ -95,16 +94,27 @@ export function finDePage(sources: Iterable<string>, { partie = true }: { partie
     .map((id) => `<li><a href="/sources/${id}/">${escapeXml(source(id).citation)}</a></li>`)
     .join('');
   return toTypographieHtml(
-    `<section class="indicateur-territoire" aria-labelledby="inconnu"><h2 id="inconnu">Ce qui n’est pas connu ici, et qui peut le dire</h2>` +
-      `<ul class="remarques-territoire">${partie ? INCONNUS_COMMUNE : ''}` +
-      `<li><strong>Médicobus</strong> : aucun compte trouvé. L’agence régionale de santé peut le dire.</li></ul></section>` +
-      `<section class="indicateur-territoire" aria-labelledby="sources"><h2 id="sources">Sources</h2><ul class="liste-nue discret">${listees}</ul></section>`,
+    `<section><h2>Ce qui n’est pas connu ici, et qui peut le dire</h2><ul>${partie ? INCONNUS_COMMUNE : ''}` +
+      `<li>S’il y passe un <strong>médicobus</strong> : l’agence régionale de santé peut le dire.</li></ul></section>` +
+      `<section><h2>Sources</h2><ul>${listees}</ul></section>`,
   );
+}
+
+/**
+ * The numbers of a page made thirty-five thousand times, without what says nothing more: the id of the row that its link
+ * names already, and the class that their element stands for.
+ */
+export function alleger(html: string): string {
+  return html
+    .replace(/<data class="chiffre(?: (promis))?"/g, (_, promis?: string) =>
+      promis ? `<data class="${promis}"` : '<data',
+    )
+    .replace(/([#/]([\w.-]+)\/?") data-ligne="\2"/g, '$1');
 }
 
 function entetes(t: Territoire): string {
   return colonnes(t)
-    .map((code) => `<th scope="col" class="nombre">${escapeXml(territoire(code).nom)}</th>`)
+    .map((code) => `<th scope="col">${escapeXml(territoire(code).nom)}</th>`)
     .join('');
 }
 
@@ -123,25 +133,21 @@ function rangee(t: Territoire, { promesse: id, ligne: suivi, derniere, unite, ta
   const cibles = suivi.objectifs
     .map(
       (o) =>
-        `<span class="mesure-unite">Cible du Baromètre, ${formatEcheance(objectif(o.objectif).echeance)} : ${chiffreHtml(
-          {
-            texte: formatLigne(o.objectif) + suffixe,
-            valeur: valeurDe(o.objectif),
-            lien: lienLigne(o.objectif),
-            lignes: [o.objectif],
-            promis: true,
-          },
-        )}</span>`,
+        `<small>Cible du Baromètre, ${formatEcheance(objectif(o.objectif).echeance)} : ${chiffreHtml({
+          texte: formatLigne(o.objectif) + suffixe,
+          valeur: valeurDe(o.objectif),
+          lien: lienLigne(o.objectif),
+          lignes: [o.objectif],
+          promis: true,
+        })}</small>`,
     )
     .join('');
-  const suite = absence
-    ? `<span class="mesure-unite">${formatDate(absence.date)} : ${chiffreDe(absence.id)}</span>`
-    : '';
+  const suite = absence ? `<small>${formatDate(absence.date)} : ${chiffreDe(absence.id)}</small>` : '';
   const comparees = colonnes(t).length < comparaison.length ? comparaison.toSpliced(1, 1) : comparaison;
   const cellules = derniere
-    ? comparees.map((c) => `<td class="nombre">${cellule(c, suffixe)}</td>`).join('')
-    : `<td class="nombre" colspan="${colonnes(t).length}"><span class="absence">aucune valeur publiée</span></td>`;
-  return `<tr><th scope="row"><a href="/promesses/${id}/">${escapeXml(promesse(id).nom)}</a><span class="mesure-unite">${mesure}</span>${cibles}${suite}</th>${cellules}</tr>`;
+    ? comparees.map((c) => `<td>${cellule(c, suffixe)}</td>`).join('')
+    : `<td colspan="${colonnes(t).length}"><span class="absence">aucune valeur publiée</span></td>`;
+  return `<tr><th scope="row"><a href="/promesses/${id}/">${escapeXml(promesse(id).nom)}</a><small>${mesure}</small>${cibles}${suite}</th>${cellules}</tr>`;
 }
 
 function cellule({ observation: o, taux }: LigneComparaison, suffixe: string): string {
@@ -157,17 +163,25 @@ function cellule({ observation: o, taux }: LigneComparaison, suffixe: string): s
     : taux === 'so'
       ? 'non calculé'
       : formatValeur(taux);
-  return `${nombre} <span class="taux-lieu">(${pour})</span>`;
+  return `${nombre} <small>(${pour})</small>`;
 }
 
 function image(t: Territoire): string {
   const [, largeur = '', hauteur = ''] =
     /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(carteTerritoire(t, { liens: false })) ?? [];
   return (
-    `<div class="carte-lieu"><a href="${lienTerritoire(t.code)}"><img src="${adresseCarte(t)}" width="${Math.round(Number(largeur))}" height="${Math.round(Number(hauteur))}" ` +
-    `alt="${escapeXml(alternativeCarte(t))}"></a><p class="figure-source">Part de la population couverte par une CPTS, projets compris, par département, ` +
+    `<div class="carte-lieu"><img src="${adresseCarte(t)}" width="${Math.round(Number(largeur))}" height="${Math.round(Number(hauteur))}" ` +
+    `alt="${escapeXml(alternative(t))}"><p class="figure-source">Part de la population couverte par une CPTS, projets compris, par département, ` +
     `mai 2024. Source\u202F: <a href="${lienLigne('cpts-population-couverte.FR.2024-05')}">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
   );
+}
+
+/** What the map shows; its legend below says the rest. */
+function alternative(t: Territoire): string {
+  const region = territoire(t.parent ?? t.code);
+  return departementsDe(region.code).length > 1
+    ? `Carte des départements de la région ${region.nom}\u202F; contour épais autour ${de(t)}. Les valeurs sont sur la page de chaque département.`
+    : `Carte de la région ${region.nom}. La valeur est sur la page du département.`;
 }
 
 function majuscule(texte: string): string {

@@ -8,7 +8,7 @@ import { formatQuand } from '../format/date.ts';
 import { toTypographieHtml } from '../format/typographie-html.ts';
 import { escapeXml } from '../format/xml.ts';
 import { formatLigne, libelleLigne, lienTerritoire } from '../lignes.ts';
-import { blocDepartement, chiffreDe, finDePage } from './bloc-departement.ts';
+import { alleger, blocDepartement, chiffreDe, finDePage } from './bloc-departement.ts';
 import { estConstruit } from './niveaux.ts';
 import {
   phraseAncienCode,
@@ -74,12 +74,11 @@ export function pageCommune(c: Commune): PageLieu {
     `</div>`;
   const suite =
     lignesDuLieu(`COM-${c.code}`, `Ce qu’une source dit ${deCommune(c)}`) +
-    `<nav class="indicateur-territoire" aria-labelledby="ailleurs"><h2 id="ailleurs">Autour</h2><ul class="liste-nue">` +
+    `<section><h2>Autour</h2><ul>` +
     (groupe
       ? `<li>${lien(`Les ${groupe.membres.length} communes de l’intercommunalité`, estConstruit(groupe.siren) ? `${adresseEpci(groupe)}#communes` : null)}</li>`
       : '') +
-    `<li><a href="${adresseListeCommunes(departement)}">Toutes les communes ${de(departement)}</a></li>` +
-    `<li><a href="${lienTerritoire(departement.code)}">${escapeXml(departement.nom)}, le département</a></li></ul></nav>`;
+    `<li><a href="${adresseListeCommunes(departement)}">Toutes les communes ${de(departement)}</a></li></ul></section>`;
   return {
     titre: titreCommune(c, departement),
     description: phrase,
@@ -111,7 +110,7 @@ export function pageEpci(e: Epci): PageLieu {
   const cartes = departements.length === 1 ? blocs.map(({ carte }) => carte).join('') : '';
   const suite =
     lignesDuLieu(`EPCI-${e.siren}`, 'Ce qu’une source dit d’ici') +
-    `<section class="indicateur-territoire" aria-labelledby="communes"><h2 id="communes">Les communes</h2>` +
+    `<section><h2 id="communes">Les communes</h2>` +
     departements
       .map((d) => {
         const siennes = membres
@@ -221,5 +220,5 @@ function lignesDuLieu(code: string, titre: string): string {
     const lieu = 'lieu' in row && row.lieu ? ` (${row.lieu})` : '';
     return `<li>${escapeXml(libelleLigne(row.id) + lieu)} : ${chiffreDe(row.id, formatLigne(row.id, { unite: true }))}, ${formatQuand(date)}.</li>`;
   });
-  return `<section class="indicateur-territoire" aria-labelledby="lieu"><h2 id="lieu">${escapeXml(titre)}</h2><ul class="remarques-territoire">${items.join('')}</ul></section>`;
+  return alleger(`<section><h2>${escapeXml(titre)}</h2><ul>${items.join('')}</ul></section>`);
 }

@@ -8,6 +8,7 @@ import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
 import { pageAt, pages, readBuilt, site } from './built-site.ts';
 import type { Page } from './rules/page.ts';
 
+const LIEN = 'data > a[href^="/sources/"]';
 const sous = (racine: string) => pages.filter(({ path }) => path.startsWith(racine) && path !== racine);
 const anciens = new Map(anciensCodes().map((ancien) => [ancien.code, ancien]));
 const codeOf = ({ path }: Page) => path.split('/')[3]?.split('-')[0] ?? '';
@@ -15,6 +16,9 @@ const dansCommunes = sous('/territoires/communes/');
 const pagesCommunes = dansCommunes.filter((page) => !anciens.has(codeOf(page)));
 const pagesAnciennes = dansCommunes.filter((page) => anciens.has(codeOf(page)));
 const pagesEpci = sous('/territoires/epci/');
+/** The rows that the numbers of a page lead to, each by the end of its link. */
+const lignesDe = (page: ParentNode) => [...page.querySelectorAll(LIEN)].map(ligneDe);
+const ligneDe = (a: Element | null) => a?.getAttribute('href')?.split('#')[1] ?? '';
 const text = (element: Element | null) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 test('the sample is built whole: each code of it is a commune, an intercommunality or an old code', () => {
@@ -38,12 +42,13 @@ test('a figure of the dÃ©partement is said to be so, and is never another placeâ
     const commune = communes().find(({ code }) => code === codeOf(page));
     const departement = `DEP-${commune?.departement}`;
     const permis = new Set([departement, territoire(departement).parent, 'FR', `COM-${commune?.code}`]);
-    const lignes = [...page.document.querySelectorAll('a[data-ligne]')].map((a) => a.getAttribute('data-ligne') ?? '');
     return [
       ...(text(page.document.querySelector('.niveau-publie')).startsWith('Chiffres du dÃ©partement')
         ? []
         : [`${page.path} does not name the level`]),
-      ...lignes.filter((id) => !permis.has(ligne(id).territoire)).map((id) => `${page.path} ${id}`),
+      ...lignesDe(page.document)
+        .filter((id) => !permis.has(ligne(id).territoire))
+        .map((id) => `${page.path} ${id}`),
     ];
   });
   expect(fautes).toEqual([]);
@@ -52,8 +57,8 @@ test('a figure of the dÃ©partement is said to be so, and is never another placeâ
 test('every number of the sample is that of the tables', () => {
   let lus = 0;
   for (const { path, document } of [...pagesCommunes, ...pagesEpci]) {
-    for (const chiffre of document.querySelectorAll('data.chiffre:has(a[data-ligne])')) {
-      const row = ligne(chiffre.querySelector('a')?.getAttribute('data-ligne') ?? '');
+    for (const chiffre of document.querySelectorAll(`data:has(> a[href^="/sources/"])`)) {
+      const row = ligne(ligneDe(chiffre.querySelector('a')));
       expect([path, chiffre.getAttribute('value')]).toEqual([path, String(row.valeur)]);
       expect(text(chiffre)).toContain(formatLigne(row.id).replaceAll(/\s+/g, ' '));
       lus += 1;
@@ -65,11 +70,11 @@ test('every number of the sample is that of the tables', () => {
 test('every rate of the sample is the count over the people of its territory', () => {
   let lus = 0;
   for (const { document } of pagesCommunes) {
-    for (const td of document.querySelectorAll('.table-promesses td:has(.taux-lieu data)')) {
-      const row = observations.find(({ id }) => id === td.querySelector('a[data-ligne]')?.getAttribute('data-ligne'));
+    for (const td of document.querySelectorAll('.table-promesses td:has(small data)')) {
+      const row = observations.find(({ id }) => id === ligneDe(td.querySelector(LIEN)));
       const { population } = territoire(row?.territoire ?? '');
       if (row === undefined || row.territoire === 'FR') continue;
-      const taux = Number(td.querySelector('.taux-lieu data')?.getAttribute('value'));
+      const taux = Number(td.querySelector('small data')?.getAttribute('value'));
       expect(Math.abs(taux - (100_000 * Number(row.valeur)) / population)).toBeLessThanOrEqual(0.0501);
       lus += 1;
     }
@@ -81,8 +86,8 @@ test('the compared values of a promise are of one date', () => {
   const fautes = [...pagesCommunes, ...pagesEpci].flatMap(({ path, document }) =>
     [...document.querySelectorAll('.table-promesses tbody tr')]
       .filter((tr) => {
-        const dates = [...tr.querySelectorAll('td a[data-ligne]')].map((a) => {
-          const row = ligne(a.getAttribute('data-ligne') ?? '');
+        const dates = [...tr.querySelectorAll('td')].flatMap(lignesDe).map((id) => {
+          const row = ligne(id);
           return 'date' in row ? row.date : '';
         });
         return new Set(dates).size > 1;
