@@ -1,3 +1,4 @@
+import { nomPays } from './domain/pays.ts';
 import { indicateur, ligne, territoire } from './donnees.ts';
 import { formatValeurPubliee } from './format/precision.ts';
 import type { Valeur } from './domain/valeur.ts';
@@ -39,7 +40,18 @@ export function libelleLigne(id: string): string {
 /** Where: the place when it is finer than the territory, else the territory. */
 export function lieuLigne(id: string): string {
   const l = ligne(id);
-  return 'lieu' in l && l.lieu ? l.lieu : territoire(l.territoire).nom;
+  return 'lieu' in l && l.lieu ? l.lieu : nomTerritoire(l.territoire);
+}
+
+/** The name of a territory or of another country. */
+export function nomTerritoire(code: string): string {
+  return nomPays(code) ?? territoire(code).nom;
+}
+
+/** The address of the page of where a row is; null for another country, which has none. */
+export function lienLieu(id: string): string | null {
+  const { territoire: code } = ligne(id);
+  return nomPays(code) === null ? lienTerritoire(code) : null;
 }
 
 /** The address of a territory's page: its own, or that of the finest territory above it that this build makes. */

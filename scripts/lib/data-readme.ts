@@ -28,8 +28,8 @@ trouvé. Une valeur n’est jamais reportée d’une date à une autre ni d’un
 
 CSV, séparateur virgule, UTF-8 sans marque d’ordre des octets, fins de ligne LF, colonnes dans l’ordre ci-dessous, guillemets
 seulement où il en faut, point décimal, aucun séparateur de milliers. Les codes sont des textes : \`01\`, \`2A\`, \`971\`. Un
-territoire s’écrit \`FR\`, \`REG-84\`, \`DEP-2A\`, \`EPCI-200071587\` ou \`COM-75056\`, selon le code officiel géographique de 2026. Une
-date a la précision de sa source : \`2023\`, \`2023-12\` ou \`2023-12-31\` ; elle n’est jamais complétée.
+territoire s’écrit \`FR\`, \`REG-84\`, \`DEP-2A\`, \`EPCI-200071587\` ou \`COM-75056\`, selon le code officiel géographique de 2026 ;
+un autre pays, \`PAYS-DK\`, selon la norme ISO 3166. Une date a la précision de sa source : \`2023\`, \`2023-12\` ou \`2023-12-31\` ; elle n’est jamais complétée.
 
 \`schemas/\` décrit chaque table au format Table Schema. Ce fichier et ces schémas sont écrits par \`npx node scripts/build-schemas.ts\`
 à partir des déclarations de \`src/domain/tables/\` : ne pas les corriger à la main.

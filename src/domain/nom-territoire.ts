@@ -26,7 +26,7 @@ export function dans(territoire: Territoire): string {
 }
 
 function formesDe(territoire: Territoire): Formes {
-  if (territoire.niveau === 'EPCI' || territoire.niveau === 'COM') {
+  if (territoire.niveau === 'EPCI' || territoire.niveau === 'COM' || territoire.niveau === 'PAYS') {
     throw new Error(`no forms are declared for the name of ${territoire.code}`);
   }
   return { ...regulieres(territoire), ...EXCEPTIONS[territoire.code] };

@@ -1,14 +1,17 @@
-/** A level of the French territory, from the widest to the finest. */
-export const NIVEAUX = ['FR', 'REG', 'DEP', 'EPCI', 'COM'] as const;
+import { PAYS } from './pays.ts';
+
+/** A level of the French territory, from the widest to the finest; then another country, to compare with. */
+export const NIVEAUX = ['FR', 'REG', 'DEP', 'EPCI', 'COM', 'PAYS'] as const;
 export type Niveau = (typeof NIVEAUX)[number];
 
 /**
  * The key of a territory in every table, address and file of the project:
- * `FR`, `REG-<code>`, `DEP-<code>`, `EPCI-<siren>` or `COM-<code>`, codes being those of the COG, as strings.
+ * `FR`, `REG-<code>`, `DEP-<code>`, `EPCI-<siren>` or `COM-<code>`, codes being those of the COG, as strings; or
+ * `PAYS-<code>`, one of the countries of `pays.ts`.
  */
 export type CodeTerritoire = 'FR' | `${Exclude<Niveau, 'FR'>}-${string}`;
 
-/** A territory as pages see it. `parent` is the next wider level that holds it whole. */
+/** A territory as pages see it, never another country. `parent` is the next wider level that holds it whole. */
 export interface Territoire {
   code: CodeTerritoire;
   niveau: Niveau;
@@ -34,6 +37,7 @@ const FORMES: Record<Niveau, RegExp> = {
   DEP: /^DEP-(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-46])$/,
   EPCI: /^EPCI-[0-9]{9}$/,
   COM: /^COM-([013-9][0-9]|2[AB1-9])[0-9]{3}$/,
+  PAYS: new RegExp(`^PAYS-(${Object.keys(PAYS).join('|')})$`),
 };
 
 /** The form of a territory key of any level, as the source of a regular expression. */

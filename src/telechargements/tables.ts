@@ -1,13 +1,5 @@
-import {
-  desaccords,
-  faits,
-  indicateur,
-  indicateurs,
-  objectifs,
-  observations,
-  sources,
-  territoire,
-} from '../donnees.ts';
+import { desaccords, faits, indicateur, indicateurs, objectifs, observations, sources } from '../donnees.ts';
+import { nomTerritoire } from '../lignes.ts';
 import { toCsv, type CelluleCsv } from './csv.ts';
 
 /** A table as readers download it: its columns in order, with what each holds, and its rows. */
@@ -43,7 +35,8 @@ const desObservations: TableTelechargeable = {
   colonnes: colonnes({
     id: 'Identifiant de la ligne, pour toujours.',
     indicateur: 'Identifiant de l’indicateur, dans indicateurs.csv.',
-    territoire: 'FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>, codes du code officiel géographique.',
+    territoire:
+      'FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>, codes du code officiel géographique ; PAYS-<code> pour un autre pays.',
     date: 'Date de la valeur, à la précision de la source : AAAA, AAAA-MM, AAAA-MM-JJ, ou inconnue.',
     valeur: VALEUR,
     unite: 'Unité de la valeur.',
@@ -55,7 +48,7 @@ const desObservations: TableTelechargeable = {
   lignes: observations.map((o) => ({
     ...o,
     unite: indicateur(o.indicateur).unite,
-    nom_territoire: territoire(o.territoire).nom,
+    nom_territoire: nomTerritoire(o.territoire),
   })),
 };
 
@@ -81,7 +74,7 @@ const desObjectifs: TableTelechargeable = {
   lignes: objectifs.map((o) => ({
     ...o,
     unite: indicateur(o.indicateur).unite,
-    nom_territoire: territoire(o.territoire).nom,
+    nom_territoire: nomTerritoire(o.territoire),
   })),
 };
 

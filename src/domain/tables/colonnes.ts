@@ -78,7 +78,7 @@ export const territoire = (description: string, exemple: string) =>
     'code',
     z.custom<CodeTerritoire>((s) => typeof s === 'string' && isCodeTerritoire(s)).meta({ pattern: FORME_TERRITOIRE }),
     description,
-    'FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>',
+    'FR, REG-<code>, DEP-<code>, EPCI-<siren>, COM-<code> ou PAYS-<code>',
     exemple,
   );
 

@@ -15,7 +15,8 @@ const COMPLEMENTS: readonly Complement[] = [
     colonne: {
       nom: 'code_territoire',
       titre: 'Code du territoire',
-      description: 'FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>, codes du code officiel géographique.',
+      description:
+        'FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>, codes du code officiel géographique ; PAYS-<code> pour un autre pays.',
       type: 'territoire',
     },
     valeurs: (f, citees) =>

@@ -11,6 +11,8 @@ it.each([
   ['EPCI-200071587', 'EPCI'],
   ['COM-2B033', 'COM'],
   ['COM-97411', 'COM'],
+  ['PAYS-DK', 'PAYS'],
+  ['PAYS-GB-ENG', 'PAYS'],
 ])('%s is of the level %s', (code, niveau) => {
   expect(niveauDe(code)).toBe(niveau);
   expect(isCodeTerritoire(code)).toBe(true);
@@ -29,6 +31,8 @@ it.each([
   'EPCI-2000',
   '75',
   'DEP-75 ',
+  'PAYS-FR',
+  'PAYS-GB',
 ])('« %s » is no territory key', (code) => {
   expect(niveauDe(code)).toBeNull();
 });
