@@ -89,14 +89,12 @@ function buildCarte(topology: TopologyDepartements, region: (cog: string) => str
   const all = [main, ...insets];
   const isMagnified = (_: Shapes, rank: number): boolean => ENCARTS[rank]?.id === 'petite-couronne';
   const outline = (part: Shapes): string => part.mesh((a, b) => a === b);
-  const sameRegion = (a: string, b: string): boolean => region(a) === region(b);
   return {
     ...CADRE,
     departements,
     regions,
     limites: {
-      departements: all.map((part) => part.mesh((a, b) => a !== b && sameRegion(a, b))).join(''),
-      regions: all.map((part) => part.mesh((a, b) => a !== b && !sameRegion(a, b))).join(''),
+      regions: all.map((part) => part.mesh((a, b) => region(a) !== region(b))).join(''),
       exterieur: [main, ...insets.filter((part, rank) => !isMagnified(part, rank))].map(outline).join(''),
       agrandi: insets.filter(isMagnified).map(outline).join(''),
     },

@@ -12,7 +12,7 @@ export interface Carte {
   departements: readonly FormeDepartement[];
   /** In the order of their codes. */
   regions: readonly FormeRegion[];
-  /** Lines drawn once: no border is in two of them. */
+  /** Lines drawn once, over the shapes: no border is in two of them. */
   limites: Limites;
   encarts: readonly Encart[];
   /** Where the magnified départements stand in the metropole. */
@@ -20,8 +20,6 @@ export interface Carte {
 }
 
 export interface Limites {
-  /** Borders between two départements of one région. */
-  departements: string;
   /** Borders between two régions. */
   regions: string;
   /** Coasts and borders of the country, the DROM included. */

@@ -20,7 +20,9 @@ export interface OptionsFrance extends OptionsDessin {
 /** The shapes of one level and what goes with them. */
 export interface Fond {
   formes: readonly (FormeDepartement | FormeRegion)[];
-  /** Lines in path data, thin to strong; those that the level does not need are empty. */
+  /** Width of the line that each shape wears, in half units: its neighbour wears the same, so that no path of borders is needed. 0 for none. */
+  filet: number;
+  /** Lines in path data; those that the level does not need are empty. */
   limites: Carte['limites'];
   encarts: readonly Encart[];
   renvoi: Carte['renvoi'];
@@ -28,10 +30,11 @@ export interface Fond {
 
 /** The background of a map at a level. Régions need no inset of Paris, nor the borders of départements. */
 export function toFond(carte: Carte, { niveau = 'DEP' }: Pick<OptionsFrance, 'niveau'>): Fond {
-  if (niveau === 'DEP') return { ...carte, formes: carte.departements };
+  if (niveau === 'DEP') return { ...carte, formes: carte.departements, filet: 1.2 };
   return {
     formes: carte.regions,
-    limites: { ...carte.limites, departements: '', agrandi: '' },
+    filet: 0,
+    limites: { ...carte.limites, agrandi: '' },
     encarts: carte.encarts.filter(({ etiquette }) => etiquette === 'dedans'),
     renvoi: carte.renvoi,
   };
@@ -48,13 +51,14 @@ export interface OptionsShapes extends Pick<OptionsFrance, 'id' | 'lien' | 'pref
  * The shapes of a map, each once with its name, id and link. Départements that an inset magnifies are drawn in it with theirs, and again in their place
  * without.
  */
-export function drawShapes({ formes }: Pick<Fond, 'formes'>, options: OptionsShapes): string {
+export function drawShapes({ formes, filet }: Pick<Fond, 'formes' | 'filet'>, options: OptionsShapes): string {
   const rappels = formes.map((forme) =>
     'rappel' in forme ? `<path ${options.fill(forme.code)} d="${forme.rappel}"/>` : '',
   );
   const decor = rappels.join('');
+  const trait = filet > 0 ? ` stroke="${couleur.papier}" stroke-width="${filet}"` : '';
   return (
-    `<g class="territoires" transform="${ECHELLE_TRACE}" stroke-linejoin="round">` +
+    `<g class="territoires" transform="${ECHELLE_TRACE}"${trait} stroke-linejoin="round">` +
     (decor && `<g aria-hidden="true" pointer-events="none">${decor}</g>`) +
     `${formes.map((forme) => drawShape(forme, options)).join('')}</g>`
   );
@@ -72,7 +76,7 @@ export function drawShape(
   return `<a${key} href="${escapeXml(lien(code))}"${current}>${name}<path ${fill(code)} d="${trace}"/></a>`;
 }
 
-/** The lines of a map over its shapes: between départements, between régions, then around the country. */
+/** The lines of a map over its shapes: between régions, then around the country. */
 export function drawLimites(
   { limites }: Pick<Fond, 'limites'>,
   { limite, contour }: { limite: string; contour: string },
@@ -81,7 +85,6 @@ export function drawLimites(
     d && `<path class="${classe}" stroke="${stroke}" stroke-width="${width}" d="${d}"/>`;
   return (
     `<g transform="${ECHELLE_TRACE}" fill="none" stroke-linejoin="round" pointer-events="none">` +
-    line('filet', limites.departements, limite, 1.2) +
     line('contour region', limites.regions, limite, 3) +
     `${line('contour', limites.exterieur + limites.agrandi, contour, 1)}</g>`
   );

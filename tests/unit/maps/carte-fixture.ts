@@ -37,7 +37,6 @@ export const CARTE: Carte = {
     { code: 'REG-84', trace: 'M400 240l600 0 0 200-600 0z', x: 350, y: 170 },
   ],
   limites: {
-    departements: 'M600 240l0 200M800 240l0 200M600 440l0 200M800 440l0 200',
     regions: 'M400 440l600 0',
     exterieur: `M400 240l600 0 0 400-600 0z${carre(20, 330, 50)}`,
     agrandi: carre(10, 10, 90),

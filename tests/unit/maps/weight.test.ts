@@ -27,15 +27,15 @@ const breaks = [20, 40, 60, 80];
 const weigh = (svg: string): number =>
   brotliCompressSync(svg, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-test('a choropleth of France, with its names, links and legend, is under 13 kB', () => {
+test('a choropleth of France, with its names, links and legend, is under 12,5 kB', () => {
   const svg = choropleth(data, { ...common, id: 'carte-part', breaks, legende, prefixe: '' });
-  expect(weigh(svg)).toBeLessThan(13_000);
+  expect(weigh(svg)).toBeLessThan(12_500);
   expect(readSvg(svg).filter(({ name }) => name === 'a')).toHaveLength(101);
 });
 
-test('a map of circles is under 14 kB', () => {
+test('a map of circles is under 13 kB', () => {
   const svg = proportionalCircles(data, { ...common, id: 'carte-nombre', legende });
-  expect(weigh(svg)).toBeLessThan(14_000);
+  expect(weigh(svg)).toBeLessThan(13_000);
   expect(readSvg(svg).filter(({ parent }) => parent?.attributes['class'] === 'cercles')).toHaveLength(101);
 });
 
