@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { ligneSource } from '../figures/ligne-source.ts';
+import { motsPassage } from '../figures/passage.ts';
 import { escapeXml } from '../format/xml.ts';
 import { SITE } from '../site.ts';
 import { adresseEmbed } from './adresse.ts';
@@ -33,6 +34,8 @@ export function pageEmbed(
   const script = scriptHauteur();
   const page = new URL(chemin, url).href;
   const oembed = new URL(`/graphiques/${f.id}/oembed.json`, url).href;
+  const passage = motsPassage(f);
+  const passer = passage ? `<a class="passer" href="#apres">${passage}</a>` : '';
   const dessins = f.dessin.etroit
     ? `<div class="etroit">${exterieur(f.dessin.etroit, url)}</div><div class="ample">${exterieur(f.dessin.ample, url)}</div>`
     : `<div class="${f.dessin.genre}">${exterieur(f.dessin.ample, url)}</div>`;
@@ -45,8 +48,8 @@ export function pageEmbed(
     `<meta name="robots" content="noindex"><link rel="canonical" href="${page}">` +
     `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeXml(f.titre)}">` +
     `<meta name="empreinte" content="${empreinte}"><style>${STYLE_EMBED}</style><script>${script}</script></head>` +
-    `<body><main><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${dessins}` +
-    `${notes && `<ul>${notes}</ul>`}<p class="source">${source}</p>` +
+    `<body><main><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${passer}${dessins}` +
+    `${notes && `<ul>${notes}</ul>`}<p class="source"${passer && ' id="apres"'}>${source}</p>` +
     `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${MARQUE_COPIE}</p></main></body></html>\n`
   );
 }
@@ -85,10 +88,14 @@ function taille(svg: string): { largeur: number; hauteur: number } {
   return { largeur, hauteur };
 }
 
-/** The same markup with links that open outside the frame, at their full address; ids of shapes are those of the page's main map. */
+/**
+ * The same markup with links that open outside the frame, at their full address; ids of shapes are those of the page's main map. What all links have comes
+ * first: a hundred of them compress better.
+ */
 function exterieur(html: string, url: string): string {
   return html
-    .replaceAll('href="/', `target="_blank" rel="noopener" href="${url.replace(/\/$/, '')}/`)
+    .replace(/<a (?=[^>]*href="\/)/g, '<a target="_blank" rel="noopener" ')
+    .replaceAll('href="/', `href="${url.replace(/\/$/, '')}/`)
     .replaceAll('id="n-DEP-', 'id="DEP-');
 }
 

@@ -32,8 +32,9 @@ export const STYLE_EMBED =
   `h1{margin:0;font:${titre.graisse} ${pixels(titre)} Newsreader,Georgia,'Times New Roman',serif}` +
   `p{margin:${corps.avant}px 0 0}.sous-titre{margin-top:${sousTitre.avant}px;font-size:${sousTitre.taille}px;line-height:${sousTitre.interligne}px;color:var(--discret,#565e63)}` +
   `div{margin-top:12px}svg{display:block;width:100%;height:auto}.carte{max-width:${carteMax}px}.etroit{display:none;max-width:${etroitMax}px}` +
-  `@media(max-width:${seuil}px){.etroit{display:block}.ample{display:none}.carte .legende text{font-size:16px}.carte .bouts{display:none}}` +
+  `@media(max-width:${seuil}px){.etroit{display:block}.ample{display:none}.carte :is(.legende,.etiquettes) text{font-size:16px}.carte .bouts{display:none}}` +
   `ul{margin:0;padding:0;list-style:none}li,.source{margin-top:${petit.avant}px;font-size:${petit.taille}px;line-height:${petit.interligne}px;color:var(--discret,#565e63)}li:before{content:'• '}` +
   `a{color:var(--observe,#0b5e66)}svg a:hover path,svg a:focus-visible path{stroke:var(--encre,#1b1f22);stroke-width:4}svg a:focus-visible{outline:none}svg a:target path{stroke:var(--encre,#1b1f22);stroke-width:8}` +
+  `.passer{position:absolute;margin-top:6px;padding:4px 8px;background:var(--papier,#faf8f3)}.passer:not(:focus){clip-path:inset(50%)}` +
   `:focus-visible{outline:3px solid var(--encre,#1b1f22);outline-offset:2px}` +
   `@media(forced-colors:active){svg{forced-color-adjust:none}svg text{fill:CanvasText}}`;

@@ -1,7 +1,7 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
 import { documents, embeds, pages } from './built-site.ts';
-import { figureFaults, tableFaults } from './rules/figures.ts';
+import { figureFaults, passageFaults, tableFaults } from './rules/figures.ts';
 import { embedFaults, markupFaults } from './rules/markup.ts';
 import { faultsOf, type Rule } from './rules/page.ts';
 
@@ -27,6 +27,13 @@ test('no two pages have the same title or the same description', () => {
 test('every figure has its title, alternative text, date, source with a link and table', () => {
   expect(pages.flatMap((page) => [...page.document.querySelectorAll('figure.figure')]).length).toBeGreaterThan(0);
   expect(faultsOf(pages, figureFaults)).toEqual([]);
+});
+
+test('a drawing of many links can be passed over, in a page and in an embed that is not of a past date', () => {
+  const dated = /^\/embed\/[^/]+\/\d{4}-/;
+  const live = embeds.filter(({ path }) => !dated.test(path));
+  expect(live.filter(({ document }) => document.querySelector('a.passer')).length).toBeGreaterThan(5);
+  expect(faultsOf([...pages, ...live], passageFaults)).toEqual([]);
 });
 
 test('every table can be read aloud', () => {

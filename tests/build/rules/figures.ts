@@ -39,6 +39,28 @@ function hasAlternative(svg: Element, document: Document): boolean {
   return svg.hasAttribute('role') && name.trim().length > 20;
 }
 
+/** More links than who uses a keyboard would go through one by one. */
+const LIENS_MAX = 20;
+
+/** The drawings of many links that nothing lets the keyboard pass over: the link just before one must lead after it. */
+export function passageFaults({ document }: Page): string[] {
+  const elements = [...document.querySelectorAll('*')];
+  const drawings = [...document.querySelectorAll('svg')].filter((s) => s.querySelectorAll('a').length > LIENS_MAX);
+  return drawings.flatMap((svg) => {
+    const start = elements.indexOf(svg);
+    const end = start + svg.querySelectorAll('*').length;
+    const href =
+      elements
+        .slice(0, start)
+        .findLast((e) => e.localName === 'a' && !e.closest('svg'))
+        ?.getAttribute('href') ?? '';
+    const target = href.startsWith('#') ? elements.findIndex(({ id }) => id === href.slice(1)) : -1;
+    return target > end
+      ? []
+      : [`has a drawing of ${svg.querySelectorAll('a').length} links that cannot be passed over`];
+  });
+}
+
 /** What a table lacks to be read aloud. */
 export function tableFaults(table: Element): string[] {
   const faults: string[] = [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { figureFaults } from '../../build/rules/figures.ts';
+import { figureFaults, passageFaults } from '../../build/rules/figures.ts';
 import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
 import { embedFaults, markupFaults } from '../../build/rules/markup.ts';
@@ -199,4 +199,21 @@ describe('French', () => {
     expect(texts).toContain("Carte de l'Ain");
     expect(texts.join()).not.toContain('"');
   });
+});
+
+describe('a drawing of many links', () => {
+  const drawing = `<svg>${'<a href="/x/"><path d="M0 0"></path></a>'.repeat(21)}</svg>`;
+  const faults = (body: string) => passageFaults(toPage('/', `<html><body>${body}</body></html>`));
+
+  test('is passed over by the link just before it', () => {
+    expect(faults(`<a href="#fin">Passer</a>${drawing}<p id="fin">Fin</p>`)).toEqual([]);
+    expect(faults(drawing.replaceAll('<a href="/x/"><path d="M0 0"></path></a>', ''))).toEqual([]);
+  });
+
+  test.each([
+    ['no link', `${drawing}<p id="fin">Fin</p>`],
+    ['a link to somewhere before', `<p id="fin">Fin</p><a href="#fin">Passer</a>${drawing}`],
+    ['a link that leads nowhere', `<a href="#fin">Passer</a>${drawing}`],
+    ['a link too early', `<a href="#fin">Passer</a><a href="/">Autre</a>${drawing}<p id="fin">Fin</p>`],
+  ])('%s', (_, body) => expect(faults(body)).toEqual(['has a drawing of 21 links that cannot be passed over']));
 });
