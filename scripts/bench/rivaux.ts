@@ -1,4 +1,4 @@
-/** A way to draw the same data in the reader's browser. `source` reads `data`, put before it. */
+/** A way to draw the same data in the reader's browser. `source` reads `rows` and, for a map, `contours`, put before it. */
 export interface Rival {
   nom: string;
   genre: 'graphique' | 'carte';
@@ -6,66 +6,81 @@ export interface Rival {
   source: string;
 }
 
-const LIGNES = `const rows = Object.values(data.valeurs).find(Array.isArray);`;
+/** The data of a figure as a newsroom would keep it for a drawing: a row for a mark, nothing else. */
+export type Lignes = readonly Readonly<Record<string, string | number>>[];
+
+/** A date and a number a row; `promis` tells the targets from what was observed. */
+export const COLONNES_GRAPHIQUE = { date: 'date', valeur: 'valeur', nature: 'nature' } as const;
+/** The code of a département, its name and its number. */
+export const COLONNES_CARTE = { code: 'code', nom: 'departement', valeur: 'part' } as const;
+
 const TOILE = `const toile = document.body.appendChild(document.createElement('canvas'));`;
 const BOITE = `const boite = document.body.appendChild(document.createElement('div')); boite.style.height = '400px';`;
+const SERIES = `const series = ['observé', 'promis'].map((n) => rows.filter((r) => r.nature === n));`;
+const CLASSES = `const teintes = ['#d5e7e4', '#9fcbc8', '#5da4a5', '#23777d', '#08434c'];
+const parCode = new Map(rows.map((r) => [r.code, r]));
+const teinte = (v) => (typeof v === 'number' ? teintes[[50, 70, 85, 95].filter((b) => b <= v).length] : '#ccc');
+const titre = (r) => r.nom + ' : ' + r.valeur + ' %';`;
 
-/** What a newsroom would write with each library, at its simplest. */
+/** What a newsroom would write with each library, at its simplest: the marks, their colours and, on maps, the name and the value of each shape. */
 export const RIVAUX: readonly Rival[] = [
   {
     nom: 'Observable Plot dans le navigateur',
     genre: 'graphique',
     source: `import { plot, lineY, dot, ruleY } from '@observablehq/plot';
-${LIGNES}
-document.body.append(plot({ marks: [ruleY([0, 4000]), lineY(rows, { x: 'date', y: 'valeur' }), dot(rows, { x: 'date', y: 'valeur' })] }));`,
+${SERIES}
+const xy = { x: (r) => new Date(r.date), y: 'valeur' };
+document.body.append(plot({ marks: [ruleY([0]), lineY(series[0], xy), dot(series[0], xy), dot(series[1], { ...xy, stroke: '#b04f05' })] }));`,
   },
   {
     nom: 'Chart.js',
     genre: 'graphique',
-    source: `import { Chart, LineController, LineElement, PointElement, LinearScale, CategoryScale, Tooltip } from 'chart.js';
-Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale, Tooltip);
-${LIGNES}${TOILE}
-new Chart(toile, { type: 'line', data: { labels: rows.map((r) => r.date), datasets: [{ data: rows.map((r) => r.valeur) }] } });`,
+    source: `import { Chart, ScatterController, LineElement, PointElement, LinearScale, Tooltip } from 'chart.js';
+Chart.register(ScatterController, LineElement, PointElement, LinearScale, Tooltip);
+${SERIES}${TOILE}
+const datasets = series.map((s, i) => ({ data: s.map((r) => ({ x: +new Date(r.date), y: r.valeur })), showLine: i === 0, borderColor: ['#0b5e66', '#b04f05'][i] }));
+new Chart(toile, { type: 'scatter', data: { datasets }, options: { animation: false, scales: { x: { ticks: { callback: (t) => new Date(t).getFullYear() } } } } });`,
   },
-  {
-    nom: 'ECharts, réduit à ce qui sert',
-    genre: 'graphique',
-    source: `import * as echarts from 'echarts/core'; import { LineChart } from 'echarts/charts'; import { GridComponent, TooltipComponent } from 'echarts/components'; import { SVGRenderer } from 'echarts/renderers';
-echarts.use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
-${LIGNES}${BOITE}
-echarts.init(boite).setOption({ xAxis: { data: rows.map((r) => r.date) }, yAxis: {}, series: [{ type: 'line', data: rows.map((r) => r.valeur) }] });`,
-  },
-  {
-    nom: 'ECharts entier',
-    genre: 'graphique',
-    source: `import * as echarts from 'echarts';
-${LIGNES}${BOITE}
-echarts.init(boite).setOption({ xAxis: { data: rows.map((r) => r.date) }, yAxis: {}, series: [{ type: 'line', data: rows.map((r) => r.valeur) }] });`,
-  },
+  ...[
+    {
+      nom: 'ECharts, réduit à ce qui sert',
+      importe: `import * as echarts from 'echarts/core'; import { LineChart, ScatterChart } from 'echarts/charts'; import { GridComponent, TooltipComponent } from 'echarts/components'; import { SVGRenderer } from 'echarts/renderers';
+echarts.use([LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);`,
+    },
+    { nom: 'ECharts entier', importe: `import * as echarts from 'echarts';` },
+  ].map(({ nom, importe }) => ({
+    nom,
+    genre: 'graphique' as const,
+    source: `${importe}
+${SERIES}${BOITE}
+const points = series.map((s) => s.map((r) => [r.date, r.valeur]));
+echarts.init(boite, null, { renderer: 'svg' }).setOption({ animation: false, xAxis: { type: 'time' }, yAxis: {}, series: [{ type: 'line', data: points[0] }, { type: 'scatter', data: points[1] }] });`,
+  })),
   {
     nom: 'd3-geo et topojson-client',
     genre: 'carte',
     contours: 'topojson',
     source: `import { geoPath, geoConicConformal } from 'd3-geo'; import { feature } from 'topojson-client';
-${LIGNES}
-const svg = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
-const formes = feature(data.topologie, data.topologie.objects.departements); const trace = geoPath(geoConicConformal().parallels([44, 49]).fitSize([600, 600], formes));
-for (const f of formes.features) { const p = svg.appendChild(document.createElementNS(svg.namespaceURI, 'path')); p.setAttribute('d', trace(f)); p.dataset.valeur = rows.find((r) => r.code === f.id)?.valeur; }`,
+${CLASSES}
+const creer = (parent, nom) => parent.appendChild(document.createElementNS('http://www.w3.org/2000/svg', nom));
+const svg = creer(document.body, 'svg'); svg.setAttribute('viewBox', '0 0 600 600');
+const formes = feature(contours, contours.objects.departements); const trace = geoPath(geoConicConformal().parallels([44, 49]).fitSize([600, 600], formes));
+for (const f of formes.features) { const p = creer(svg, 'path'), r = parCode.get(f.id); p.setAttribute('d', trace(f)); p.setAttribute('fill', teinte(r.valeur)); creer(p, 'title').textContent = titre(r); }`,
   },
   {
     nom: 'Leaflet et GeoJSON',
     genre: 'carte',
     contours: 'geojson',
     source: `import L from 'leaflet'; import 'leaflet/dist/leaflet.css';
-${LIGNES}${BOITE}
-L.geoJSON(data.geojson, { style: (f) => ({ fillOpacity: (rows.find((r) => r.code === f.id)?.valeur ?? 0) / 100 }) }).addTo(L.map(boite).setView([46, 2], 5));`,
+${CLASSES}${BOITE}
+L.geoJSON(contours, { style: (f) => ({ fillColor: teinte(parCode.get(f.id).valeur) }), onEachFeature: (f, l) => l.bindTooltip(titre(parCode.get(f.id))) }).addTo(L.map(boite).setView([46, 2], 1));`,
   },
   {
     nom: 'Observable Plot et topojson-client',
     genre: 'carte',
     contours: 'topojson',
     source: `import { plot, geo } from '@observablehq/plot'; import { feature } from 'topojson-client';
-${LIGNES}
-document.body.append(plot({ projection: 'mercator', marks: [geo(feature(data.topologie, data.topologie.objects.departements), { fill: (f) => rows.find((r) => r.code === f.id)?.valeur })] }));`,
+${CLASSES}
+document.body.append(plot({ projection: 'mercator', marks: [geo(feature(contours, contours.objects.departements), { fill: (f) => teinte(parCode.get(f.id).valeur), title: (f) => titre(parCode.get(f.id)) })] }));`,
   },
 ];
