@@ -9,9 +9,10 @@ const buildSite = 'tests/build/build-site.ts';
 
 export default defineConfig({
   test: {
+    // a machine that is busy is slow, which is not a fault
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         // one worker that keeps its modules, so that the built pages are read and parsed once

@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { checkTables } from './checks/index.ts';
+import { toEtatsEngagements } from './joins/engagements.ts';
 import { toEtatsPromesses } from './joins/promesses.ts';
 import { toFichesTerritoires } from './joins/territoires-indicateurs.ts';
 import { toCodesCog, toLieux, toRegionOf, toTerritoires } from './joins/territoires.ts';
@@ -59,6 +60,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     objectifs: values.objectifs,
     faits: values.faits,
     desaccords: values.desaccords,
+    engagements: values.engagements,
     territoires,
     lieux: toLieux(
       decoupage,
@@ -68,6 +70,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     epci: toLignesEpci(decoupage),
     'anciens-codes': toLignesAnciensCodes(decoupage),
     'etats-promesses': toEtatsPromesses(rows, edition.date),
+    'etats-engagements': toEtatsEngagements(rows, edition.date),
     'fiches-territoires': toFichesTerritoires(rows, edition.date),
     'cartes-regions': Object.values(cartesRegions),
   };

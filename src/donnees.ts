@@ -6,11 +6,13 @@
  * The files come in as text: their types are those of the tables, declared once, not what a compiler infers from them.
  */
 import { compareDates } from './domain/date-source.ts';
+import type { EtatEngagement } from './domain/etat-engagement.ts';
 import type { EtatPromesse } from './domain/etat-promesse.ts';
 import type { FicheTerritoire } from './domain/fiche-territoire.ts';
 import type {
   Desaccord,
   Edition,
+  Engagement,
   Fait,
   Indicateur,
   Objectif,
@@ -24,6 +26,8 @@ import carteJson from './generated/carte.json?raw';
 import cartesRegionsJson from './generated/cartes-regions.json?raw';
 import desaccordsJson from './generated/desaccords.json?raw';
 import editionJson from './generated/edition.json?raw';
+import engagementsJson from './generated/engagements.json?raw';
+import etatsEngagementsJson from './generated/etats-engagements.json?raw';
 import etatsPromessesJson from './generated/etats-promesses.json?raw';
 import faitsJson from './generated/faits.json?raw';
 import fichesTerritoiresJson from './generated/fiches-territoires.json?raw';
@@ -46,12 +50,16 @@ export const observations = JSON.parse(observationsJson) as readonly Observation
 export const objectifs = JSON.parse(objectifsJson) as readonly Objectif[];
 export const faits = JSON.parse(faitsJson) as readonly Fait[];
 export const desaccords = JSON.parse(desaccordsJson) as readonly Desaccord[];
+/** Every national engagement, in the order of their table; `etatsEngagements` has the order of the announcements. */
+export const engagements = JSON.parse(engagementsJson) as readonly Engagement[];
 /** France, the régions and the départements: those that have a page. */
 export const territoires = JSON.parse(territoiresJson) as readonly Territoire[];
 /** The communes and intercommunalities that a row names. All of them are behind `communes.ts`. */
 export const lieux = JSON.parse(lieuxJson) as readonly Territoire[];
 export const carte = JSON.parse(carteJson) as Carte;
 const cartesRegions = JSON.parse(cartesRegionsJson) as readonly CarteRegion[];
+/** The state of the engagements at the date of the edition, in the order of their first announcement. */
+export const etatsEngagements = JSON.parse(etatsEngagementsJson) as readonly EtatEngagement[];
 const etatsPromesses = JSON.parse(etatsPromessesJson) as readonly EtatPromesse[];
 const fichesTerritoires = JSON.parse(fichesTerritoiresJson) as readonly FicheTerritoire[];
 
@@ -62,6 +70,7 @@ export const observation = lookup('observation', observations, ({ id }) => id);
 export const objectif = lookup('objectif', objectifs, ({ id }) => id);
 export const fait = lookup('fait', faits, ({ id }) => id);
 export const desaccord = lookup('désaccord', desaccords, ({ id }) => id);
+export const engagement = lookup('engagement', engagements, ({ id }) => id);
 /** An observation, a target or a fact: their ids are unique together. */
 export const ligne = lookup<LigneCitable>('ligne', [...observations, ...objectifs, ...faits], ({ id }) => id);
 /** A territory of any level, by its key: `FR`, `REG-84`, `DEP-2A`, `COM-75056`. */

@@ -9,6 +9,7 @@ import { checkDateAvantEdition } from './date-avant-edition.ts';
 import { checkDecimalesDeclarees } from './decimales-declarees.ts';
 import { checkDesaccordComplet } from './desaccord-complet.ts';
 import { checkEditionUnique } from './edition-unique.ts';
+import { checkEngagementComplet } from './engagement-complet.ts';
 import { checkFourchetteOrdonnee } from './fourchette-ordonnee.ts';
 import { checkNiveauDeclare } from './niveau-declare.ts';
 import { checkObjectifAnnonce } from './objectif-annonce.ts';
@@ -50,5 +51,6 @@ export function checkTables(tables: Tables, { territoires, cog, contours }: Regi
     ...checkPromesseCoherente(tables),
     ...checkRevisionSansBoucle(tables),
     ...checkDesaccordComplet(tables),
+    ...checkEngagementComplet(tables),
   ];
 }

@@ -27,6 +27,9 @@ export const RENVOIS: readonly Renvoi[] = [
   { table: 'faits', colonne: 'revise', vers: ['faits'] },
   { table: 'desaccords', colonne: 'lignes', vers: CITABLES },
   { table: 'desaccords', colonne: 'retenu', vers: CITABLES },
+  { table: 'engagements', colonne: 'objectifs', vers: ['objectifs'] },
+  { table: 'engagements', colonne: 'juge', vers: ['objectifs'] },
+  { table: 'engagements', colonne: 'argent', vers: ['faits', 'observations'] },
 ];
 
 /** Every reference points to a row. A table that could not be read whole is not accused of what it may hold. */

@@ -1,3 +1,4 @@
+import type { Theme } from '../domain/tables/colonnes.ts';
 import { choropleth } from '../maps/choropleth.ts';
 import { proportionalCircles } from '../maps/proportional-circles.ts';
 import { isNombre, type Valeur } from '../domain/valeur.ts';
@@ -23,7 +24,7 @@ import { LICENCE_FIGURES, type Figure } from './figure.ts';
 /** What the editor decides of a map; the values follow from the tables. */
 export interface OptionsCarteDepartements {
   id: string;
-  theme: string;
+  theme: Theme;
   titre: string;
   sousTitre: string;
   constat: string;

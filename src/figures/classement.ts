@@ -1,3 +1,4 @@
+import type { Theme } from '../domain/tables/colonnes.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { indicateur, observationsDe, territoire } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
@@ -23,7 +24,7 @@ import { tauxDepartement } from './taux.ts';
 /** What the editor decides of a ranking; the values follow from the tables. */
 export interface OptionsClassement {
   id: string;
-  theme: string;
+  theme: Theme;
   titre: string;
   sousTitre: string;
   constat: string;

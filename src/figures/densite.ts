@@ -1,3 +1,4 @@
+import type { Theme } from '../domain/tables/colonnes.ts';
 import { observationsDe } from '../donnees.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
@@ -11,7 +12,7 @@ import { tauxDepartement, tauxFrance } from './taux.ts';
 /** What the editor decides of the three figures of a count by département. */
 export interface OptionsDensite {
   /** Ends the ids: `carte-msp-densite`, `carte-msp-nombre`, `classement-msp-densite`. */
-  theme: string;
+  theme: Theme;
   indicateur: string;
   /** What is counted, as a sentence names it. */
   unite: Unite;

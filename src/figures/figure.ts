@@ -1,3 +1,4 @@
+import type { Theme } from '../domain/tables/colonnes.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
 
 /** One cell of a figure's table. */
@@ -51,7 +52,8 @@ export interface Dessin {
 export interface Figure {
   /** kebab-case, kept for ever; those of maps begin with `carte-`. */
   id: string;
-  theme: string;
+  /** A subject, or the territories, which have no promise of their own. */
+  theme: Theme | 'territoires';
   /** States the finding. */
   titre: string;
   /** What is measured, unit, place, date. */

@@ -1,3 +1,4 @@
+import type { Theme } from '../domain/tables/colonnes.ts';
 import { smallMultiples } from '../charts/small-multiples.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { indicateur, objectifsDe, serie, territoires } from '../donnees.ts';
@@ -12,7 +13,7 @@ import { LICENCE_FIGURES, type Figure } from './figure.ts';
 /** What the editor decides of a sheet of small multiples by région. */
 export interface OptionsRegions {
   id: string;
-  theme: string;
+  theme: Theme;
   titre: string;
   sousTitre: string;
   constat: string;

@@ -1,7 +1,33 @@
-/** The names of the themes of figures, in the order of the gallery. */
-export const NOM_THEME: Record<string, string> = {
+import type { Theme } from '../domain/tables/colonnes.ts';
+
+/** The names of the themes, in the order of the gallery and of the ledger: the four promises, then what surrounds them. */
+export const NOM_THEME: Record<Theme | 'territoires', string> = {
   'assistants-medicaux': 'Assistants médicaux',
   medicobus: 'Médicobus',
   msp: 'Maisons de santé',
   cpts: 'Communautés professionnelles (CPTS)',
+  'centres-de-sante': 'Centres de santé',
+  'exercice-coordonne': 'Exercice coordonné',
+  'equipes-soins': 'Équipes de soins',
+  ipa: 'Infirmiers en pratique avancée',
+  asalee: 'Asalée',
+  dac: 'Dispositifs d’appui à la coordination',
+  sas: 'Service d’accès aux soins',
+  'soins-non-programmes': 'Soins non programmés',
+  telemedecine: 'Télémédecine',
+  'installation-aides': 'Aides à l’installation',
+  zonage: 'Zonage',
+  'offre-de-soins': 'Offre de soins',
+  'demographie-medicale': 'Démographie médicale',
+  'medecin-traitant': 'Médecin traitant',
+  formation: 'Formation',
+  hopital: 'Hôpital',
+  'sante-mentale': 'Santé mentale',
+  prevention: 'Prévention',
+  financement: 'Financements',
+  'initiative-locale': 'Initiatives locales',
+  international: 'Ailleurs',
+  opinion: 'Opinion',
+  territoires: 'Territoires',
+  autre: 'Le plan dans son ensemble',
 };

@@ -1,3 +1,4 @@
+import type { Theme } from '../domain/tables/colonnes.ts';
 import { trajectory } from '../charts/trajectory.ts';
 import { compareDates } from '../domain/date-source.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
@@ -13,7 +14,7 @@ import { LICENCE_FIGURES, type Figure } from './figure.ts';
 /** What the editor decides of a trajectory; the rest follows from the tables. */
 export interface OptionsTrajectoire {
   id: string;
-  theme: string;
+  theme: Theme;
   titre: string;
   sousTitre: string;
   constat: string;

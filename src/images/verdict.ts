@@ -16,6 +16,7 @@ const FORMES: Record<Issue, string> = {
   manquee: `${CARRE} fill="${couleur.encre}"/><path ${CROIX} ${EN_PAPIER}/>`,
   'non-atteinte-au-dernier-chiffre': `${CARRE}/><path ${CROIX}/>`,
   'en-cours': `${CERCLE}/><path d="M10 5v5.3l3.6 2.2"/>`,
+  abandonnee: `${CERCLE}/><path d="M4.2 15.8L15.8 4.2"/>`,
   inverifiable:
     `${CERCLE} stroke-dasharray="3 2.3"/><path d="M7.6 8a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6"/>` +
     '<path d="M10 14.1v.3" stroke-width="2.4" stroke-linecap="round"/>',

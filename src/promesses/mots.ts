@@ -6,5 +6,6 @@ export const MOT_ISSUE: Record<Issue, string> = {
   manquee: 'Promesse manquée',
   'non-atteinte-au-dernier-chiffre': 'Non atteinte au dernier chiffre connu',
   'en-cours': 'En cours',
+  abandonnee: 'Abandonnée',
   inverifiable: 'Invérifiable',
 };

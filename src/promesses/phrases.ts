@@ -25,9 +25,13 @@ const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
       ? `${majuscule(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}.`
       : '',
   'echeance-a-venir': ({ cible, appuis: [a], unite }) =>
-    a
-      ? `${majuscule(valeur(a, unite))} au dernier chiffre trouvé, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
-      : `L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`,
+    cible.echeance === 'inconnue'
+      ? 'L’annonce ne donne pas d’échéance : l’objectif n’est jamais en retard.'
+      : a
+        ? `${majuscule(valeur(a, unite))} au dernier chiffre trouvé, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
+        : `L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`,
+  'remplace-avant-l-echeance': ({ cible, unite }) =>
+    `L’objectif de ${valeur(cible, unite)} ${formatPourQuand(cible.echeance)} a été remplacé par un autre avant son échéance.`,
   'sous-la-cible-a-l-echeance': ({ cible, appuis: [a, suite], unite }) =>
     a
       ? `${majuscule(valeur(a, unite))} à l’échéance, ${formatDate(a.date)}, pour ${valeur(cible, unite)} promis${suite ? ` ; ${valeur(suite, taux(unite))} encore ${formatQuand(suite.date)}` : ''}.`

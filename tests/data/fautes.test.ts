@@ -64,6 +64,8 @@ const CELLULES: FauteCellule[] = [
   ['a promise judged by another indicator', 'promesses.csv', 'msp', [7, 'objectif'], 'medicobus-objectif-fin-2024-dp', 'un objectif de l’indicateur msp-nombre'],
   ['a promise judged by a regional target', 'promesses.csv', 'msp', [7, 'objectif'], 'msp-ditp-2026-12.REG-84', 'un objectif national'],
   ['a promise without target', 'promesses.csv', 'msp', [7, 'objectif'], 'msp-5000', 'un identifiant pris dans objectifs'],
+  ['an engagement judged on the target of another', 'engagements.csv', 'msp-4000', [7, 'juge'], 'medicobus-objectif-fin-2024-dp', 'l’un des objectifs de l’engagement'],
+  ['an engagement that takes a target of another', 'engagements.csv', 'cpts-1000', [6, 'objectifs'], 'cpts-objectif-2022 msp-objectif-2027-dp', 'un objectif d’un seul engagement'],
   ['a status that is none of ours', MSP, AIN, [9, 'statut'], 'officiel', 'l’un de : publie, provisoire'],
   ['an address without https', 'sources.csv', 'ditp-ind-311', [5, 'page'], 'www.data.gouv.fr', 'une adresse en https'],
   ['a stray space', 'sources.csv', 'ditp-ind-311', [3, 'producteur'], ' DITP', 'sans espace superflu'],

@@ -106,6 +106,12 @@ export const FORMULES = [
       '1 + nombre de départements dont la valeur est meilleure, à la même date. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé.',
     entrees: ['valeurs des départements'],
   },
+  {
+    id: 'nombre-de-lignes',
+    nom: 'Nombre de lignes',
+    formule: 'Nombre de lignes de nos tables qui remplissent la condition dite à côté du chiffre.',
+    entrees: ['les lignes comptées'],
+  },
 ] as const satisfies readonly Formule[];
 
 export type IdFormule = (typeof FORMULES)[number]['id'];

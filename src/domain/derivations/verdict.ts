@@ -1,10 +1,11 @@
 import { compareDates, finEnMois, precisionDe, type DateSource } from '../date-source.ts';
-import type { Observation } from '../tables/index.ts';
+import type { Objectif, Observation } from '../tables/index.ts';
 import type { Cible, Sens } from './objectif.ts';
 import { isMesure, sansRevisees, serieComparable, type Mesure } from './serie.ts';
 
 /** What may be said of a promise at the date of the edition. */
-export type Issue = 'tenue' | 'manquee' | 'non-atteinte-au-dernier-chiffre' | 'en-cours' | 'inverifiable';
+export type Issue =
+  'tenue' | 'manquee' | 'non-atteinte-au-dernier-chiffre' | 'en-cours' | 'abandonnee' | 'inverifiable';
 
 /** A rule of the verdict, as the method page publishes it. */
 export interface Regle {
@@ -24,6 +25,11 @@ export const REGLES = {
     issue: 'tenue',
     enonce:
       'La dernière valeur connue à l’échéance ou avant atteint la cible. Une cible sans échéance datée n’est jamais en retard.',
+  },
+  'remplace-avant-l-echeance': {
+    issue: 'abandonnee',
+    enonce:
+      'Une source dit qu’un autre objectif le remplace, annoncé avant son échéance, et aucune valeur ne permet de le juger à cette échéance. Deux échéances annoncées l’une après l’autre sans qu’une source dise que la seconde remplace la première ne suffisent pas.',
   },
   'echeance-a-venir': {
     issue: 'en-cours',
@@ -73,11 +79,12 @@ export interface Verdict {
  * The verdict on a target, from every observation of its series (absences and revised rows included: they are sorted
  * out here). Where a value stands to the target is decided by what is sure of it: « plus de 90 » does not tell that 100
  * is missed. Where it stands to the deadline, by its whole period: « 2024 » is not a value of the end of 2024.
+ * `remplacePar` is the target that a source says takes the place of this one.
  */
 export function verdict(
   observations: readonly Observation[],
   cible: Cible,
-  { sens, edition }: { sens: Sens; edition: DateSource },
+  { sens, edition, remplacePar }: { sens: Sens; edition: DateSource; remplacePar?: Pick<Objectif, 'annonce_le'> },
 ): Verdict {
   const sures = serieComparable(observations).flatMap((mesure) => {
     const place = placeParRapportA(mesure, cible.valeur, sens);
@@ -93,7 +100,9 @@ export function verdict(
 
   const aTemps = pendant ?? avant;
   if (aTemps?.atteinte) return rendre('atteinte-a-temps', [aTemps.mesure], null);
-  if (!isPassee(cible.echeance, edition)) return rendre('echeance-a-venir', [aTemps?.mesure], null);
+  const remplacee = remplacePar !== undefined && isAnnonceAvant(remplacePar, cible);
+  if (!isPassee(cible.echeance, edition))
+    return rendre(remplacee ? 'remplace-avant-l-echeance' : 'echeance-a-venir', [aTemps?.mesure], null);
   if (pendant)
     return rendre('sous-la-cible-a-l-echeance', [pendant.mesure, apres.findLast(({ atteinte }) => !atteinte)?.mesure]);
   if (avant && premiereApres && !premiereApres.atteinte) {
@@ -102,6 +111,7 @@ export function verdict(
   if (premiereApres?.atteinte) return rendre('atteinte-a-une-date-inconnue', [avant?.mesure, premiereApres.mesure]);
   if (premiereApres) return rendre('dernier-chiffre-sous-la-cible', [premiereApres.mesure]);
   if (avant && isSuivi(avant.mesure, cible)) return rendre('dernier-chiffre-sous-la-cible', [avant.mesure]);
+  if (remplacee) return rendre('remplace-avant-l-echeance', [avant?.mesure], null);
   return rendre('aucun-chiffre', [avant?.mesure, ...absencesDepuis(observations, cible.echeance)]);
 
   function rendre(
@@ -165,6 +175,12 @@ function tempsDe(date: DateSource, echeance: DateSource): Temps {
 function debutEnMois(date: DateSource): number {
   const duree = { annee: 12, mois: 1, jour: 0, inconnue: 0 }[precisionDe(date)];
   return finEnMois(date) - duree;
+}
+
+/** Whether a target was surely announced before another fell due. One without date of announcement is not sure to be. */
+function isAnnonceAvant({ annonce_le }: Pick<Objectif, 'annonce_le'>, { echeance }: Cible): boolean {
+  if (annonce_le === 'inconnue' || echeance === 'inconnue') return false;
+  return finEnMois(annonce_le) < finEnMois(echeance);
 }
 
 /** Whether the deadline is surely behind the edition. A deadline without date never is. */

@@ -167,4 +167,7 @@ export const THEMES = [
   'autre',
 ] as const;
 
+/** A subject. */
+export type Theme = (typeof THEMES)[number];
+
 export const theme = () => choix(THEMES, 'Sujet sous lequel la ligne est rangée.', 'cpts');

@@ -186,8 +186,52 @@ export const desaccords = table({
   },
 });
 
+/** The plans in which the State took its engagements, in the order of their dates. */
+export const PLANS = [
+  'plan-2017',
+  'ma-sante-2022',
+  'segur-2020',
+  'convention',
+  'plan-2023',
+  'barometre',
+  'autre',
+] as const;
+
+export const engagements = table({
+  nom: 'engagements',
+  titre: 'Engagements',
+  description:
+    'Ce que l’État a promis au niveau national, une ligne par engagement : toutes ses formulations et ses échéances, dans l’ordre de leurs annonces, sont dans `objectifs.csv`.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant, dernier segment de la page.', 'assistants-medicaux-10000'),
+    theme: c.theme(),
+    plan: c.choix(PLANS, 'Où l’engagement a d’abord été pris.', 'plan-2023'),
+    titre: c.texte('L’engagement en quelques mots.', '10 000 assistants médicaux'),
+    formulation: c.texte('Ce qui a été promis, en nos mots.', 'Porter à 10 000 le nombre d’assistants médicaux'),
+    objectifs: c.references(
+      'objectifs',
+      'Les formulations successives de l’engagement.',
+      'am-cible-2022-10 am-objectif-fin-2024-dp',
+    ),
+    juge: c.reference('objectifs', 'La formulation que nous jugeons.', 'am-objectif-fin-2024-dp'),
+    argent: c.references('faits ou observations', 'Les sommes annoncées avec lui.', 'am-financement-annuel-dp'),
+    note: c.texteFacultatif('Ce qu’il faut savoir de cet engagement.', ''),
+  },
+});
+
 /** Every table of `data/`, in reading order. */
-export const TABLES = { edition, sources, promesses, indicateurs, observations, objectifs, faits, desaccords } as const;
+export const TABLES = {
+  edition,
+  sources,
+  promesses,
+  indicateurs,
+  observations,
+  objectifs,
+  faits,
+  desaccords,
+  engagements,
+} as const;
 
 export type NomTable = keyof typeof TABLES;
 export type Edition = Ligne<typeof edition>;
@@ -198,3 +242,4 @@ export type Observation = Ligne<typeof observations>;
 export type Objectif = Ligne<typeof objectifs>;
 export type Fait = Ligne<typeof faits>;
 export type Desaccord = Ligne<typeof desaccords>;
+export type Engagement = Ligne<typeof engagements>;

@@ -251,3 +251,27 @@ describe('what the method page publishes', () => {
     }
   });
 });
+
+describe('verdict, on a target that another replaces', () => {
+  const cible = unObjectif({ valeur: 100, echeance: '2027', annonce_le: '2018-09' });
+  const avec = (points: readonly Point[], remplacePar: { annonce_le: string }, echeance = '2027') =>
+    verdict(toPoints(points), { ...cible, echeance }, { sens: 'hausse', edition: EDITION, remplacePar });
+
+  it('announced before the deadline: abandoned', () =>
+    expect(avec([['2024', 20]], { annonce_le: '2022-10' })).toMatchObject({
+      issue: 'abandonnee',
+      regle: 'remplace-avant-l-echeance',
+      appuis: ['2024'],
+    }));
+
+  it('reached all the same: kept', () => expect(avec([['2024', 120]], { annonce_le: '2022-10' }).issue).toBe('tenue'));
+
+  it('past its deadline with a figure of that day: judged by the figure', () =>
+    expect(avec([['2024-12', 20]], { annonce_le: '2022-10' }, '2024-12-31').issue).toBe('manquee'));
+
+  it('announced after the deadline: it was not abandoned, it cannot be checked', () =>
+    expect(avec([], { annonce_le: '2025-10' }, '2024-12-31').issue).toBe('inverifiable'));
+
+  it('by an announcement without date: no one knows whether it came before', () =>
+    expect(avec([], { annonce_le: 'inconnue' }).issue).toBe('en-cours'));
+});
