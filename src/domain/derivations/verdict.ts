@@ -47,7 +47,7 @@ export const REGLES = {
   'dernier-chiffre-sous-la-cible': {
     issue: 'non-atteinte-au-dernier-chiffre',
     enonce:
-      'Les valeurs connues sont toutes d’un seul côté de l’échéance, et celle qui en est la plus proche n’atteint pas la cible. Avant l’échéance, elle doit avoir été publiée pour une date postérieure à l’annonce et dater de douze mois au plus.',
+      'Les valeurs connues sont toutes d’un seul côté de l’échéance, et celle qui en est la plus proche n’atteint pas la cible. Avant l’échéance, elle doit avoir été publiée pour une date postérieure à l’annonce et dater de douze mois au plus, et ce que l’objectif compte doit pouvoir progresser : un barème fixé par un texte ne le fait pas.',
   },
   'atteinte-a-une-date-inconnue': {
     issue: 'inverifiable',
@@ -110,7 +110,9 @@ export function verdict(
   }
   if (premiereApres?.atteinte) return rendre('atteinte-a-une-date-inconnue', [avant?.mesure, premiereApres.mesure]);
   if (premiereApres) return rendre('dernier-chiffre-sous-la-cible', [premiereApres.mesure]);
-  if (avant && isSuivi(avant.mesure, cible)) return rendre('dernier-chiffre-sous-la-cible', [avant.mesure]);
+  // a rate set by a text does not progress towards the one that will replace it
+  if (avant && sens !== 'aucun' && isSuivi(avant.mesure, cible))
+    return rendre('dernier-chiffre-sous-la-cible', [avant.mesure]);
   if (remplacee) return rendre('remplace-avant-l-echeance', [avant?.mesure], null);
   return rendre('aucun-chiffre', [avant?.mesure, ...absencesDepuis(observations, cible.echeance)]);
 

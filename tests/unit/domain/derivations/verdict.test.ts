@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { FORMULES, REGLES, verdict } from '../../../../src/domain/derivations/index.ts';
 import { placeParRapportA } from '../../../../src/domain/derivations/verdict.ts';
 import type { Observation } from '../../../../src/domain/tables/index.ts';
@@ -274,4 +274,11 @@ describe('verdict, on a target that another replaces', () => {
 
   it('by an announcement without date: no one knows whether it came before', () =>
     expect(avec([], { annonce_le: 'inconnue' }).issue).toBe('en-cours'));
+});
+
+test('a rate that a text sets is not behind the one that will replace it: it cannot be checked', () => {
+  const cible = unObjectif({ valeur: 25, echeance: '2019-02', annonce_le: '2018-06-15' });
+  const bareme = toPoints([['2018-07', 10]]);
+  expect(verdict(bareme, cible, { sens: 'aucun', edition: EDITION }).regle).toBe('aucun-chiffre');
+  expect(verdict(bareme, cible, { sens: 'hausse', edition: EDITION }).regle).toBe('dernier-chiffre-sous-la-cible');
 });
