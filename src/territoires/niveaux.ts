@@ -1,11 +1,17 @@
-/** Which territories a build makes: all of them, none finer than the département, or the sample that the tests read. */
-export type ModeNiveaux = 'tout' | 'departements' | 'echantillon';
+import { communes } from '../communes.ts';
+
+/**
+ * Which territories a build makes: all of them, none finer than the département, the sample that the tests read, or so many
+ * communes, spread over the country, to measure what each costs.
+ */
+export type ModeNiveaux = 'tout' | 'departements' | 'echantillon' | number;
 
 /** Reads the variable `NIVEAUX`; throws on a word it does not know. */
 export function modeNiveaux(mot: string | undefined): ModeNiveaux {
   if (mot === undefined || mot === '' || mot === 'tout') return 'tout';
   if (mot === 'departements' || mot === 'echantillon') return mot;
-  throw new Error(`unknown NIVEAUX: ${mot}, one of tout, departements, echantillon`);
+  if (/^[1-9]\d*$/.test(mot)) return Number(mot);
+  throw new Error(`unknown NIVEAUX: ${mot}, one of tout, departements, echantillon or a number of communes`);
 }
 
 /**
@@ -52,5 +58,19 @@ export const MODE: ModeNiveaux = modeNiveaux(process.env['NIVEAUX']);
 
 /** Whether the page of a commune, an intercommunality or an old code, by its bare code, is made. */
 export function estConstruit(code: string, mode: ModeNiveaux = MODE): boolean {
+  if (typeof mode === 'number') return communesChoisies(mode).has(code);
   return mode === 'tout' || (mode === 'echantillon' && ECHANTILLON.has(code));
+}
+
+const choix = new Map<number, ReadonlySet<string>>();
+
+/** So many communes, at even intervals in the order of their codes. */
+function communesChoisies(nombre: number): ReadonlySet<string> {
+  let codes = choix.get(nombre);
+  if (!codes) {
+    const pas = communes().length / nombre;
+    const gardees = communes().filter((_, rang) => Math.floor((rang + 1) / pas) > Math.floor(rang / pas));
+    choix.set(nombre, (codes = new Set(gardees.map(({ code }) => code))));
+  }
+  return codes;
 }

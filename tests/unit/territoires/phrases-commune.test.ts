@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { communes } from '../../../src/communes.ts';
 import type { AncienCode, Commune, Epci } from '../../../src/domain/commune.ts';
-import { modeNiveaux } from '../../../src/territoires/niveaux.ts';
+import { estConstruit, modeNiveaux } from '../../../src/territoires/niveaux.ts';
 import {
   enumerer,
   phraseAncienCode,
@@ -109,6 +110,19 @@ describe('the territories of a build', () => {
   it('are all of them by default, and an unknown word is refused', () => {
     expect(modeNiveaux(undefined)).toBe('tout');
     expect(modeNiveaux('departements')).toBe('departements');
+    expect(modeNiveaux('1000')).toBe(1000);
     expect(() => modeNiveaux('communes')).toThrow('communes');
+    expect(() => modeNiveaux('0')).toThrow('0');
+  });
+
+  it('may be so many communes, all over the country', () => {
+    for (const nombre of [1, 100, 1000, communes().length]) {
+      expect(communes().filter(({ code }) => estConstruit(code, nombre))).toHaveLength(nombre);
+    }
+    const departements = communes()
+      .filter(({ code }) => estConstruit(code, 1000))
+      .map((c) => c.departement);
+    expect(new Set(departements).size).toBeGreaterThan(80);
+    expect(estConstruit('200054807', 1000)).toBe(false);
   });
 });
