@@ -1,20 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { SITE } from './src/site.ts';
 
-/** The codes that lead to another commune: their pages are not to be indexed. */
-const anciensCodes = () => {
-  const fichier = new URL('src/generated/anciens-codes.json', import.meta.url);
-  return new Set(existsSync(fichier) ? JSON.parse(readFileSync(fichier, 'utf8')).map(([code]) => code) : []);
-};
-let anciens;
-const isIndexable = (page) => {
-  const [, code] = /\/territoires\/communes\/(\w{5})-/.exec(page) ?? [];
-  return !page.endsWith('/404/') && !(code && (anciens ??= anciensCodes()).has(code));
-};
+/** A page that stands for itself: neither that of an error nor the frame of others. */
+const isIndexable = (page) => !/\/(404|gabarit-[a-z-]+)\/$/.test(page);
+
+/** `scripts/build-communes.ts` writes this one. */
+const autresPlans = process.env.NIVEAUX === 'departements' ? [] : [`${SITE.adresse}/sitemap-communes.xml`];
 
 export default defineConfig({
-  site: 'https://dernier-kilometre.example',
+  site: SITE.adresse,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
@@ -22,5 +17,5 @@ export default defineConfig({
   // scripts stay files: the Content-Security-Policy runs no inline one
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isIndexable })],
+  integrations: [sitemap({ filter: isIndexable, customSitemaps: autresPlans })],
 });

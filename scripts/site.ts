@@ -5,7 +5,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from './serve.ts';
@@ -13,8 +12,8 @@ import { serve } from './serve.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** What is made from the built pages, in order: the archives hold the pictures. */
-const AFTER_PAGES = ['scripts/build-search.ts', 'scripts/build-images.ts', 'scripts/build-zips.ts'];
+/** What is made from the built pages, in order: the search leads to the communes, the archives hold the pictures. */
+const AFTER_PAGES = ['communes', 'search', 'images', 'zips'].map((etape) => `scripts/build-${etape}.ts`);
 
 const TASKS: Record<string, () => void | Promise<void>> = {
   build,
@@ -34,7 +33,7 @@ function build(): void {
   if (values.niveaux !== undefined) process.env['NIVEAUX'] = values.niveaux;
   run('scripts/build-data.ts');
   run('node_modules/astro/bin/astro.mjs', 'build');
-  for (const step of AFTER_PAGES) if (existsSync(join(root, step))) run(step);
+  for (const step of AFTER_PAGES) run(step);
   run('scripts/freeze-embeds.ts', '--check');
 }
 

@@ -1,5 +1,7 @@
-/** What the site says of itself. Its address is in `astro.config.mjs`, once. */
+/** What the site says of itself. */
 export const SITE = {
+  /** Where it is published, without final slash. */
+  adresse: 'https://dernier-kilometre.example',
   nom: 'Dernier kilomètre',
   devise: 'Ce que l’État a promis sur l’accès aux soins, et ce qui en est advenu.',
   description:

@@ -48,6 +48,7 @@ test('the data made again, in another time zone and language, are the same bytes
 test('the site built again, in another time zone and language, is the same bytes', () => {
   const out = join(folder, 'dist');
   runElsewhere('node_modules/astro/bin/astro.mjs', 'build', '--outDir', out);
+  runElsewhere('scripts/build-communes.ts', '--dist', out);
   runElsewhere('scripts/build-search.ts', '--dist', out);
   // drawn anew: the pictures that the first build kept prove nothing
   runElsewhere('scripts/build-images.ts', '--dist', out, '--cache', join(folder, 'images'));
