@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { checkTables } from './checks/index.ts';
 import { toEtatsEngagements } from './joins/engagements.ts';
 import { toEtatsPromesses } from './joins/promesses.ts';
+import { toRessemblances } from './joins/ressemblances.ts';
 import { toFichesTerritoires } from './joins/territoires-indicateurs.ts';
 import { toCodesCog, toLieux, toRegionOf, toTerritoires } from './joins/territoires.ts';
 import { toLignesAnciensCodes, toLignesCommunes, toLignesEpci } from './joins/territoires-fins.ts';
@@ -51,6 +52,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
   const values = toValues(tables);
   const edition = values.edition[0]!;
   const rows = { ...values, territoires };
+  const communes = toLignesCommunes(decoupage);
   const { carte, cartesRegions } = buildGeo(contours.text, { regionOf: toRegionOf(territoires) });
   const lists = {
     sources: values.sources,
@@ -66,12 +68,13 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
       decoupage,
       [...values.observations, ...values.objectifs, ...values.faits].map(({ territoire }) => territoire),
     ),
-    communes: toLignesCommunes(decoupage),
+    communes,
     epci: toLignesEpci(decoupage),
     'anciens-codes': toLignesAnciensCodes(decoupage),
     'etats-promesses': toEtatsPromesses(rows, edition.date),
     'etats-engagements': toEtatsEngagements(rows, edition.date),
     'fiches-territoires': toFichesTerritoires(rows, edition.date),
+    ressemblances: toRessemblances({ ...rows, communes }),
     'cartes-regions': Object.values(cartesRegions),
   };
 

@@ -9,6 +9,7 @@ import { compareDates } from './domain/date-source.ts';
 import type { EtatEngagement } from './domain/etat-engagement.ts';
 import type { EtatPromesse } from './domain/etat-promesse.ts';
 import type { FicheTerritoire } from './domain/fiche-territoire.ts';
+import type { Ressemblances } from './domain/ressemblances.ts';
 import type {
   Desaccord,
   Edition,
@@ -36,6 +37,7 @@ import lieuxJson from './generated/lieux.json?raw';
 import objectifsJson from './generated/objectifs.json?raw';
 import observationsJson from './generated/observations.json?raw';
 import promessesJson from './generated/promesses.json?raw';
+import ressemblancesJson from './generated/ressemblances.json?raw';
 import sourcesJson from './generated/sources.json?raw';
 import territoiresJson from './generated/territoires.json?raw';
 
@@ -61,6 +63,7 @@ const cartesRegions = JSON.parse(cartesRegionsJson) as readonly CarteRegion[];
 /** The state of the engagements at the date of the edition, in the order of their first announcement. */
 export const etatsEngagements = JSON.parse(etatsEngagementsJson) as readonly EtatEngagement[];
 const etatsPromesses = JSON.parse(etatsPromessesJson) as readonly EtatPromesse[];
+const listeRessemblances = JSON.parse(ressemblancesJson) as readonly Ressemblances[];
 const fichesTerritoires = JSON.parse(fichesTerritoiresJson) as readonly FicheTerritoire[];
 
 export const source = lookup('source', sources, ({ id }) => id);
@@ -79,6 +82,8 @@ export const territoire = lookup('territoire', [...territoires, ...lieux], ({ co
 export const etatPromesse = lookup('promesse', etatsPromesses, (etat) => etat.promesse);
 /** What is known of a territory, by its key. */
 export const ficheTerritoire = lookup('fiche', fichesTerritoires, ({ code }) => code);
+/** The territories nearest to a région or a département, by its key. */
+export const ressemblances = lookup('territoire comparé', listeRessemblances, ({ code }) => code);
 /** The frame of one région, by its key. */
 export const carteRegion = lookup('carte de région', cartesRegions, ({ code }) => code);
 

@@ -92,7 +92,7 @@ function comparer(t: Territoire, derniere: Observation, taux: boolean): LigneCom
 }
 
 /** The rate of a count; France is without Mayotte, whose population is of another year. */
-function tauxDe(o: Observation): Valeur {
+export function tauxDe(o: Observation): Valeur {
   if (!isMesure(o)) return o.valeur;
   if (o.territoire === 'FR') return tauxFrance(o.indicateur, o.date) ?? 'so';
   return tauxPour100000(o, territoire(o.territoire), indicateur(o.indicateur).type).valeur ?? 'so';

@@ -112,6 +112,25 @@ export const FORMULES = [
     formule: 'Nombre de lignes de nos tables qui remplissent la condition dite à côté du chiffre.',
     entrees: ['les lignes comptées'],
   },
+  {
+    id: 'part-petites-communes',
+    nom: 'Part de la population qui vit dans une petite commune',
+    formule: '100 × somme des populations des communes de moins de 2 000 habitants ÷ population du territoire.',
+    entrees: ['populations municipales des communes'],
+  },
+  {
+    id: 'part-villes',
+    nom: 'Part de la population qui vit dans une ville',
+    formule: '100 × somme des populations des communes de 20 000 habitants ou plus ÷ population du territoire.',
+    entrees: ['populations municipales des communes'],
+  },
+  {
+    id: 'distance-territoires',
+    nom: 'Distance entre deux territoires',
+    formule:
+      '√(Σ poids × (écart des valeurs réduites)² ÷ Σ poids). Valeur réduite : (valeur − moyenne) ÷ écart-type, sur tous les territoires du même niveau ; pour la population, de son logarithme.',
+    entrees: ['population', 'taille des communes', 'densités de généralistes et d’infirmiers libéraux'],
+  },
 ] as const satisfies readonly Formule[];
 
 export type IdFormule = (typeof FORMULES)[number]['id'];
