@@ -63,6 +63,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     faits: values.faits,
     desaccords: values.desaccords,
     engagements: values.engagements,
+    glossaire: values.glossaire,
     territoires,
     lieux: toLieux(
       decoupage,

@@ -20,6 +20,7 @@ import type {
   Observation,
   Promesse,
   Source,
+  Terme,
 } from './domain/tables/index.ts';
 import type { CodeTerritoire, Territoire } from './domain/territoire.ts';
 import type { Carte, CarteRegion } from './maps/carte.ts';
@@ -32,6 +33,7 @@ import etatsEngagementsJson from './generated/etats-engagements.json?raw';
 import etatsPromessesJson from './generated/etats-promesses.json?raw';
 import faitsJson from './generated/faits.json?raw';
 import fichesTerritoiresJson from './generated/fiches-territoires.json?raw';
+import glossaireJson from './generated/glossaire.json?raw';
 import indicateursJson from './generated/indicateurs.json?raw';
 import lieuxJson from './generated/lieux.json?raw';
 import objectifsJson from './generated/objectifs.json?raw';
@@ -54,6 +56,7 @@ export const faits = JSON.parse(faitsJson) as readonly Fait[];
 export const desaccords = JSON.parse(desaccordsJson) as readonly Desaccord[];
 /** Every national engagement, in the order of their table; `etatsEngagements` has the order of the announcements. */
 export const engagements = JSON.parse(engagementsJson) as readonly Engagement[];
+export const glossaire = JSON.parse(glossaireJson) as readonly Terme[];
 /** France, the régions and the départements: those that have a page. */
 export const territoires = JSON.parse(territoiresJson) as readonly Territoire[];
 /** The communes and intercommunalities that a row names. All of them are behind `communes.ts`. */
@@ -74,6 +77,7 @@ export const objectif = lookup('objectif', objectifs, ({ id }) => id);
 export const fait = lookup('fait', faits, ({ id }) => id);
 export const desaccord = lookup('désaccord', desaccords, ({ id }) => id);
 export const engagement = lookup('engagement', engagements, ({ id }) => id);
+export const terme = lookup('terme', glossaire, ({ id }) => id);
 /** An observation, a target or a fact: their ids are unique together. */
 export const ligne = lookup<LigneCitable>('ligne', [...observations, ...objectifs, ...faits], ({ id }) => id);
 /** A territory of any level, by its key: `FR`, `REG-84`, `DEP-2A`, `COM-75056`. */

@@ -11,6 +11,7 @@ import { checkDesaccordComplet } from './desaccord-complet.ts';
 import { checkEditionUnique } from './edition-unique.ts';
 import { checkEngagementComplet } from './engagement-complet.ts';
 import { checkFourchetteOrdonnee } from './fourchette-ordonnee.ts';
+import { checkMotReconnu } from './mot-reconnu.ts';
 import { checkNiveauDeclare } from './niveau-declare.ts';
 import { checkObjectifAnnonce } from './objectif-annonce.ts';
 import { checkObservationASaPlace } from './observation-a-sa-place.ts';
@@ -52,5 +53,6 @@ export function checkTables(tables: Tables, { territoires, cog, contours }: Regi
     ...checkRevisionSansBoucle(tables),
     ...checkDesaccordComplet(tables),
     ...checkEngagementComplet(tables),
+    ...checkMotReconnu(tables),
   ];
 }

@@ -30,6 +30,9 @@ export const RENVOIS: readonly Renvoi[] = [
   { table: 'engagements', colonne: 'objectifs', vers: ['objectifs'] },
   { table: 'engagements', colonne: 'juge', vers: ['objectifs'] },
   { table: 'engagements', colonne: 'argent', vers: ['faits', 'observations'] },
+  { table: 'glossaire', colonne: 'source', vers: ['sources'] },
+  { table: 'glossaire', colonne: 'voir', vers: ['glossaire'] },
+  { table: 'glossaire', colonne: 'promesse', vers: ['promesses'] },
 ];
 
 /** Every reference points to a row. A table that could not be read whole is not accused of what it may hold. */

@@ -23,7 +23,7 @@ export function toTypographieHtml(html: string): string {
 }
 
 /** Where the tag (or the whole verbatim element) that opens at `debut` ends. */
-function finDeBalise(html: string, debut: number): number {
+export function finDeBalise(html: string, debut: number): number {
   const verbatim = VERBATIM.exec(html.slice(debut, debut + 10));
   const cherche = html.startsWith('<!--', debut) ? '-->' : verbatim ? `</${verbatim[1]}>` : '>';
   const fin = html.indexOf(cherche, debut);

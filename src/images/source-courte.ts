@@ -1,16 +1,9 @@
-import { source, sources } from '../donnees.ts';
+import { source } from '../donnees.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
+import { producteurCourt } from '../sources/nom-court.ts';
 
 /** What stands in the table for nobody. */
 const PERSONNE = new Set(['aucun', 'inconnu']);
-
-/** « Haut Conseil… (Hcaam) » gives Hcaam to those who write the name alone. */
-const sigles = new Map(
-  sources.flatMap(({ producteur }) => {
-    const [, nom, sigle] = /^(.*) \((\p{L}+)\)/u.exec(producteur) ?? [];
-    return nom && sigle ? [[nom.toLowerCase(), sigle] as const] : [];
-  }),
-);
 
 /**
  * Where numbers come from, in the room of a picture: the citation when there is one source, what the citations have in common when they begin
@@ -30,12 +23,6 @@ export function sourceCourte(
   const autres = producteurs.length - max;
   const nommes = autres > 1 ? [...producteurs.slice(0, max), `${autres} autres`] : producteurs;
   return toTypographieFrancaise(`Sources : ${nommes.slice(0, -1).join(', ')} et ${nommes.at(-1)}`);
-}
-
-/** « DITP » for « Direction interministérielle de la transformation publique (DITP), d’après les ARS ». */
-export function producteurCourt(producteur: string): string {
-  const nom = producteur.replace(/, d’après .*$| ;.*$/, '');
-  return /\((\p{L}+)\)$/u.exec(nom)?.[1] ?? sigles.get(nom.toLowerCase()) ?? nom;
 }
 
 function debutCommun(listes: readonly (readonly string[])[]): readonly string[] {

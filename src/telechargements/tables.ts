@@ -1,4 +1,4 @@
-import { desaccords, faits, indicateur, indicateurs, objectifs, observations, sources } from '../donnees.ts';
+import { desaccords, faits, glossaire, indicateur, indicateurs, objectifs, observations, sources } from '../donnees.ts';
 import { nomTerritoire } from '../lignes.ts';
 import { toCsv, type CelluleCsv } from './csv.ts';
 
@@ -160,6 +160,25 @@ const desDesaccords: TableTelechargeable = {
   lignes: desaccords.map((d) => ({ ...d, lignes: d.lignes.join(' ') })),
 };
 
+const duGlossaire: TableTelechargeable = {
+  nom: 'glossaire',
+  titre: 'Glossaire',
+  description: 'Les sigles et les mots du métier, expliqués en nos mots.',
+  colonnes: colonnes({
+    id: 'Identifiant, ancre de la page du glossaire.',
+    terme: 'Le mot, tel qu’on le lit.',
+    developpe: 'Le sigle en toutes lettres.',
+    formes: 'Les façons de l’écrire, séparées par « | ».',
+    definition: 'Ce que c’est, en français courant.',
+    source: 'Identifiant de la source où le mot est lu, dans sources.csv.',
+    localisation: 'Place dans la source.',
+    voir: 'Identifiants des mots voisins.',
+    promesse: 'Promesse dont le mot est le sujet.',
+    remarque: 'Remarque.',
+  }),
+  lignes: glossaire.map((t) => ({ ...t, formes: t.formes.join(' | '), voir: t.voir.join(' ') })),
+};
+
 /** The tables that readers download, in the order of the page. */
 export const TABLES_TELECHARGEABLES = [
   desObservations,
@@ -168,6 +187,7 @@ export const TABLES_TELECHARGEABLES = [
   desSources,
   desFaits,
   desDesaccords,
+  duGlossaire,
 ] as const;
 
 /** The CSV file of a table. */

@@ -7,7 +7,15 @@ describe('the door to the generated data', () => {
     expect(donnees.promesses).toHaveLength(4);
     expect(donnees.territoires).toHaveLength(120);
     expect(donnees.carte.departements).toHaveLength(101);
-    for (const table of ['sources', 'indicateurs', 'observations', 'objectifs', 'faits', 'desaccords'] as const) {
+    for (const table of [
+      'sources',
+      'indicateurs',
+      'observations',
+      'objectifs',
+      'faits',
+      'desaccords',
+      'glossaire',
+    ] as const) {
       expect(donnees[table].length, table).toBeGreaterThan(10);
     }
   });

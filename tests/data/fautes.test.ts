@@ -69,6 +69,13 @@ const CELLULES: FauteCellule[] = [
   ['a status that is none of ours', MSP, AIN, [9, 'statut'], 'officiel', 'l’un de : publie, provisoire'],
   ['an address without https', 'sources.csv', 'ditp-ind-311', [5, 'page'], 'www.data.gouv.fr', 'une adresse en https'],
   ['a stray space', 'sources.csv', 'ditp-ind-311', [3, 'producteur'], ' DITP', 'sans espace superflu'],
+  ['a term that sends to no other', 'glossaire.csv', 'aci', [8, 'voir'], 'cpts personne', 'un identifiant pris dans glossaire'],
+  ['a term that sends to itself', 'glossaire.csv', 'aci', [8, 'voir'], 'cpts aci', 'd’autres mots que lui-même'],
+  ['a form that two terms claim', 'glossaire.csv', 'zip', [4, 'formes'], 'ZIP | ZAC', 'une forme qui ne mène pas déjà à'],
+  ['a form that is no whole word', 'glossaire.csv', 'zip', [4, 'formes'], 'ZIP | zone (prioritaire)', 'des mots entiers'],
+  ['a form with a stray bar', 'glossaire.csv', 'zip', [4, 'formes'], 'ZIP | ', 'des textes séparés par'],
+  ['a definition with a figure of no row', 'glossaire.csv', 'zip', [5, 'definition'], 'Zone sous 2,5 consultations en 2017.', 'un texte sans autre chiffre qu’une date'],
+  ['a term read in no source', 'glossaire.csv', 'aci', [6, 'source'], 'wikipedia', 'un identifiant pris dans sources'],
   ['an edition without a day', 'edition.csv', '2026-11-23', [1, 'date'], '2026-11', 'une date au jour'],
 ];
 

@@ -62,6 +62,19 @@ export const references = (table: string, description: string, exemple: string) 
     exemple,
   );
 
+/** Ways to write one thing, words with spaces included. */
+export const formes = (description: string, exemple: string) =>
+  colonne(
+    'liste',
+    z
+      .string()
+      .transform((s) => (s === '' ? [] : s.split(' | ')))
+      .pipe(z.array(texteNet)),
+    description,
+    'des textes séparés par « | », ou rien',
+    exemple,
+  );
+
 export const date = (description: string, exemple: string) =>
   colonne(
     'date',

@@ -220,6 +220,31 @@ export const engagements = table({
   },
 });
 
+export const glossaire = table({
+  nom: 'glossaire',
+  titre: 'Glossaire',
+  description: 'Les sigles et les mots du métier que les sources emploient, expliqués en nos mots.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant, ancre de la page.', 'cpts'),
+    terme: c.texte('Le mot, tel qu’on le lit.', 'CPTS'),
+    developpe: c.texteFacultatif('Le sigle en toutes lettres.', 'Communauté professionnelle territoriale de santé'),
+    formes: c.formes(
+      'Les façons de l’écrire que le site reconnaît dans un texte ; une majuscule initiale va de soi.',
+      'CPTS | communauté professionnelle territoriale de santé',
+    ),
+    definition: c.texte(
+      'Ce que c’est, en français courant, sans chiffre.',
+      'Réseau de soignants d’un même territoire…',
+    ),
+    source: c.reference('sources', 'Où le mot est lu.', 'rapport-hcaam-2022'),
+    localisation: c.texte('Place dans la source.', 'Encadré 6, l. 1450'),
+    voir: c.references('glossaire', 'Mots voisins.', 'aci msp'),
+    promesse: c.referenceFacultative('promesses', 'Promesse dont le mot est le sujet.', 'cpts'),
+    remarque: c.texteFacultatif('Remarque, par exemple qu’une source emploie le sigle sans le développer.', ''),
+  },
+});
+
 /** Every table of `data/`, in reading order. */
 export const TABLES = {
   edition,
@@ -231,6 +256,7 @@ export const TABLES = {
   faits,
   desaccords,
   engagements,
+  glossaire,
 } as const;
 
 export type NomTable = keyof typeof TABLES;
@@ -243,3 +269,4 @@ export type Objectif = Ligne<typeof objectifs>;
 export type Fait = Ligne<typeof faits>;
 export type Desaccord = Ligne<typeof desaccords>;
 export type Engagement = Ligne<typeof engagements>;
+export type Terme = Ligne<typeof glossaire>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { producteurCourt, sourceCourte } from '../../../src/images/source-courte.ts';
+import { sourceCourte } from '../../../src/images/source-courte.ts';
+import { producteurCourt } from '../../../src/sources/nom-court.ts';
 
 const sources = (...ids: string[]) => ids.map((source) => ({ source, lignes: ['une'] }));
 const simple = (texte: string) => texte.replace(/[\u00A0\u202F]/g, ' ');

@@ -1,0 +1,40 @@
+import type { Failure } from '../lib/failure.ts';
+import { failureAt } from '../lib/read-table.ts';
+import type { Tables } from '../lib/read-tables.ts';
+
+/**
+ * A form of the glossary leads to one term only, and begins and ends with a letter or a figure, so that it is a whole
+ * word; a term does not send back to itself; its definition carries no figure but a year, since it has no row to lead to.
+ */
+export function checkMotReconnu({ glossaire }: Tables): Failure[] {
+  const prises = new Map<string, string>();
+  return glossaire.rows.flatMap((row) => {
+    const { id, formes, voir, definition } = row.values;
+    const failures: Failure[] = [];
+    for (const forme of formes) {
+      const autre = prises.get(forme);
+      if (autre !== undefined)
+        failures.push({ ...failureAt(row, 'formes', `une forme qui ne mène pas déjà à ${autre}`), found: forme });
+      if (!/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(forme))
+        failures.push({ ...failureAt(row, 'formes', 'des mots entiers'), found: forme });
+      prises.set(forme, id);
+    }
+    if (voir.includes(id)) failures.push(failureAt(row, 'voir', 'd’autres mots que lui-même'));
+    const chiffre = chiffreSeul(definition);
+    if (chiffre !== undefined)
+      failures.push({ ...failureAt(row, 'definition', 'un texte sans autre chiffre qu’une date'), found: chiffre });
+    return failures;
+  });
+}
+
+/** The first number of a text that is neither a year, a day of a month, nor part of a name. */
+function chiffreSeul(texte: string): string | undefined {
+  const sansDates = texte
+    .replace(
+      /\b\d{1,2}(?:er)? (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/g,
+      '',
+    )
+    .replace(/\b(?:19|20)\d{2}\b/g, '')
+    .replace(/\barticle \d+/gi, '');
+  return /\d+/.exec(sansDates)?.[0];
+}
