@@ -5,9 +5,30 @@ import type { Valeur } from './domain/valeur.ts';
 import { libelleVentilation } from './sources/ventilations.ts';
 import { estConstruit } from './territoires/niveaux.ts';
 
-/** The address of the row, on the page of its source. Throws when no table has the id. */
+/** The address of the row: the page of its series, or that of the facts of its theme, at its id. Throws when no table has the id. */
 export function lienLigne(id: string): string {
+  const l = ligne(id);
+  return `${'indicateur' in l ? adresseSerie(l.indicateur, l.territoire) : adresseFaits(l.theme)}#${id}`;
+}
+
+/** The address of the row among those that were taken from its source. */
+export function lienDansSource(id: string): string {
   return `/sources/${ligne(id).source}/#${id}`;
+}
+
+/** The page of an indicator: its definition and all its values. */
+export function adresseIndicateur(indicateur: string): string {
+  return `/chiffres/${indicateur}/`;
+}
+
+/** The page of a series: every row of an indicator in a territory, given by its key. */
+export function adresseSerie(indicateur: string, territoire: string): string {
+  return `/chiffres/${indicateur}/${territoire.toLowerCase()}/`;
+}
+
+/** The page of the facts of a theme. */
+export function adresseFaits(theme: string): string {
+  return `/chiffres/faits/${theme}/`;
 }
 
 /** The bare value of a row, as files print it. */

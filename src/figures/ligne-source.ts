@@ -1,7 +1,7 @@
 import { source } from '../donnees.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { escapeXml } from '../format/xml.ts';
-import { lienLigne } from '../lignes.ts';
+import { lienDansSource } from '../lignes.ts';
 import { SITE } from '../site.ts';
 import type { Figure } from './figure.ts';
 
@@ -12,14 +12,14 @@ export interface OptionsLigneSource {
   max?: number;
 }
 
-/** The source line of a figure, as HTML: each source leads to the first row taken from it. */
+/** The source line of a figure, as HTML: each source leads to the first row taken from it, on the page of the source. */
 export function ligneSource(
   { sources, dateDonnees, licence }: Figure,
   { racine = '', max = Infinity }: OptionsLigneSource = {},
 ): string {
   const nommees = sources.length > max + 1 ? sources.slice(0, max) : sources;
   const liens = nommees.map(({ source: id, lignes: [premiere] }) => {
-    const adresse = premiere ? lienLigne(premiere) : `/sources/${id}/`;
+    const adresse = premiere ? lienDansSource(premiere) : `/sources/${id}/`;
     return `<a href="${escapeXml(racine + adresse)}">${escapeXml(toTypographieFrancaise(source(id).citation))}</a>`;
   });
   const autres = sources.length - nommees.length;

@@ -19,6 +19,11 @@ export interface Grille {
 
 const cleColonne = (o: Pick<Observation, 'date' | 'ventilation'>) => `${o.date}|${o.ventilation}`;
 
+/** The anchor of a column on the page of its indicator. */
+export function ancreColonne({ date, ventilation }: ColonneGrille): string {
+  return ['date', date, ventilation].filter(Boolean).join('.');
+}
+
 /** Lays the observations of one indicator out as a grid. Two of them in one cell make it throw: they would hide each other. */
 export function toGrille(observations: readonly Observation[]): Grille {
   const colonnes = [

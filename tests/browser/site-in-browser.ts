@@ -34,6 +34,7 @@ export const paths: readonly string[] = built.map(({ path }) => path);
 function kindOf(folder: string): string {
   return folder
     .replace(/\/(?:\d{2,9}|2[AB]|2[AB]\d{3})-[^/]+/g, '/*')
+    .replace(/^\/chiffres\/.+/, '/chiffres/*')
     .replace(/^\/embed\/.+/, '/embed/*')
     .replace(/^\/graphiques\/.+/, '/graphiques/*');
 }

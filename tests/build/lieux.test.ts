@@ -8,7 +8,7 @@ import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
 import { pageAt, pages, readBuilt, site } from './built-site.ts';
 import type { Page } from './rules/page.ts';
 
-const LIEN = 'data > a[href^="/sources/"]';
+const LIEN = 'data > a[href^="/chiffres/"]';
 const sous = (racine: string) => pages.filter(({ path }) => path.startsWith(racine) && path !== racine);
 const anciens = new Map(anciensCodes().map((ancien) => [ancien.code, ancien]));
 const codeOf = ({ path }: Page) => path.split('/')[3]?.split('-')[0] ?? '';
@@ -57,7 +57,7 @@ test('a figure of the dÃ©partement is said to be so, and is never another placeâ
 test('every number of the sample is that of the tables', () => {
   let lus = 0;
   for (const { path, document } of [...pagesCommunes, ...pagesEpci]) {
-    for (const chiffre of document.querySelectorAll(`data:has(> a[href^="/sources/"])`)) {
+    for (const chiffre of document.querySelectorAll(`data:has(> a[href^="/chiffres/"])`)) {
       const row = ligne(ligneDe(chiffre.querySelector('a')));
       expect([path, chiffre.getAttribute('value')]).toEqual([path, String(row.valeur)]);
       expect(text(chiffre)).toContain(formatLigne(row.id).replaceAll(/\s+/g, ' '));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documents, embeds, files, ORIGIN, pageAt, pages, readBuilt, site } from './built-site.ts';
+import { attributsDe, documents, embeds, files, ORIGIN, pages, readBuilt, restantes, site } from './built-site.ts';
 import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
 import { faultsOf, type Rule } from './rules/page.ts';
 
@@ -8,6 +8,13 @@ const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map
 
 test('every link and anchor of every page leads somewhere', () => {
   expect(faultsOf(documents, (page) => brokenLinksOf(page, site))).toEqual([]);
+});
+
+test('every link of the pages that are not parsed leads somewhere too', () => {
+  const faults = restantes.flatMap(({ path, html }) =>
+    attributsDe(html, 'href').flatMap((address) => brokenLink(address, path, site) ?? []),
+  );
+  expect([...new Set(faults)].slice(0, 10)).toEqual([]);
 });
 
 test('every address of every style sheet is a file of the site', () => {
@@ -51,7 +58,7 @@ test('the sitemap names every page that may be indexed, and nothing else', () =>
   const maps = locations(text('/sitemap-index.xml')).map((address) => new URL(address).pathname);
   const named = maps.flatMap((map) => locations(text(map)));
   const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
-  expect(named.toSorted()).toEqual(indexable.map(({ path }) => ORIGIN + path).toSorted());
+  expect(named.toSorted()).toEqual([...indexable, ...restantes].map(({ path }) => ORIGIN + path).toSorted());
 });
 
 test('robots.txt leads to the sitemap', () => {
@@ -59,13 +66,17 @@ test('robots.txt leads to the sitemap', () => {
 });
 
 test('every page can be reached by links from the first one', () => {
+  const addresses = new Map([
+    ...pages.map((page) => [page.path, addressesOf(page)] as const),
+    ...restantes.map(({ path, html }) => [path, attributsDe(html, 'href')] as const),
+  ]);
   const reached = new Set(['/']);
   for (const path of reached) {
-    for (const address of addressesOf(pageAt(path))) {
+    for (const address of addresses.get(path) ?? []) {
       const url = URL.parse(address, ORIGIN + path);
-      if (url?.origin === ORIGIN && pages.some((page) => page.path === url.pathname)) reached.add(url.pathname);
+      if (url?.origin === ORIGIN && addresses.has(url.pathname)) reached.add(url.pathname);
     }
   }
   const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
-  expect(indexable.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  expect([...indexable, ...restantes].map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
 });
