@@ -1,3 +1,4 @@
+import { chiffresNonRepris, type ChiffreNonRepris } from '../../src/domain/tables/index.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
 
 const INTRODUCTION = `# Les tables
@@ -56,9 +57,18 @@ visibles, et seule la dernière entre dans les calculs.
 de chaque forme est le code du département.
 `;
 
-/** The text of `data/README.md`: what the tables are, then each of them from its declaration. */
-export function toDataReadme(tables: readonly Table[]): string {
-  return [INTRODUCTION, ...tables.map(toSection)].join('\n');
+/** The text of `data/README.md`: what the tables are, then each of them from its declaration, then the figures left out. */
+export function toDataReadme(tables: readonly Table[], nonRepris: readonly ChiffreNonRepris[]): string {
+  return [
+    INTRODUCTION,
+    ...tables.map((table) => toSection(table) + (table === chiffresNonRepris ? toListe(nonRepris) : '')),
+  ].join('\n');
+}
+
+/** Each figure left out, with its reason. */
+function toListe(nonRepris: readonly ChiffreNonRepris[]): string {
+  const lignes = nonRepris.map(({ id, source, raison }) => `- \`${id}\` (\`${source}\`) : ${escape(raison)}`);
+  return `\n${lignes.join('\n')}\n`;
 }
 
 function toSection({ nom, titre, description, cle, colonnes }: Table): string {

@@ -245,6 +245,19 @@ export const glossaire = table({
   },
 });
 
+export const chiffresNonRepris = table({
+  nom: 'chiffres-non-repris',
+  titre: 'Chiffres lus et non repris',
+  description:
+    'Les chiffres relevés dans les cinq documents de 2018 à 2023 dont nous n’avons pas fait une ligne, avec la raison. Tous les autres sont des lignes des tables, sous l’identifiant du relevé.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant du relevé, qu’aucune ligne ne porte.', 'densite-generalistes-retour'),
+    source: c.reference('sources', 'Document où le chiffre est lu.', 'rapport-hcaam-2022'),
+    raison: c.texte('Pourquoi il n’est pas repris.', 'Une date, et non une mesure.'),
+  },
+});
+
 /** Every table of `data/`, in reading order. */
 export const TABLES = {
   edition,
@@ -257,6 +270,7 @@ export const TABLES = {
   desaccords,
   engagements,
   glossaire,
+  'chiffres-non-repris': chiffresNonRepris,
 } as const;
 
 export type NomTable = keyof typeof TABLES;
@@ -270,3 +284,4 @@ export type Fait = Ligne<typeof faits>;
 export type Desaccord = Ligne<typeof desaccords>;
 export type Engagement = Ligne<typeof engagements>;
 export type Terme = Ligne<typeof glossaire>;
+export type ChiffreNonRepris = Ligne<typeof chiffresNonRepris>;

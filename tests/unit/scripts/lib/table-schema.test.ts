@@ -39,7 +39,8 @@ describe('toTableSchema', () => {
 });
 
 describe('toDataReadme', () => {
-  const readme = toDataReadme(Object.values(TABLES));
+  const nonRepris = { id: 'un-siecle', source: 'rapport', raison: 'Une date.' };
+  const readme = toDataReadme(Object.values(TABLES), [nonRepris]);
 
   it('opens with what the tables are, and explains absences, additions and revisions', () => {
     expect(readme.startsWith('# Les tables\n')).toBe(true);
@@ -53,6 +54,11 @@ describe('toDataReadme', () => {
       for (const [name, { description }] of Object.entries(colonnes))
         expect(section).toContain(`| \`${name}\` | ${description}`);
     }
+  });
+
+  it('lists each figure left out, with its reason', () => {
+    const section = readme.slice(readme.indexOf('## Chiffres lus et non repris')).split('\n## ')[0];
+    expect(section).toContain('- `un-siecle` (`rapport`) : Une date.');
   });
 
   it('writes every row of a table with as many cells as its header', () => {

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
+import { DATA } from './copie.ts';
+
+/*
+ * 552 figures were read in the five documents of 2018 to 2023 before the tables were made. Each is a row, under its id in
+ * that register, or is listed with the reason why not.
+ */
+const REGISTRE = fileURLToPath(new URL('../../../shared/figures/figures.csv', import.meta.url));
+const DOCUMENTS = ['dossier-de-presse-2023-07', 'article-plan-2023-07', 'rapport-hcaam-2022', 'bilan-plan-2018-07', 'page-ministere-2023-07'];
+
+/** Rows of these documents that the register has not. Add here a figure read there since. */
+const HORS_REGISTRE = [
+  'medicobus-objectif-2023-06',
+  // the register made one figure of two
+  'cpts-anonyme-departs-suivants',
+  // targets without a number, or repeated
+  'teleconsultation-2018-09',
+  'tele-expertise-2019-02',
+  'tele-expertise-2020',
+  'guichet-unique-2018-06',
+  'guichet-unique-elargi-2018-12',
+  'guichet-unique-hdf-2018-12',
+  'sas-departements-2023',
+];
+
+/** Themes of the register that are not transcribed yet, and how many of its figures they still lack at most. */
+const A_FAIRE = {
+  themes: ['asalee', 'autre', 'dac', 'equipes-soins', 'hopital', 'initiative-locale', 'installation-aides', 'ipa', 'prevention', 'sante-mentale', 'soins-non-programmes', 'telemedecine'],
+  chiffres: 166,
+};
+
+const { observations, objectifs, faits, ...tables } = toValues(readTables(DATA));
+const lignes = [...observations, ...objectifs, ...faits];
+const nonRepris = tables['chiffres-non-repris'];
+const lus = lignes.filter(({ id, source }) => DOCUMENTS.includes(source) && !HORS_REGISTRE.includes(id));
+
+describe('the 552 figures read in the five documents', () => {
+  it('are all rows, or listed with a reason', () => {
+    const traites = new Set([...lus, ...nonRepris].map(({ id }) => id));
+    expect(traites.size).toBeGreaterThanOrEqual(552 - A_FAIRE.chiffres);
+    expect(traites.size).toBeLessThanOrEqual(552);
+  });
+
+  it('are not both', () => {
+    const prises = new Set(lignes.map(({ id }) => id));
+    expect(nonRepris.filter(({ id }) => prises.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(nonRepris.filter(({ source }) => !DOCUMENTS.includes(source))).toEqual([]);
+  });
+
+  it('name the rows that are not among them, all of which exist', () => {
+    const ids = new Set(lignes.map(({ id }) => id));
+    expect(HORS_REGISTRE.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('say on which lines of the document they are', () => {
+    expect(lus.filter(({ localisation }) => !/\bl\. \d+(-\d+)?\b/.test(localisation)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(REGISTRE))('are those of the register (skipped where the register is not at hand)', () => {
+    const { data } = Papa.parse<{ id: string; theme: string }>(readFileSync(REGISTRE, 'utf8'), { header: true, skipEmptyLines: true });
+    const registre = new Set(data.map(({ id }) => id));
+    expect(registre.size).toBe(552);
+    const traites = new Set([...lus, ...nonRepris].map(({ id }) => id));
+    expect([...traites].filter((id) => !registre.has(id)), 'to be added to HORS_REGISTRE').toEqual([]);
+    expect(data.filter(({ id, theme }) => !traites.has(id) && !A_FAIRE.themes.includes(theme)).map(({ id }) => id)).toEqual([]);
+  });
+});
