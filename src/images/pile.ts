@@ -2,7 +2,8 @@ import { toLongueur, type Fragment } from '../maps/svg.ts';
 
 /** A fragment with its corner elsewhere. */
 export function place({ svg }: Pick<Fragment, 'svg'>, x: number, y: number): string {
-  return svg && `<g transform="translate(${toLongueur(x)} ${toLongueur(y)})">${svg}</g>`;
+  const vers = `${toLongueur(x)} ${toLongueur(y)}`;
+  return svg === '' || vers === '0 0' ? svg : `<g transform="translate(${vers})">${svg}</g>`;
 }
 
 /** Fragments one under the other; a number is a gap. */

@@ -2,7 +2,7 @@ import { couleur, toCouleursFixes } from '../charts/palette.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { escapeXml } from '../format/xml.ts';
 import { checkId } from '../maps/svg.ts';
-import { estDessinable } from './police.ts';
+import { estDessinable, SANS } from './police.ts';
 
 export interface OptionsImage {
   /** Begins the ids of the picture. Kebab-case. */
@@ -19,7 +19,7 @@ export interface OptionsImage {
 }
 
 /**
- * A picture on paper, that needs nothing outside itself: fixed colours of the light theme, live text, no link, no script. Throws on a
+ * A picture on paper, that needs nothing outside itself: fixed colours of the light theme, live text, no link, no script. The sans is said once. Throws on a
  * character that the fonts of pictures do not have, which would be missing without a word.
  */
 export function toImage(
@@ -30,8 +30,8 @@ export function toImage(
   checkCaracteres(contenu);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${largeur} ${hauteur}" width="${largeur * pixels}" height="${hauteur * pixels}" ` +
-    `role="img" lang="fr" aria-labelledby="${id}-nom ${id}-texte"><title id="${id}-nom">${escapeXml(toTypographieFrancaise(titre))}</title>` +
-    `<desc id="${id}-texte">${escapeXml(toTypographieFrancaise(description))}</desc><rect width="${largeur}" height="${hauteur}" fill="${couleur.papier}"/>${contenu}</svg>`;
+    `role="img" lang="fr" font-family="${SANS}" aria-labelledby="${id}-nom ${id}-texte"><title id="${id}-nom">${escapeXml(toTypographieFrancaise(titre))}</title>` +
+    `<desc id="${id}-texte">${escapeXml(toTypographieFrancaise(description))}</desc><rect width="${largeur}" height="${hauteur}" fill="${couleur.papier}"/>${contenu.replaceAll(` font-family="${SANS}"`, '')}</svg>`;
   return toCouleursFixes(svg);
 }
 

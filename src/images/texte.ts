@@ -32,9 +32,13 @@ export function composeTexte(texte: string, options: OptionsTexte): Fragment {
   const contenu =
     lignes.length === 1
       ? escapeXml(lignes[0] ?? '')
-      : lignes.map((ligne, i) => `<tspan x="0" y="${toLongueur(y + i * pas)}">${escapeXml(ligne)}</tspan>`).join('');
+      : lignes
+          .map(
+            (ligne, i) => `<tspan${i === 0 ? '' : ` x="0" y="${toLongueur(y + i * pas)}"`}>${escapeXml(ligne)}</tspan>`,
+          )
+          .join('');
   return {
-    svg: `<text x="0" y="${toLongueur(y)}" ${toAttributs({ police, taille, teinte })}>${contenu}</text>`,
+    svg: `<text y="${toLongueur(y)}" ${toAttributs({ police, taille, teinte })}>${contenu}</text>`,
     largeur: Math.max(...lignes.map((ligne) => mesurer(ligne, police, taille))),
     hauteur: lignes.length * pas,
   };
@@ -118,7 +122,7 @@ export function composeLigne(segments: readonly Segment[], { ecart = 10 }: { eca
 function toAttributs({ police, taille, teinte }: Required<Omit<Segment, 'texte'>>): string {
   const { familles, graisse, approche } = POLICES[police];
   return (
-    `font-family="${familles}" font-weight="${graisse}" font-size="${taille}" fill="${teinte}"` +
+    `font-family="${familles}"${graisse === 400 ? '' : ` font-weight="${graisse}"`} font-size="${taille}" fill="${teinte}"` +
     (approche === 0 ? '' : ` letter-spacing="${toLongueur(approche * taille)}"`)
   );
 }
