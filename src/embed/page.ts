@@ -8,15 +8,15 @@ import { politiqueEmbed } from './csp.ts';
 import { hauteurParDefaut, type Bloc } from './hauteur-par-defaut.ts';
 import { scriptHauteur } from './hauteur.ts';
 import { MARQUE_COPIE } from '../domain/marque-copie.ts';
-import { STYLE_EMBED, TYPE } from './style.ts';
+import { styleEmbed, TYPE } from './style.ts';
 
 const INVITATION = 'la figure, son tableau, ses fichiers';
 
 export interface OptionsPageEmbed {
   /** Address of the site, absolute. */
   url: string;
-  /** Hash of what the figure says, by which a change of its inputs is known. */
-  empreinte: string;
+  /** Hash of what the figure says, by which a change of its inputs is known: where dated copies are kept. */
+  empreinte?: string;
   /** The page that shows the same, from the root of the site; the figure's own when absent. */
   page?: string;
   /** What the link to that page says. */
@@ -38,19 +38,21 @@ export function pageEmbed(
   const passer = passage ? `<a class="passer" href="#apres">${passage}</a>` : '';
   const dessins = f.dessin.etroit
     ? `<div class="etroit">${exterieur(f.dessin.etroit, url)}</div><div class="ample">${exterieur(f.dessin.ample, url)}</div>`
-    : `<div class="${f.dessin.genre}">${exterieur(f.dessin.ample, url)}</div>`;
+    : `<div class="${genreDe(f)}">${exterieur(f.dessin.ample, url)}</div>`;
   const notes = f.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
   const source = exterieur(ligneSource(f, { max: 3 }), url);
-  return (
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-    `<meta http-equiv="Content-Security-Policy" content="${politiqueEmbed({ scripts: [script], styles: [STYLE_EMBED] })}">` +
-    `<title>${escapeXml(f.titre)} – ${SITE.nom}</title><meta name="description" content="${escapeXml(f.constat)}">` +
-    `<meta name="robots" content="noindex"><link rel="canonical" href="${page}">` +
-    `<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeXml(f.titre)}">` +
-    `<meta name="empreinte" content="${empreinte}"><style>${STYLE_EMBED}</style><script>${script}</script></head>` +
+  const corps =
     `<body><main><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${passer}${dessins}` +
     `${notes && `<ul>${notes}</ul>`}<p class="source"${passer && ' id="apres"'}>${source}</p>` +
-    `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${MARQUE_COPIE}</p></main></body></html>\n`
+    `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${MARQUE_COPIE}</p></main></body>`;
+  const style = styleEmbed(corps);
+  return (
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<meta http-equiv="Content-Security-Policy" content="${politiqueEmbed({ scripts: [script], styles: [style] })}">` +
+    `<title>${escapeXml(f.titre)} – ${SITE.nom}</title><meta name="description" content="${escapeXml(f.constat)}">` +
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${page}">` +
+    `<link rel="alternate" type="application/json+oembed" href="${oembed}">` +
+    `${empreinte === undefined ? '' : `<meta name="empreinte" content="${empreinte}">`}<style>${style}</style><script>${script}</script></head>${corps}</html>\n`
   );
 }
 
@@ -69,16 +71,21 @@ export function hauteurEmbed(f: Figure): number {
   return hauteurParDefaut(blocs, { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 });
 }
 
-function dessinsDe({ dessin }: Figure): Bloc[] {
+function dessinsDe(f: Figure): Bloc[] {
   const avant = 12;
-  if (!dessin.etroit)
-    return [
-      { dessin: taille(dessin.ample), avant, largeurMax: dessin.genre === 'carte' ? TYPE.carteMax : TYPE.largeurMax },
-    ];
+  const { ample, etroit } = f.dessin;
+  if (!etroit) return [{ dessin: taille(ample), avant, largeurMax: LARGEURS_MAX[genreDe(f)] }];
   return [
-    { dessin: taille(dessin.etroit), avant, jusqua: TYPE.seuil, largeurMax: TYPE.etroitMax },
-    { dessin: taille(dessin.ample), avant, de: TYPE.seuil + 1, largeurMax: TYPE.largeurMax },
+    { dessin: taille(etroit), avant, jusqua: TYPE.seuil, largeurMax: TYPE.etroitMax },
+    { dessin: taille(ample), avant, de: TYPE.seuil + 1, largeurMax: TYPE.largeurMax },
   ];
+}
+
+const LARGEURS_MAX = { carte: TYPE.carteMax, graphique: TYPE.largeurMax, fiche: TYPE.ficheMax };
+
+/** A chart, a map, or a drawing made for a phone alone, which is not blown up. */
+function genreDe({ dessin: { genre, ample } }: Figure): keyof typeof LARGEURS_MAX {
+  return taille(ample).largeur < TYPE.ficheMax ? 'fiche' : genre;
 }
 
 /** The size that a drawing is composed for, from its view box. */
@@ -89,13 +96,15 @@ function taille(svg: string): { largeur: number; hauteur: number } {
 }
 
 /**
- * The same markup with links that open outside the frame, at their full address; ids of shapes are those of the page's main map. What all links have comes
- * first: a hundred of them compress better.
+ * The same markup with links that open outside the frame, at their full address; ids of shapes are those of the page's main map; colours and letters are
+ * those of the style sheet alone. What all links have comes first: a hundred of them compress better.
  */
 function exterieur(html: string, url: string): string {
   return html
     .replace(/<a (?=[^>]*href="\/)/g, '<a target="_blank" rel="noopener" ')
     .replaceAll('href="/', `href="${url.replace(/\/$/, '')}/`)
+    .replace(/<svg[^>]*>/g, (racine) => racine.replace(/ (xmlns|font-family)="[^"]*"/g, ''))
+    .replace(/var\((--[\w-]+),#\w+\)/g, 'var($1)')
     .replaceAll('id="n-DEP-', 'id="DEP-');
 }
 
