@@ -27,7 +27,7 @@ export const RASTERS: readonly Raster[] = [
 ];
 
 /** The address of a figure's page. */
-export function adresseFigure(id: string, site: URL): string {
+function adresseFigure(id: string, site: URL): string {
   return new URL(`/graphiques/${id}/`, site).href;
 }
 

@@ -15,7 +15,7 @@ import type { DataPackage } from '../../scripts/lib/data-package.ts';
 import type { MetadonneesFigure } from '../../src/domain/metadonnees-figure.ts';
 import { isNombre } from '../../src/domain/valeur.ts';
 import { ligne } from '../../src/donnees.ts';
-import { idFiche, TERRITOIRES_FICHES } from '../../src/figures/fiche-territoire.ts';
+import { cheminsFiches, cheminsFigures } from '../../src/figures/fichiers/chemins.ts';
 import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
 import { toTypographieFrancaise } from '../../src/format/typographie.ts';
 import { oembedSpecification } from '../unit/embed/oembed-specification.ts';
@@ -29,7 +29,7 @@ afterEach(() => vi.restoreAllMocks());
 const dossier = (id: string) => `/graphiques/${id}`;
 const lireTexte = (id: string, nom: string) => readBuilt(`${dossier(id)}/${nom}`).toString('utf8');
 const lireJson = <T>(id: string, nom: string) => JSON.parse(lireTexte(id, nom)) as T;
-const FICHES = TERRITOIRES_FICHES.map(idFiche);
+const FICHES = cheminsFiches().map(({ params }) => params.id);
 
 /** The rows of a figure's CSV, by the names of its columns, and how the file was read. */
 function lireCsv(id: string) {
@@ -77,7 +77,9 @@ describe('the folder of a figure', () => {
     expect(absents).toEqual([]);
   });
 
-  test('a territory has an embed, an oEmbed answer, a drawing and a CSV, and no more', () => {
+  test('a territory and an intercommunality have an embed, an oEmbed answer, a drawing and a CSV, and no more', () => {
+    for (const debut of ['fiche-reg-', 'fiche-dep-', 'fiche-epci-'])
+      expect(FICHES.some((id) => id.startsWith(debut))).toBe(true);
     const noms = new Set(files.flatMap((file) => /^\/graphiques\/fiche-[^/]+\/(.+)$/.exec(file)?.[1] ?? []));
     expect([...noms].sort()).toEqual(['donnees.csv', 'image.svg', 'oembed.json']);
     expect(FICHES.filter((id) => !site.files.has(`${dossier(id)}/donnees.csv`))).toEqual([]);
@@ -277,4 +279,17 @@ test('every oEmbed answer is one that the specification allows, and leads to an 
     expect(site.files, id).toContain(`/embed/${id}/index.html`);
     if (IDS_FIGURES.includes(id)) expect(site.files, id).toContain(new URL(reponse.thumbnail_url ?? '').pathname);
   }
+});
+
+/** How much of a page those who look for an oEmbed answer read. */
+const LU = 150_000;
+
+test('the head of every page and embed of a figure or a card leads to its oEmbed answer', () => {
+  for (const { params, props } of [...cheminsFigures(), ...cheminsFiches()])
+    for (const page of [props.page, `/embed/${params.id}/`]) {
+      const tete = readBuilt(`${page}index.html`).subarray(0, LU).toString('utf8').split('</head>')[0];
+      expect(tete, page).toContain(
+        `rel="alternate" type="application/json+oembed" href="${ORIGIN}/graphiques/${params.id}/oembed.json"`,
+      );
+    }
 });

@@ -23,6 +23,17 @@ test('an embed, drawing, style and script together, weighs 40 kB at most', () =>
   expect(weights.filter(({ weight }) => weight > 40 * KB)).toEqual([]);
 });
 
+test('the four files of a mini-card weigh 12 kB together where the place is in one département, 24 kB at most', () => {
+  const weights = new Map<string, number>();
+  for (const file of files) {
+    const id = /^\/(?:embed|graphiques)\/(fiche-[^/]+)\//.exec(file)?.[1];
+    if (id) weights.set(id, (weights.get(id) ?? 0) + readBuilt(file).length);
+  }
+  const sorted = [...weights.values()].sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(12 * KB);
+  expect(sorted.at(-1)).toBeLessThan(24 * KB);
+});
+
 test('a map inside a page weighs 13 kB at most', () => {
   const maps = pages.flatMap(({ document }) => [...document.querySelectorAll('.figure-carte > svg')]);
   expect(maps.length).toBeGreaterThan(0);
