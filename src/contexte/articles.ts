@@ -1,4 +1,5 @@
 import type { ArticleContexte } from './article.ts';
+import { planDe2018 } from './plan-2018.ts';
 
 /** The articles, in reading order. Each is made when first asked for. */
-export const ARTICLES_CONTEXTE: readonly (() => ArticleContexte)[] = [];
+export const ARTICLES_CONTEXTE: readonly (() => ArticleContexte)[] = [planDe2018];

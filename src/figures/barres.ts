@@ -19,6 +19,10 @@ export interface OptionsBarres {
   constat: string;
   alternative: string;
   notes: readonly string[];
+  /** The article on the context that the figure belongs to. */
+  contexte: string;
+  /** The row whose value stands for the figure on its share card; the first that is not pale when absent. */
+  vedette?: string;
   /** The rows drawn, in their order, under the heading of their group. All are of one unit. */
   groupes: readonly {
     nom?: string;
@@ -28,7 +32,7 @@ export interface OptionsBarres {
 }
 
 /** Published values side by side, one bar each: facts or observations of one unit. Throws on two units. */
-export function barres({ groupes, ...mots }: OptionsBarres): Figure {
+export function barres({ groupes, vedette, ...mots }: OptionsBarres): Figure {
   const editorial = typographier(mots);
   const ids = groupes.flatMap(({ lignes }) => lignes.map(({ id }) => id));
   const unites = new Set(ids.map((id) => uniteDe(id).pluriel));
@@ -48,10 +52,12 @@ export function barres({ groupes, ...mots }: OptionsBarres): Figure {
     description: editorial.alternative,
     ...(unite.pluriel.startsWith('%') && { unite: POURCENT }),
   };
+  const toutes = groupes.flatMap(({ lignes }) => lignes);
   const dates = [...new Set(ids.map(quand))].sort(compareDates);
   const groupees = groupes.some(({ nom }) => nom);
   return {
     ...editorial,
+    vedette: vedette ?? (toutes.find(({ pale }) => !pale) ?? toutes[0])!.id,
     unite: unite.pluriel,
     dateDonnees: dates.map(formatDate).join(', '),
     dessin: {

@@ -72,6 +72,10 @@ export interface Figure {
   desaccords: readonly string[];
   tableau: Tableau;
   licence: string;
+  /** The article on the context that the figure belongs to; absent for those of a promise. */
+  contexte?: string;
+  /** The row whose value stands for the figure on its share card; required of a figure of the context. */
+  vedette?: string;
   /** The territories that the drawing shows as links. */
   territoires?: readonly CodeTerritoire[];
 }

@@ -1,6 +1,7 @@
 import { FIGURES_ASSISTANTS } from './assistants-medicaux.ts';
 import { FIGURES_CPTS } from './cpts.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
+import { FIGURES_PLAN_2018 } from './contexte/plan-2018.ts';
 import type { Figure } from './figure.ts';
 import { FIGURES_MEDICOBUS } from './medicobus.ts';
 import { FIGURES_MSP } from './msp.ts';
@@ -11,6 +12,7 @@ const CONSTRUCTEURS: Record<string, () => Figure> = {
   ...FIGURES_MEDICOBUS,
   ...FIGURES_MSP,
   ...FIGURES_CPTS,
+  ...FIGURES_PLAN_2018,
 };
 
 /** The longest title that a square picture holds at a size that is read. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { NOM_THEME } from '../figures/themes.ts';
 import { contextePromesse } from '../promesses/contexte.ts';
 import {
   composeChiffre,
@@ -25,7 +26,7 @@ export function carteFigure(figure: Figure): CartePartage {
         dessin: choisirDessin(figure, { largeur: 640, hauteur: 562 }),
         source: `${sourceCourte(figure.sources, { max: 3 })}. Données : ${figure.dateDonnees}.`,
         colonne: ({ largeur, hauteur }) => {
-          const surtitre = composeSurtitre(contextePromesse(figure.theme).promesse.nom_court, largeur);
+          const surtitre = composeSurtitre(surtitreDe(figure), largeur);
           const nombre = composeChiffre(chiffre, { largeur, taille: 84 });
           const reste = hauteur - surtitre.hauteur - nombre.hauteur - 36;
           return empile([
@@ -38,6 +39,11 @@ export function carteFigure(figure: Figure): CartePartage {
         },
       }),
   };
+}
+
+/** The promise of a figure by its short name, or the subject of the context. */
+function surtitreDe({ theme, contexte }: Figure): string {
+  return contexte === undefined ? contextePromesse(theme).promesse.nom_court : NOM_THEME[theme];
 }
 
 /** Findings are sentences: they need less height than names. */

@@ -104,7 +104,7 @@ export interface ChiffreCarte {
   /** What it counts, where, when. */
   legende: string;
   /** What is: teal; what is known no more: grey. */
-  nature?: 'observe' | 'absent';
+  nature?: 'observe' | 'absent' | 'promis';
   /** What was promised: « 10 000 », « promis fin 2024 ». */
   promis?: { valeur: string; quand: string };
 }
@@ -134,7 +134,7 @@ export function composeValeur(
     interligne: 0.86,
     largeur,
     hauteur: taille,
-    teinte: nature === 'observe' ? couleur.observe : couleur.discret,
+    teinte: { observe: couleur.observe, absent: couleur.discret, promis: couleur.promesse }[nature],
   });
 }
 

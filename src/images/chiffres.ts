@@ -1,13 +1,13 @@
 import { compareDates } from '../domain/date-source.ts';
 import type { Observation } from '../domain/tables/index.ts';
 import { isNombre } from '../domain/valeur.ts';
-import { indicateur, observations, observationsDe } from '../donnees.ts';
+import { indicateur, ligne, observations, observationsDe } from '../donnees.ts';
 import type { Figure } from '../figures/figure.ts';
 import { tauxFrance } from '../figures/taux.ts';
 import { formatDate, formatPourQuand } from '../format/date.ts';
 import { ESPACE_INSECABLE, formatNombre } from '../format/nombre.ts';
 import { accorder } from '../format/unite.ts';
-import { formatLigne } from '../lignes.ts';
+import { formatLigne, libelleLigne, uniteDe } from '../lignes.ts';
 import { contextePromesse, type ContextePromesse } from '../promesses/contexte.ts';
 import type { ChiffreCarte } from './carte-partage.ts';
 
@@ -39,6 +39,7 @@ export function chiffrePromesse({
  * they measure and at their date; without one, how many départements have a value.
  */
 export function chiffreFigure(figure: Figure): ChiffreCarte {
+  if (figure.contexte !== undefined) return chiffreVedette(figure);
   const contexte = contextePromesse(figure.theme);
   const ids = new Set(figure.sources.flatMap(({ lignes }) => lignes));
   if (ids.has(contexte.cible.id)) return chiffrePromesse(contexte);
@@ -49,6 +50,22 @@ export function chiffreFigure(figure: Figure): ChiffreCarte {
     .at(-1);
   if (!derniere) throw new Error(`no number in the figure ${figure.id}`);
   return chiffreFrance(figure, derniere) ?? compteDepartements(figure, rows);
+}
+
+/** The number of a figure of the context: that of the row chosen to stand for it. */
+function chiffreVedette({ id, vedette }: Figure): ChiffreCarte {
+  if (vedette === undefined) throw new Error(`no row stands for the figure ${id}`);
+  const row = ligne(vedette);
+  const { singulier, pluriel } = uniteDe(vedette);
+  const taux = pluriel.startsWith('%');
+  const quand = formatDate('echeance' in row ? row.echeance : row.date).replaceAll(' ', ESPACE_INSECABLE);
+  return {
+    valeur: formatLigne(vedette) + (taux ? `${ESPACE_INSECABLE}%` : ''),
+    legende: taux
+      ? `${minuscule(libelleLigne(vedette))}, ${quand}`
+      : `${isNombre(row.valeur) ? accorder(row.valeur, { singulier, pluriel }) : pluriel}, ${quand}`,
+    ...('echeance' in row && { nature: 'promis' as const }),
+  };
 }
 
 function chiffreFrance({ unite }: Figure, row: Observation): ChiffreCarte | null {
