@@ -3,6 +3,7 @@ import { epci, listeEpci } from '../../../src/communes.ts';
 import { territoire } from '../../../src/donnees.ts';
 import { ficheEpciFigure, idFicheEpci } from '../../../src/figures/fiche-epci.ts';
 import { tableFichier } from '../../../src/figures/fichiers/table.ts';
+import { estDessinable } from '../../../src/images/police.ts';
 
 const simple = (texte: string) => texte.replace(/[\u00A0\u202F]/g, ' ');
 const codesDe = (siren: string) => [
@@ -48,4 +49,9 @@ test('no card shows the number of another territory than its départements', () 
     const codes = e.departements.map((cog) => `DEP-${cog}`);
     expect(codesDe(e.siren), idFicheEpci(e)).toEqual(codes);
   }
+});
+
+test('the fonts of pictures have every letter of their names', () => {
+  const manquants = listeEpci().filter(({ nom }) => ![...nom].every(estDessinable));
+  expect(manquants.map(({ nom }) => nom)).toEqual([]);
 });
