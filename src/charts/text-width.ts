@@ -32,12 +32,15 @@ export function textWidth(text: string, size: number, weight = 400): number {
 export function wrapText(text: string, maxWidth: number, size: number, weight = 400): string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of text.split(/(?<=(?<!«) |-)(?![»;:!?])/)) {
-    if (line !== '' && textWidth((line + word).trimEnd(), size, weight) > maxWidth) {
+    if (line !== '' && width + textWidth(word.trimEnd(), size, weight) > maxWidth) {
       lines.push(line.trimEnd());
       line = '';
+      width = 0;
     }
     line += word;
+    width += textWidth(word, size, weight);
   }
   return [...lines, line.trimEnd()];
 }
