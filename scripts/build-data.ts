@@ -64,11 +64,12 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     desaccords: values.desaccords,
     engagements: values.engagements,
     glossaire: values.glossaire,
+    initiatives: values.initiatives,
     territoires,
-    lieux: toLieux(
-      decoupage,
-      [...values.observations, ...values.objectifs, ...values.faits].map(({ territoire }) => territoire),
-    ),
+    lieux: toLieux(decoupage, [
+      ...[...values.observations, ...values.objectifs, ...values.faits].map(({ territoire }) => territoire),
+      ...values.initiatives.flatMap((initiative) => initiative.territoires),
+    ]),
     communes,
     epci: toLignesEpci(decoupage),
     'anciens-codes': toLignesAnciensCodes(decoupage),

@@ -16,6 +16,7 @@ import type {
   Engagement,
   Fait,
   Indicateur,
+  Initiative,
   Objectif,
   Observation,
   Promesse,
@@ -35,6 +36,7 @@ import faitsJson from './generated/faits.json?raw';
 import fichesTerritoiresJson from './generated/fiches-territoires.json?raw';
 import glossaireJson from './generated/glossaire.json?raw';
 import indicateursJson from './generated/indicateurs.json?raw';
+import initiativesJson from './generated/initiatives.json?raw';
 import lieuxJson from './generated/lieux.json?raw';
 import objectifsJson from './generated/objectifs.json?raw';
 import observationsJson from './generated/observations.json?raw';
@@ -57,6 +59,7 @@ export const desaccords = JSON.parse(desaccordsJson) as readonly Desaccord[];
 /** Every national engagement, in the order of their table; `etatsEngagements` has the order of the announcements. */
 export const engagements = JSON.parse(engagementsJson) as readonly Engagement[];
 export const glossaire = JSON.parse(glossaireJson) as readonly Terme[];
+export const initiatives = JSON.parse(initiativesJson) as readonly Initiative[];
 /** France, the régions and the départements: those that have a page. */
 export const territoires = JSON.parse(territoiresJson) as readonly Territoire[];
 /** The communes and intercommunalities that a row names. All of them are behind `communes.ts`. */

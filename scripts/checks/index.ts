@@ -12,6 +12,7 @@ import { checkEditionUnique } from './edition-unique.ts';
 import { checkEngagementComplet } from './engagement-complet.ts';
 import { checkFourchetteOrdonnee } from './fourchette-ordonnee.ts';
 import { checkMotReconnu } from './mot-reconnu.ts';
+import { checkInitiativeSituee } from './initiative-situee.ts';
 import { checkNiveauDeclare } from './niveau-declare.ts';
 import { checkObjectifAnnonce } from './objectif-annonce.ts';
 import { checkObservationASaPlace } from './observation-a-sa-place.ts';
@@ -53,6 +54,7 @@ export function checkTables(tables: Tables, { territoires, cog, contours }: Regi
     ...checkRevisionSansBoucle(tables),
     ...checkDesaccordComplet(tables),
     ...checkEngagementComplet(tables),
+    ...checkInitiativeSituee(tables, cog),
     ...checkMotReconnu(tables),
   ];
 }

@@ -28,7 +28,7 @@ export function checkMotReconnu({ glossaire }: Tables): Failure[] {
 }
 
 /** The first number of a text that is neither a year, a day of a month, nor part of a name. */
-function chiffreSeul(texte: string): string | undefined {
+export function chiffreSeul(texte: string): string | undefined {
   const sansDates = texte
     .replace(
       /\b\d{1,2}(?:er)? (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/g,

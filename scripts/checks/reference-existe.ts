@@ -34,6 +34,8 @@ export const RENVOIS: readonly Renvoi[] = [
   { table: 'glossaire', colonne: 'voir', vers: ['glossaire'] },
   { table: 'glossaire', colonne: 'promesse', vers: ['promesses'] },
   { table: 'chiffres-non-repris', colonne: 'source', vers: ['sources'] },
+  { table: 'initiatives', colonne: 'chiffres', vers: CITABLES },
+  { table: 'initiatives', colonne: 'source', vers: ['sources'] },
 ];
 
 /** Every reference points to a row. A table that could not be read whole is not accused of what it may hold. */

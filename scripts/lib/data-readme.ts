@@ -73,7 +73,7 @@ function toListe(nonRepris: readonly ChiffreNonRepris[]): string {
 
 function toSection({ nom, titre, description, cle, colonnes }: Table): string {
   const rows = Object.entries(colonnes).map(([name, { description: sens, attendu, exemple }]) =>
-    toRow([`\`${name}\``, escape(sens), escape(attendu), exemple === '' ? '' : `\`${exemple}\``]),
+    toRow([`\`${name}\``, escape(sens), escape(attendu), exemple === '' ? '' : `\`${escape(exemple)}\``]),
   );
   const fichier = nom.endsWith('/') ? `${nom}<indicateur>.csv` : `${nom}.csv`;
   return [

@@ -1,4 +1,14 @@
-import { desaccords, faits, glossaire, indicateur, indicateurs, objectifs, observations, sources } from '../donnees.ts';
+import {
+  desaccords,
+  faits,
+  glossaire,
+  indicateur,
+  indicateurs,
+  initiatives,
+  objectifs,
+  observations,
+  sources,
+} from '../donnees.ts';
 import { nomTerritoire } from '../lignes.ts';
 import { toCsv, type CelluleCsv } from './csv.ts';
 
@@ -179,6 +189,34 @@ const duGlossaire: TableTelechargeable = {
   lignes: glossaire.map((t) => ({ ...t, formes: t.formes.join(' | '), voir: t.voir.join(' ') })),
 };
 
+const desInitiatives: TableTelechargeable = {
+  nom: 'initiatives',
+  titre: 'Initiatives locales',
+  description: 'Ce que les sources citent comme exemples, lieu par lieu, et les chiffres qu’elles en donnent.',
+  colonnes: colonnes({
+    id: 'Identifiant, ancre de la page des initiatives.',
+    nom: 'Nom.',
+    nature: 'Sorte d’initiative.',
+    lieu: 'Où, en toutes lettres.',
+    territoires: 'Territoires, au plus fin que la source permette ; FR quand le lieu n’est pas nommé.',
+    noms_territoires: 'Noms de ces territoires.',
+    debut: 'Quand elle a commencé, ou « inconnue ».',
+    etat: 'Son état à la date de la source : en-place, experimentation, en-projet, annoncee, signalee.',
+    description: 'Ce que c’est, en nos mots.',
+    chiffres: 'Identifiants de ses chiffres, dans observations.csv, objectifs.csv et faits.csv.',
+    source: COMMUNES.source,
+    localisation: COMMUNES.localisation,
+    confiance: 'Ce que vaut le lien entre l’initiative, son lieu et ses chiffres : sure, probable, incertaine.',
+    note: 'Ce qui explique la confiance ; autres sources.',
+  }),
+  lignes: initiatives.map((i) => ({
+    ...i,
+    territoires: i.territoires.join(' '),
+    noms_territoires: i.territoires.map(nomTerritoire).join(' | '),
+    chiffres: i.chiffres.join(' '),
+  })),
+};
+
 /** The tables that readers download, in the order of the page. */
 export const TABLES_TELECHARGEABLES = [
   desObservations,
@@ -188,6 +226,7 @@ export const TABLES_TELECHARGEABLES = [
   desFaits,
   desDesaccords,
   duGlossaire,
+  desInitiatives,
 ] as const;
 
 /** The CSV file of a table. */

@@ -76,6 +76,12 @@ const CELLULES: FauteCellule[] = [
   ['a form with a stray bar', 'glossaire.csv', 'zip', [4, 'formes'], 'ZIP | ', 'des textes séparés par'],
   ['a definition with a figure of no row', 'glossaire.csv', 'zip', [5, 'definition'], 'Zone sous 2,5 consultations en 2017.', 'un texte sans autre chiffre qu’une date'],
   ['a term read in no source', 'glossaire.csv', 'aci', [6, 'source'], 'wikipedia', 'un identifiant pris dans sources'],
+  ['an initiative in no place of the COG', 'initiatives.csv', 'msp-sakisoigne', [5, 'territoires'], 'COM-97499', 'des territoires du code officiel géographique'],
+  ['an initiative in a place of another form', 'initiatives.csv', 'msp-sakisoigne', [5, 'territoires'], 'La Possession', 'des territoires (FR, REG-<code>'],
+  ['an initiative nowhere and somewhere', 'initiatives.csv', 'msp-sakisoigne', [5, 'territoires'], 'FR COM-97408', 'ou FR seul'],
+  ['an initiative with the figure of no table', 'initiatives.csv', 'msp-sakisoigne', [9, 'chiffres'], 'sakisoigne-patients', 'un identifiant pris dans observations'],
+  ['a doubt without its reason', 'initiatives.csv', 'msp-sakisoigne', [12, 'confiance'], 'probable', 'dans note ce qui explique'],
+  ['an initiative that tells a figure in words', 'initiatives.csv', 'msp-sakisoigne', [8, 'description'], 'Une équipe de 25 soignants.', 'un texte sans autre chiffre qu’une date'],
   ['an edition without a day', 'edition.csv', '2026-11-23', [1, 'date'], '2026-11', 'une date au jour'],
 ];
 

@@ -95,6 +95,18 @@ export const territoire = (description: string, exemple: string) =>
     exemple,
   );
 
+export const territoires = (description: string, exemple: string) =>
+  colonne(
+    'liste',
+    z
+      .string()
+      .transform((s) => s.split(' '))
+      .pipe(z.array(z.custom<CodeTerritoire>((s) => typeof s === 'string' && isCodeTerritoire(s))).nonempty()),
+    description,
+    'des territoires (FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>) séparés par une espace',
+    exemple,
+  );
+
 export const valeur = (description: string, exemple: string) =>
   colonne(
     'nombre',

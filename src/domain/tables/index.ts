@@ -258,6 +258,62 @@ export const chiffresNonRepris = table({
   },
 });
 
+/** What a local initiative is, in the order in which filters list it. */
+export const NATURES_INITIATIVE = [
+  'cpts',
+  'maison-de-sante',
+  'centre-de-sante',
+  'medicobus',
+  'equipe-de-soins',
+  'soins-non-programmes',
+  'telemedecine',
+  'sante-mentale',
+  'hopital',
+  'renfort',
+  'installation',
+  'formation',
+  'prevention',
+  'territoire',
+] as const;
+
+export const initiatives = table({
+  nom: 'initiatives',
+  titre: 'Initiatives locales',
+  description:
+    'Ce que des soignants, des élus ou des administrations ont mis en place quelque part, et que nos sources citent. Ni recensement, ni palmarès.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant, ancre de la page.', 'medicobus-orne-est'),
+    nom: c.texte('Nom, tel que la source le donne ou presque.', 'MédicoBus de l’Orne Est'),
+    nature: c.choix(NATURES_INITIATIVE, 'Sorte d’initiative.', 'medicobus'),
+    lieu: c.texte('Où, en toutes lettres.', 'Est de l’Orne'),
+    territoires: c.territoires(
+      'Les communes, intercommunalités, départements ou régions où elle se tient, au plus fin que la source permette ; FR quand le lieu n’est pas nommé.',
+      'DEP-85 DEP-44',
+    ),
+    debut: c.date('Quand elle a commencé, ou « inconnue ».', '2020-10'),
+    etat: c.choix(
+      ['en-place', 'experimentation', 'en-projet', 'annoncee', 'signalee'],
+      'Son état à la date de la source. signalee : la source n’en donne que le nom ou le titre d’un article.',
+      'en-place',
+    ),
+    description: c.texte('Ce que c’est, en nos mots, sans chiffre.', 'Un cabinet de consultation itinérant…'),
+    chiffres: c.references(
+      'observations, objectifs ou faits',
+      'Ses chiffres dans nos tables.',
+      'orne-est-medicobus-actes-2022',
+    ),
+    source: c.reference('sources', 'Où elle est lue d’abord.', 'dossier-de-presse-2023-07'),
+    localisation: c.texte('Place dans la source.', 'Mesure 2, initiative locale, l. 331-360'),
+    confiance: c.choix(
+      ['sure', 'probable', 'incertaine'],
+      'Ce que vaut le lien entre l’initiative, son lieu et ses chiffres.',
+      'sure',
+    ),
+    note: c.texteFacultatif('Ce qui explique la confiance ; autres sources.', ''),
+  },
+});
+
 /** Every table of `data/`, in reading order. */
 export const TABLES = {
   edition,
@@ -271,6 +327,7 @@ export const TABLES = {
   engagements,
   glossaire,
   'chiffres-non-repris': chiffresNonRepris,
+  initiatives,
 } as const;
 
 export type NomTable = keyof typeof TABLES;
@@ -285,3 +342,4 @@ export type Desaccord = Ligne<typeof desaccords>;
 export type Engagement = Ligne<typeof engagements>;
 export type Terme = Ligne<typeof glossaire>;
 export type ChiffreNonRepris = Ligne<typeof chiffresNonRepris>;
+export type Initiative = Ligne<typeof initiatives>;
