@@ -130,7 +130,7 @@ export function composeValeur(
 ): Fragment {
   return composeTexteAjuste(valeur, {
     police: 'chiffre',
-    tailles: [taille, taille * 0.85, taille * 0.7, taille * 0.55],
+    tailles: [1, 0.85, 0.7, 0.55].map((part) => Math.round(taille * part * 10) / 10),
     interligne: 0.86,
     largeur,
     hauteur: taille,
