@@ -93,12 +93,14 @@ describe('donnees.json', () => {
   });
 
   test('leads from each value to its row, or to the formula that computed it', () => {
-    expect(donnees.enregistrements[4]?.['origines']).toEqual({ valeur: 'https://site.example/sources/dossier/#cible' });
+    expect(donnees.enregistrements[4]?.['origines']).toEqual({
+      valeur: 'https://site.example/chiffres/maisons/fr/#cible',
+    });
     const { enregistrements } = JSON.parse(jsonFigure(classementEssai(), site)) as typeof donnees;
     expect(enregistrements[0]?.['origines']).toEqual({
       rang: 'https://site.example/methode/#rang',
       pour_100000: 'https://site.example/methode/#taux-pour-100000',
-      nombre: 'https://site.example/sources/rapport/#ain',
+      nombre: 'https://site.example/chiffres/maisons/dep-01/#ain',
     });
   });
 
