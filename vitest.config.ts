@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // The site speaks of days, never of hours: the machine's own time zone must not show.
 process.env['TZ'] = 'UTC';
-// Of the territories finer than the département, the tests build a sample.
+// Of the territories finer than the département, the tests build a sample, unless the whole country is asked for, as `npm test` does.
 process.env['NIVEAUX'] ??= 'echantillon';
 
 const buildSite = 'tests/build/build-site.ts';

@@ -1,6 +1,6 @@
 /**
- * Every test, in one run: finds or installs a Chromium, lets vitest build the site and test it, then prints on the last
- * line how many tests passed and failed. Ends with the status of the tests.
+ * Every test, in one run, over the whole country: finds or installs a Chromium, lets vitest build the site and test it, then
+ * prints on the last line how many tests passed and failed. Ends with the status of the tests.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ function runTests(): number {
     const { status } = spawnSync(
       process.execPath,
       ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      { cwd: root, stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureChromium() } },
+      { cwd: root, stdio: 'inherit', env: { NIVEAUX: 'tout', ...process.env, CHROME_PATH: ensureChromium() } },
     );
     return status ?? 1;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
 import config from '../../astro.config.mjs';
 import type { Site } from './rules/links.ts';
 import { type Page, toPage } from './rules/page.ts';
@@ -28,8 +29,12 @@ export function readBuilt(path: string): Buffer {
 const REPETEES = /^\/chiffres\/[^/]+\/(?:fr|reg|dep|epci|com)[^/]*\/$/;
 const UNE_SUR = 20;
 
+/**
+ * Every document of the site; of communes and intercommunalities, the sample, whether the build has the others or not:
+ * `pays.test.ts` reads these.
+ */
 const textes = files
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !isBeyondSample(file))
   .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readBuilt(file).toString('utf8') }));
 const repetees = textes.filter(({ path }) => REPETEES.test(path));
 
@@ -41,6 +46,11 @@ const nonLues = new Set(restantes.map(({ path }) => path));
 export const documents: readonly Page[] = textes
   .filter(({ path }) => !nonLues.has(path))
   .map(({ path, html }) => toPage(path, html));
+
+function isBeyondSample(file: string): boolean {
+  const [, code] = /^\/territoires\/(?:communes|epci)\/(\w+)-/.exec(file) ?? [];
+  return code !== undefined && !ECHANTILLON.has(code);
+}
 
 /** What a reader visits. */
 export const pages = documents.filter(({ path }) => !path.startsWith('/embed/'));

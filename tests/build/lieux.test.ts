@@ -1,8 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { anciensCodes, communes, listeEpci } from '../../src/communes.ts';
-import { ligne, observations, territoire } from '../../src/donnees.ts';
-import { formatLigne } from '../../src/lignes.ts';
+import { ligne, territoire } from '../../src/donnees.ts';
 import { toTypographieHtml } from '../../src/format/typographie-html.ts';
 import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
 import { pageAt, pages, readBuilt, site } from './built-site.ts';
@@ -52,34 +51,6 @@ test('a figure of the dÃ©partement is said to be so, and is never another placeâ
     ];
   });
   expect(fautes).toEqual([]);
-});
-
-test('every number of the sample is that of the tables', () => {
-  let lus = 0;
-  for (const { path, document } of [...pagesCommunes, ...pagesEpci]) {
-    for (const chiffre of document.querySelectorAll(`data:has(> a[href^="/chiffres/"])`)) {
-      const row = ligne(ligneDe(chiffre.querySelector('a')));
-      expect([path, chiffre.getAttribute('value')]).toEqual([path, String(row.valeur)]);
-      expect(text(chiffre)).toContain(formatLigne(row.id).replaceAll(/\s+/g, ' '));
-      lus += 1;
-    }
-  }
-  expect(lus).toBeGreaterThan(500);
-});
-
-test('every rate of the sample is the count over the people of its territory', () => {
-  let lus = 0;
-  for (const { document } of pagesCommunes) {
-    for (const td of document.querySelectorAll('.table-promesses td:has(small data)')) {
-      const row = observations.find(({ id }) => id === ligneDe(td.querySelector(LIEN)));
-      const { population } = territoire(row?.territoire ?? '');
-      if (row === undefined || row.territoire === 'FR') continue;
-      const taux = Number(td.querySelector('small data')?.getAttribute('value'));
-      expect(Math.abs(taux - (100_000 * Number(row.valeur)) / population)).toBeLessThanOrEqual(0.0501);
-      lus += 1;
-    }
-  }
-  expect(lus).toBeGreaterThan(50);
 });
 
 test('the compared values of a promise are of one date', () => {

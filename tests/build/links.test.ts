@@ -4,7 +4,6 @@ import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } 
 import { faultsOf, type Rule } from './rules/page.ts';
 
 const text = (path: string) => readBuilt(path).toString('utf8');
-const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
 
 test('every link and anchor of every page leads somewhere', () => {
   expect(faultsOf(documents, (page) => brokenLinksOf(page, site))).toEqual([]);
@@ -52,13 +51,6 @@ test('an embed names the page it comes from, and asks not to be indexed in its p
     ];
   };
   expect(faultsOf(embeds, rule)).toEqual([]);
-});
-
-test('the sitemap names every page that may be indexed, and nothing else', () => {
-  const maps = locations(text('/sitemap-index.xml')).map((address) => new URL(address).pathname);
-  const named = maps.flatMap((map) => locations(text(map)));
-  const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
-  expect(named.toSorted()).toEqual([...indexable, ...restantes].map(({ path }) => ORIGIN + path).toSorted());
 });
 
 test('robots.txt leads to the sitemap', () => {
