@@ -1,12 +1,12 @@
 import { dotRange } from '../charts/dot-range.ts';
 import type { Desaccord } from '../domain/tables/index.ts';
 import { isNombre } from '../domain/valeur.ts';
-import { ligne, source } from '../donnees.ts';
+import { indicateur, ligne, source, type LigneCitable } from '../donnees.ts';
 import { formatDate, formatEcheance } from '../format/date.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { formatValeurPubliee } from '../format/precision.ts';
 import { POURCENT } from '../format/unite.ts';
-import { formatLigne, libelleLigne, uniteDe } from '../lignes.ts';
+import { formatLigne, libelleLigne, nomTerritoire, uniteDe } from '../lignes.ts';
 
 /** A row of a disagreement, ready to print. */
 export interface LigneDesaccord {
@@ -50,9 +50,10 @@ export function dessinDesaccord(
   const unites = new Set(lignes.map((l) => uniteDe(l.id).pluriel));
   const valeurs = rows.map((r) => r.valeur);
   if (rows.length > 8 || unites.size > 1 || new Set(valeurs).size < 2 || !valeurs.every(isNombre)) return null;
+  const nommer = designation(rows);
   return dotRange(
     rows.map((r) => ({
-      label: toTypographieFrancaise(`${source(r.source).citation.split(',')[0]}, ${r.l.quand}`),
+      label: toTypographieFrancaise(`${nommer(r)}, ${r.l.quand}`),
       valeur: r.valeur,
       valeur_max: r.valeur_max,
       precision: r.precision,
@@ -67,4 +68,18 @@ export function dessinDesaccord(
       ...([...unites][0]?.startsWith('%') && { unite: POURCENT }),
     },
   );
+}
+
+/**
+ * What tells the rows of a disagreement apart, but their date: their author where sources are set against each other; where
+ * one source is set against itself, the place in it, « Annexe 2 », the territory or what is measured.
+ */
+function designation(rows: readonly LigneCitable[]): (row: LigneCitable) => string {
+  const manieres = [
+    (l: LigneCitable) => source(l.source).citation.split(',')[0] ?? '',
+    (l: LigneCitable) => l.localisation.split(/, | et /)[0] ?? '',
+    (l: LigneCitable) => nomTerritoire(l.territoire),
+    (l: LigneCitable) => ('libelle' in l ? l.libelle : indicateur(l.indicateur).nom_court),
+  ] as const;
+  return manieres.find((maniere) => new Set(rows.map(maniere)).size > 1) ?? manieres[0];
 }
