@@ -1,6 +1,8 @@
 import { FIGURES_ASSISTANTS } from './assistants-medicaux.ts';
 import { FIGURES_CPTS } from './cpts.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
+import { FIGURES_DEMOGRAPHIE } from './contexte/demographie-medicale.ts';
+import { FIGURES_MEDECIN_TRAITANT } from './contexte/medecin-traitant.ts';
 import { FIGURES_PLAN_2018 } from './contexte/plan-2018.ts';
 import type { Figure } from './figure.ts';
 import { FIGURES_MEDICOBUS } from './medicobus.ts';
@@ -12,6 +14,8 @@ const CONSTRUCTEURS: Record<string, () => Figure> = {
   ...FIGURES_MEDICOBUS,
   ...FIGURES_MSP,
   ...FIGURES_CPTS,
+  ...FIGURES_DEMOGRAPHIE,
+  ...FIGURES_MEDECIN_TRAITANT,
   ...FIGURES_PLAN_2018,
 };
 

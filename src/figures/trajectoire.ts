@@ -29,6 +29,9 @@ export interface OptionsTrajectoire {
   /** The targets drawn, in the order of their announcements. */
   objectifs: readonly { id: string; juge?: boolean }[];
   notes: readonly string[];
+  /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
+  contexte?: string;
+  vedette?: string;
   /** France when absent. */
   territoire?: CodeTerritoire;
   /** Sizes of the drawings for a page and for a phone; those of an article when absent. */
