@@ -44,7 +44,8 @@ test('the card of an intercommunality in several départements keeps them apart,
   expect(f.dessin.ample.match(/>Département /g)).toHaveLength(3);
 });
 
-test('no card shows the number of another territory than its départements', () => {
+// Twelve hundred cards: seconds on a busy machine.
+test('no card shows the number of another territory than its départements', { timeout: 60_000 }, () => {
   for (const e of listeEpci()) {
     const codes = e.departements.map((cog) => `DEP-${cog}`);
     expect(codesDe(e.siren), idFicheEpci(e)).toEqual(codes);
