@@ -41,8 +41,10 @@ for (const { gardee, sortie } of images) {
 rmSync(rasters, { recursive: true });
 removeUnused(new Set(images.map(({ gardee }) => gardee)));
 
-const travail = livraisons.reduce((somme, { millisecondes }) => somme + millisecondes, 0);
-const detail = livraisons.length > 0 ? ` (${Math.round(travail / livraisons.length)} ms chacune)` : '';
+const cartes = new Set(images.flatMap(({ gardee, sortie }) => (sortie.endsWith('og.png') ? [gardee] : [])));
+const couts = livraisons.filter(({ sortie }) => cartes.has(sortie)).map(({ millisecondes }) => millisecondes);
+const mediane = couts.toSorted((a, b) => a - b)[Math.floor(couts.length / 2)];
+const detail = mediane === undefined ? '' : ` (${Math.round(mediane)} ms de calcul pour une carte de partage)`;
 console.log(
   `dist : ${images.length} images, dont ${livraisons.length} dessinées${detail}, en ${((performance.now() - debut) / 1000).toFixed(1)} s`,
 );

@@ -2,8 +2,8 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** Most colours that a palette holds. */
 const TAILLE_PALETTE = 256;
-/** How far a colour may be from the one that stands for it, tried in this order: levels of 255, squared and summed over the three channels. */
-const ECARTS = [0, 3, 6, 9, 12, 16, 24, 40, 80, 160, 442].map((ecart) => ecart * ecart);
+/** How far a colour may be from the one that stands for it when they are too many, tried in this order: levels of 255, squared and summed over the three channels. */
+const ECARTS = [6, 9, 12, 16, 24, 40, 80, 160, 442].map((ecart) => ecart * ecart);
 /** Level 9 would take twenty times as long to win a tenth. */
 const COMPRESSION = { level: 4, memLevel: 9 };
 
@@ -76,7 +76,7 @@ function choosePalette({ couleurs, nombres, slots }: Comptes): Palette {
   const nombre = (slot: number): number => nombres[slot] as number;
   const couleur = (slot: number): number => couleurs[slot] as number;
   const triees = slots.toSorted((a, b) => nombre(b) - nombre(a) || couleur(a) - couleur(b));
-  for (const ecart of ECARTS) {
+  for (const ecart of slots.length <= TAILLE_PALETTE ? [0] : ECARTS) {
     const palette = tryPalette(triees, { couleurs, ecart });
     if (palette) return palette;
   }
@@ -114,6 +114,8 @@ function findNear(
   let rang = 0;
   for (; rang < nombre; rang += 1) {
     const dr = r - (canaux[3 * rang] as number);
+    // most are told apart by one channel
+    if (dr * dr > ecart) continue;
     const dg = g - (canaux[3 * rang + 1] as number);
     const db = b - (canaux[3 * rang + 2] as number);
     if (dr * dr + dg * dg + db * db <= ecart) break;
