@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { checkTables } from './checks/index.ts';
+import { toEvenements } from './joins/chronologie.ts';
 import { toEtatsEngagements } from './joins/engagements.ts';
 import { toEtatsPromesses } from './joins/promesses.ts';
 import { toRessemblances } from './joins/ressemblances.ts';
@@ -54,6 +55,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
   const rows = { ...values, territoires };
   const communes = toLignesCommunes(decoupage);
   const { carte, cartesRegions } = buildGeo(contours.text, { regionOf: toRegionOf(territoires) });
+  const etatsEngagements = toEtatsEngagements(rows, edition.date);
   const lists = {
     sources: values.sources,
     promesses: values.promesses,
@@ -65,6 +67,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     engagements: values.engagements,
     glossaire: values.glossaire,
     initiatives: values.initiatives,
+    chronologie: values.chronologie,
     territoires,
     lieux: toLieux(decoupage, [
       ...[...values.observations, ...values.objectifs, ...values.faits].map(({ territoire }) => territoire),
@@ -74,7 +77,8 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     epci: toLignesEpci(decoupage),
     'anciens-codes': toLignesAnciensCodes(decoupage),
     'etats-promesses': toEtatsPromesses(rows, edition.date),
-    'etats-engagements': toEtatsEngagements(rows, edition.date),
+    'etats-engagements': etatsEngagements,
+    evenements: toEvenements(rows, etatsEngagements),
     'fiches-territoires': toFichesTerritoires(rows, edition.date),
     ressemblances: toRessemblances({ ...rows, communes }),
     'cartes-regions': Object.values(cartesRegions),

@@ -7,6 +7,7 @@
  */
 import { compareDates } from './domain/date-source.ts';
 import type { EtatEngagement } from './domain/etat-engagement.ts';
+import type { Evenement } from './domain/evenement.ts';
 import type { EtatPromesse } from './domain/etat-promesse.ts';
 import type { FicheTerritoire } from './domain/fiche-territoire.ts';
 import type { Ressemblances } from './domain/ressemblances.ts';
@@ -17,6 +18,7 @@ import type {
   Fait,
   Indicateur,
   Initiative,
+  LigneChronologie,
   Objectif,
   Observation,
   Promesse,
@@ -27,11 +29,13 @@ import type { CodeTerritoire, Territoire } from './domain/territoire.ts';
 import type { Carte, CarteRegion } from './maps/carte.ts';
 import carteJson from './generated/carte.json?raw';
 import cartesRegionsJson from './generated/cartes-regions.json?raw';
+import chronologieJson from './generated/chronologie.json?raw';
 import desaccordsJson from './generated/desaccords.json?raw';
 import editionJson from './generated/edition.json?raw';
 import engagementsJson from './generated/engagements.json?raw';
 import etatsEngagementsJson from './generated/etats-engagements.json?raw';
 import etatsPromessesJson from './generated/etats-promesses.json?raw';
+import evenementsJson from './generated/evenements.json?raw';
 import faitsJson from './generated/faits.json?raw';
 import fichesTerritoiresJson from './generated/fiches-territoires.json?raw';
 import glossaireJson from './generated/glossaire.json?raw';
@@ -60,6 +64,7 @@ export const desaccords = JSON.parse(desaccordsJson) as readonly Desaccord[];
 export const engagements = JSON.parse(engagementsJson) as readonly Engagement[];
 export const glossaire = JSON.parse(glossaireJson) as readonly Terme[];
 export const initiatives = JSON.parse(initiativesJson) as readonly Initiative[];
+export const chronologie = JSON.parse(chronologieJson) as readonly LigneChronologie[];
 /** France, the régions and the départements: those that have a page. */
 export const territoires = JSON.parse(territoiresJson) as readonly Territoire[];
 /** The communes and intercommunalities that a row names. All of them are behind `communes.ts`. */
@@ -68,6 +73,8 @@ export const carte = JSON.parse(carteJson) as Carte;
 const cartesRegions = JSON.parse(cartesRegionsJson) as readonly CarteRegion[];
 /** The state of the engagements at the date of the edition, in the order of their first announcement. */
 export const etatsEngagements = JSON.parse(etatsEngagementsJson) as readonly EtatEngagement[];
+/** Every event of the chronology, those that the targets make included, in the order of dates. */
+export const evenements = JSON.parse(evenementsJson) as readonly Evenement[];
 const etatsPromesses = JSON.parse(etatsPromessesJson) as readonly EtatPromesse[];
 const listeRessemblances = JSON.parse(ressemblancesJson) as readonly Ressemblances[];
 const fichesTerritoires = JSON.parse(fichesTerritoiresJson) as readonly FicheTerritoire[];
@@ -81,6 +88,7 @@ export const fait = lookup('fait', faits, ({ id }) => id);
 export const desaccord = lookup('désaccord', desaccords, ({ id }) => id);
 export const engagement = lookup('engagement', engagements, ({ id }) => id);
 export const terme = lookup('terme', glossaire, ({ id }) => id);
+export const ligneChronologie = lookup('événement', chronologie, ({ id }) => id);
 /** An observation, a target or a fact: their ids are unique together. */
 export const ligne = lookup<LigneCitable>('ligne', [...observations, ...objectifs, ...faits], ({ id }) => id);
 /** A territory of any level, by its key: `FR`, `REG-84`, `DEP-2A`, `COM-75056`. */

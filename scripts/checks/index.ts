@@ -10,6 +10,7 @@ import { checkDecimalesDeclarees } from './decimales-declarees.ts';
 import { checkDesaccordComplet } from './desaccord-complet.ts';
 import { checkEditionUnique } from './edition-unique.ts';
 import { checkEngagementComplet } from './engagement-complet.ts';
+import { checkEvenementCoherent } from './evenement-coherent.ts';
 import { checkFourchetteOrdonnee } from './fourchette-ordonnee.ts';
 import { checkMotReconnu } from './mot-reconnu.ts';
 import { checkInitiativeSituee } from './initiative-situee.ts';
@@ -56,5 +57,6 @@ export function checkTables(tables: Tables, { territoires, cog, contours }: Regi
     ...checkEngagementComplet(tables),
     ...checkInitiativeSituee(tables, cog),
     ...checkMotReconnu(tables),
+    ...checkEvenementCoherent(tables),
   ];
 }

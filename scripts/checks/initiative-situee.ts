@@ -2,7 +2,7 @@ import type { CodeTerritoire } from '../../src/domain/territoire.ts';
 import type { Failure } from '../lib/failure.ts';
 import { failureAt } from '../lib/read-table.ts';
 import type { Tables } from '../lib/read-tables.ts';
-import { chiffreSeul } from './mot-reconnu.ts';
+import { chiffreSeul } from './chiffre-seul.ts';
 
 /**
  * An initiative stands in territories of the COG, each named once, or in none that its source names (`FR` alone); what is

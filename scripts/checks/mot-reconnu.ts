@@ -1,6 +1,7 @@
 import type { Failure } from '../lib/failure.ts';
 import { failureAt } from '../lib/read-table.ts';
 import type { Tables } from '../lib/read-tables.ts';
+import { chiffreSeul } from './chiffre-seul.ts';
 
 /**
  * A form of the glossary leads to one term only, and begins and ends with a letter or a figure, so that it is a whole
@@ -25,16 +26,4 @@ export function checkMotReconnu({ glossaire }: Tables): Failure[] {
       failures.push({ ...failureAt(row, 'definition', 'un texte sans autre chiffre qu’une date'), found: chiffre });
     return failures;
   });
-}
-
-/** The first number of a text that is neither a year, a day of a month, nor part of a name. */
-export function chiffreSeul(texte: string): string | undefined {
-  const sansDates = texte
-    .replace(
-      /\b\d{1,2}(?:er)? (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/g,
-      '',
-    )
-    .replace(/\b(?:19|20)\d{2}\b/g, '')
-    .replace(/\barticle \d+/gi, '');
-  return /\d+/.exec(sansDates)?.[0];
 }

@@ -33,6 +33,8 @@ export const RENVOIS: readonly Renvoi[] = [
   { table: 'glossaire', colonne: 'source', vers: ['sources'] },
   { table: 'glossaire', colonne: 'voir', vers: ['glossaire'] },
   { table: 'glossaire', colonne: 'promesse', vers: ['promesses'] },
+  { table: 'chronologie', colonne: 'source', vers: ['sources'] },
+  { table: 'chronologie', colonne: 'lignes', vers: CITABLES },
   { table: 'chiffres-non-repris', colonne: 'source', vers: ['sources'] },
   { table: 'initiatives', colonne: 'chiffres', vers: CITABLES },
   { table: 'initiatives', colonne: 'source', vers: ['sources'] },

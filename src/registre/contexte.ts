@@ -38,7 +38,7 @@ export function contexteEngagement(etat: EtatEngagement): ContexteEngagement {
   const e = engagement(etat.engagement);
   const formulations = etat.formulations.map((f): Formulation => {
     const cible = objectif(f.objectif);
-    return { objectif: cible, juge: f.juge, verdict: f.verdict, phrase: phraseDe(cible, f.verdict) };
+    return { objectif: cible, juge: f.juge, verdict: f.verdict, phrase: phraseFormulation(cible, f.verdict) };
   });
   const juge = formulations.find((f) => f.juge);
   if (!juge) throw new Error(`engagement judged on nothing: ${e.id}`);
@@ -59,7 +59,8 @@ export function issueDe({ juge }: Pick<ContexteEngagement, 'juge'>): Issue {
   return juge.verdict?.issue ?? 'inverifiable';
 }
 
-function phraseDe(cible: Objectif, verdict: Verdict | null): string {
+/** What may be said of a wording: the sentence of its verdict, or that it holds no number. */
+export function phraseFormulation(cible: Objectif, verdict: Verdict | null): string {
   if (!verdict) return 'L’annonce ne donne pas de nombre : rien ne peut être compté.';
   const unite: Unite = uniteDe(cible.id);
   return phraseVerdict(verdict, { cible, appuis: verdict.appuis.map(observation), unite });

@@ -10,6 +10,9 @@ import {
   sources,
 } from '../donnees.ts';
 import { nomTerritoire } from '../lignes.ts';
+import { citees, contextesChronologie, verdictDe } from '../chronologie/contexte.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
+import { enTexte } from '../phrases/phrase.ts';
 import { toCsv, type CelluleCsv } from './csv.ts';
 
 /** A table as readers download it: its columns in order, with what each holds, and its rows. */
@@ -217,6 +220,44 @@ const desInitiatives: TableTelechargeable = {
   })),
 };
 
+const deLaChronologie: TableTelechargeable = {
+  nom: 'chronologie',
+  titre: 'Chronologie',
+  description:
+    'Ce qui est arrivé, ce qui a été annoncé, et les promesses du registre le jour de leur annonce et à leur échéance.',
+  colonnes: colonnes({
+    id: 'Identifiant, ancre de la page de la chronologie.',
+    date: 'Date, à la précision de la source : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    nature: 'annonce, loi, accord, mesure, rapport, etat-des-lieux, echeance (promise par l’État) ou projection.',
+    theme: 'Sujet.',
+    etat: 'advenu : la source le dit fait ; prevu : elle l’annonce.',
+    titre: 'Ce qui arrive, en nos mots.',
+    detail: 'Ce qu’il faut en savoir.',
+    engagement: 'Engagement du registre dont c’est une annonce ou une échéance, ou rien.',
+    verdict:
+      'Pour une échéance du registre : tenue, manquee, non-atteinte-au-dernier-chiffre, en-cours, abandonnee, inverifiable.',
+    lignes: 'Identifiants des lignes liées, dans observations.csv, objectifs.csv et faits.csv.',
+    source: 'Identifiants des sources, dans sources.csv.',
+    localisation: 'Place dans chacune, séparées par « | ».',
+    note: 'Remarque.',
+  }),
+  lignes: contextesChronologie.map(({ evenement: e, titre, detail, lieux, liees, note }) => ({
+    id: e.id,
+    date: e.date,
+    nature: e.nature,
+    theme: e.theme,
+    etat: e.etat,
+    titre: toTypographieFrancaise(enTexte(titre)),
+    detail: detail ? toTypographieFrancaise(enTexte(detail)) : '',
+    engagement: e.engagement ?? '',
+    verdict: verdictDe(e) ?? '',
+    lignes: [...new Set([...e.objectifs, ...citees({ titre, detail }), ...liees])].join(' '),
+    source: lieux.map(({ source }) => source).join(' '),
+    localisation: lieux.map(({ localisation }) => localisation).join(' | '),
+    note,
+  })),
+};
+
 /** The tables that readers download, in the order of the page. */
 export const TABLES_TELECHARGEABLES = [
   desObservations,
@@ -227,6 +268,7 @@ export const TABLES_TELECHARGEABLES = [
   desDesaccords,
   duGlossaire,
   desInitiatives,
+  deLaChronologie,
 ] as const;
 
 /** The CSV file of a table. */

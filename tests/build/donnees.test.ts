@@ -15,6 +15,8 @@ describe('the door to the generated data', () => {
       'faits',
       'desaccords',
       'glossaire',
+      'chronologie',
+      'evenements',
     ] as const) {
       expect(donnees[table].length, table).toBeGreaterThan(10);
     }

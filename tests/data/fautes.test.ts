@@ -82,6 +82,14 @@ const CELLULES: FauteCellule[] = [
   ['an initiative with the figure of no table', 'initiatives.csv', 'msp-sakisoigne', [9, 'chiffres'], 'sakisoigne-patients', 'un identifiant pris dans observations'],
   ['a doubt without its reason', 'initiatives.csv', 'msp-sakisoigne', [12, 'confiance'], 'probable', 'dans note ce qui explique'],
   ['an initiative that tells a figure in words', 'initiatives.csv', 'msp-sakisoigne', [8, 'description'], 'Une équipe de 25 soignants.', 'un texte sans autre chiffre qu’une date'],
+  ['an event before the one that it follows', 'chronologie.csv', 'bascule-2030', [2, 'date'], '2005', 'une date qui ne précède pas'],
+  ['an event without date', 'chronologie.csv', 'bascule-2030', [2, 'date'], 'inconnue', 'sans laquelle l’événement n’a pas de place'],
+  ['an event to come that is said to have happened', 'chronologie.csv', 'bascule-2030', [8, 'etat'], 'advenu', 'prevu, pour une échéance ou une projection'],
+  ['an event with a figure of no row', 'chronologie.csv', 'cpts-fevrier-2022', [5, 'titre'], '243 CPTS sont sous contrat', 'l’identifiant de sa ligne entre accolades'],
+  ['an event with the figure of a ghost', 'chronologie.csv', 'cpts-fevrier-2022', [5, 'titre'], '{fantome} CPTS sont sous contrat', 'un identifiant pris dans observations, objectifs, faits'],
+  ['an event linked to a ghost', 'chronologie.csv', 'cpts-fevrier-2022', [11, 'lignes'], 'fantome', 'un identifiant pris dans observations'],
+  ['a deadline that its target tells already', 'chronologie.csv', 'zones-blanches-fin-2023', [11, 'lignes'], 'cpts-objectif-couverture-fin-2023-dp', 'aucun objectif de même échéance'],
+  ['an event read in no source', 'chronologie.csv', 'bascule-2030', [9, 'source'], 'drees', 'un identifiant pris dans sources'],
   ['an edition without a day', 'edition.csv', '2026-11-23', [1, 'date'], '2026-11', 'une date au jour'],
 ];
 

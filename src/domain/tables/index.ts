@@ -314,6 +314,51 @@ export const initiatives = table({
   },
 });
 
+/** What an event of the chronology is. A deadline was promised by the State; a projection was reckoned by anyone. */
+export const NATURES_EVENEMENT = [
+  'annonce',
+  'loi',
+  'accord',
+  'mesure',
+  'rapport',
+  'etat-des-lieux',
+  'echeance',
+  'projection',
+] as const;
+
+export const chronologie = table({
+  nom: 'chronologie',
+  titre: 'Chronologie',
+  description:
+    'Ce qui est arrivé, et ce qui a été annoncé pour une date, hors des objectifs : leurs annonces et leurs échéances sont dans `objectifs.csv`. Dans les textes, `{id}` tient la place du chiffre de cette ligne.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant, ancre de la page.', 'aci-cpts-2019'),
+    date: c.date('Date, à la précision de la source.', '2019-06-20'),
+    nature: c.choix(
+      NATURES_EVENEMENT,
+      'annonce : plan ou annonce ; loi : loi, ordonnance, décret, arrêté, instruction ; accord : accord conventionnel ou règlement arbitral ; mesure : création, entrée en vigueur ; rapport : rapport, enquête, avis ; etat-des-lieux : chiffre publié ; echeance : date que l’État a promise ; projection : date que quelqu’un a prévue.',
+      'accord',
+    ),
+    theme: c.theme(),
+    titre: c.texte('Ce qui arrive, en nos mots.', '{cpts-aci-2022-02} CPTS sont sous contrat'),
+    detail: c.texteFacultatif('Ce qu’il faut en savoir.', 'L’Assurance maladie les financera par contrat.'),
+    repere: c.texteFacultatif(
+      'Étiquette courte dans le dessin, pour les événements qui y sont nommés.',
+      'Accord : CPTS',
+    ),
+    etat: c.choix(
+      ['advenu', 'prevu'],
+      'advenu : la source le dit fait ; prevu : la source l’annonce, et nous ne savons pas s’il a eu lieu à cette date.',
+      'advenu',
+    ),
+    source: c.reference('sources', 'Source.', 'rapport-hcaam-2022'),
+    localisation: c.texte('Place dans la source.', 'Encadré 1, l. 560-566'),
+    lignes: c.references('observations, objectifs ou faits', 'Autres lignes liées.', 'cpts-couverture-2022-02'),
+    note: c.texteFacultatif('Remarque, par exemple d’où vient l’année.', ''),
+  },
+});
+
 /** Every table of `data/`, in reading order. */
 export const TABLES = {
   edition,
@@ -326,6 +371,7 @@ export const TABLES = {
   desaccords,
   engagements,
   glossaire,
+  chronologie,
   'chiffres-non-repris': chiffresNonRepris,
   initiatives,
 } as const;
@@ -343,3 +389,4 @@ export type Engagement = Ligne<typeof engagements>;
 export type Terme = Ligne<typeof glossaire>;
 export type ChiffreNonRepris = Ligne<typeof chiffresNonRepris>;
 export type Initiative = Ligne<typeof initiatives>;
+export type LigneChronologie = Ligne<typeof chronologie>;

@@ -1,0 +1,69 @@
+import { precisionDe } from '../../src/domain/date-source.ts';
+import type { EtatEngagement, FormulationEngagement } from '../../src/domain/etat-engagement.ts';
+import type { Evenement } from '../../src/domain/evenement.ts';
+import type { Engagement, LigneChronologie, Objectif } from '../../src/domain/tables/index.ts';
+
+/** The rows that the chronology is made of. */
+export interface RowsChronologie {
+  chronologie: readonly LigneChronologie[];
+  engagements: readonly Engagement[];
+  objectifs: readonly Objectif[];
+}
+
+/**
+ * Every event in the order of dates: the rows of `chronologie`, and for each engagement of the ledger the days on which a
+ * wording of it was announced or falls due, those without date left out.
+ */
+export function toEvenements(rows: RowsChronologie, etats: readonly EtatEngagement[]): Evenement[] {
+  const engagements = new Map(rows.engagements.map((row) => [row.id, row]));
+  const objectifs = new Map(rows.objectifs.map((row) => [row.id, row]));
+  const propres = rows.chronologie.map(({ id, date, nature, theme, etat }): Evenement => ({
+    id,
+    date,
+    nature,
+    theme,
+    etat,
+    ligne: id,
+    engagement: null,
+    objectifs: [],
+    verdict: null,
+  }));
+  const tires = etats.flatMap(({ engagement: id, formulations }) => {
+    const { theme } = engagements.get(id)!;
+    const dates = (colonne: 'annonce_le' | 'echeance') =>
+      Map.groupBy(formulations, ({ objectif }) => objectifs.get(objectif)![colonne]);
+    return (['annonce_le', 'echeance'] as const).flatMap((colonne) =>
+      [...dates(colonne)]
+        .filter(([date]) => date !== 'inconnue')
+        .map(([date, siennes]): Evenement => {
+          const [premiere, ...autres] = jugeeDAbord(siennes);
+          const echeance = colonne === 'echeance';
+          return {
+            id: `${echeance ? 'echeance' : 'annonce'}.${id}.${date}`,
+            date,
+            nature: echeance ? 'echeance' : 'annonce',
+            theme,
+            etat: echeance ? 'prevu' : 'advenu',
+            ligne: null,
+            engagement: id,
+            objectifs: [premiere!, ...autres].map(({ objectif }) => objectif),
+            verdict: echeance ? premiere!.verdict : null,
+          };
+        }),
+    );
+  });
+  return [...propres, ...tires].sort(parDate);
+}
+
+function jugeeDAbord(formulations: readonly FormulationEngagement[]): FormulationEngagement[] {
+  return [...formulations].sort((a, b) => Number(b.juge) - Number(a.juge));
+}
+
+/** In a year, what is dated by it alone comes first, but for what falls due in it; ties by id. */
+function parDate(a: Evenement, b: Evenement): number {
+  const cles = [a, b].map(({ date, nature, id }) => {
+    const due = (nature === 'echeance' || nature === 'projection') && precisionDe(date) !== 'jour';
+    return `${date.slice(0, 4)} ${due ? `${date.slice(5) || '12'}-99` : date.slice(5)} ${id}`;
+  }) as [string, string];
+  return cles[0] < cles[1] ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+import { formatNombre } from '../format/nombre.ts';
+import { accorder, type Unite } from '../format/unite.ts';
+import { chiffreCalcule } from '../phrases/chiffre.ts';
+import type { ChiffreImprime } from '../phrases/chiffre-html.ts';
+import { phrase, type Phrase } from '../phrases/phrase.ts';
+import type { ContexteEvenement } from './contexte.ts';
+
+const nombre = (liste: readonly ContexteEvenement[]): ChiffreImprime =>
+  chiffreCalcule({
+    texte: formatNombre(liste.length),
+    valeur: liste.length,
+    formule: 'nombre-de-lignes',
+    entrees: liste.flatMap(({ evenement }) => evenement.objectifs.slice(0, 1)),
+  });
+
+/** « De 2006 à 2030, 168 événements : … » from the chronology itself. */
+export function phraseChronologie(contextes: readonly ContexteEvenement[]): Phrase {
+  const avec = (test: (c: ContexteEvenement) => boolean) => contextes.filter(test);
+  const faits = avec(({ evenement: e }) => e.engagement === null && e.etat === 'advenu');
+  const suspens = avec(({ evenement: e }) => e.engagement === null && e.etat === 'prevu');
+  const annonces = avec(({ evenement: e }) => e.engagement !== null && e.nature === 'annonce');
+  const echeances = avec(({ evenement: e }) => e.engagement !== null && e.nature === 'echeance');
+  const passees = echeances.filter(({ evenement: e }) => e.verdict?.issue !== 'en-cours');
+  const tenues = passees.filter(({ evenement: e }) => e.verdict?.issue === 'tenue');
+  const mot = (liste: readonly ContexteEvenement[], unite: Unite) => accorder(liste.length, unite);
+  const bilan =
+    tenues.length === 0
+      ? 'aucune que les chiffres trouvés disent tenue'
+      : phrase`dont ${nombre(tenues)} ${mot(tenues, { singulier: 'tenue', pluriel: 'tenues' })}`;
+  return phrase`De ${contextes[0]?.annee ?? ''} à ${contextes.at(-1)?.annee ?? ''}, ${nombre(faits)} ${mot(faits, { singulier: 'fait', pluriel: 'faits' })}, ${nombre(suspens)} ${mot(suspens, { singulier: 'date annoncée', pluriel: 'dates annoncées' })} dont nous ignorons la suite, ${nombre(annonces)} ${mot(annonces, { singulier: 'annonce d’objectif', pluriel: 'annonces d’objectifs' })} et ${nombre(echeances)} ${mot(echeances, { singulier: 'échéance', pluriel: 'échéances' })}. De celles-ci, ${nombre(passees)} ${mot(passees, { singulier: 'est passée', pluriel: 'sont passées' })} : ${bilan}.`;
+}
