@@ -43,7 +43,10 @@ export default defineConfig(
     }),
   },
   // the pages of the communes are made as the others are, but outside Astro
-  { files: ['scripts/build-communes.ts', 'scripts/communes/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['scripts/build-communes.ts', 'scripts/communes/**', 'scripts/bench/build.ts', 'scripts/bench/build/**'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
   {
     files: ['src/**'],
     ignores: ['src/domain/**', 'src/charts/**', 'src/format/**', 'src/maps/**'],

@@ -1,0 +1,4 @@
+export default function (config) {
+  config.setQuietMode(true);
+  return { dir: { input: '.', includes: '_includes', data: '_data' }, templateFormats: ['njk'] };
+}
