@@ -14,13 +14,13 @@ const COMPRESSION = { level: 4, memLevel: 9 };
 export function toPalettePng(pixels: Uint8Array, { largeur, hauteur }: { largeur: number; hauteur: number }): Buffer {
   if (pixels.length !== largeur * hauteur * 4) throw new Error(`not ${largeur} × ${hauteur} pixels`);
   const couleurs = new Uint32Array(pixels.buffer, pixels.byteOffset, largeur * hauteur);
-  const comptes = countColours(couleurs);
+  const { comptes, suites } = countColours(couleurs, largeur);
   const { palette, rangs } = choosePalette(comptes);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header(largeur, hauteur)),
     chunk('PLTE', Buffer.from(palette.flatMap(toRgb))),
-    chunk('IDAT', deflateSync(indexRows(couleurs, { comptes, rangs, largeur }), COMPRESSION)),
+    chunk('IDAT', deflateSync(indexRows(suites, { rangs, largeur, hauteur }), COMPRESSION)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -42,27 +42,37 @@ function slotOf(couleur: number, cases: Uint32Array): number {
   return slot;
 }
 
-function countColours(pixels: Uint32Array): Comptes {
+/** Neighbours of one colour in a row: the slot of the colour, and where they end in the picture. */
+interface Suites {
+  slots: Uint16Array;
+  fins: Uint32Array;
+  nombre: number;
+}
+
+/** By runs, for a drawing is mostly flat. None goes over the end of a row. */
+function countColours(pixels: Uint32Array, largeur: number): { comptes: Comptes; suites: Suites } {
   const [couleurs, nombres] = [new Uint32Array(CASES), new Uint32Array(CASES)];
   const slots: number[] = [];
-  const ajouter = (couleur: number, nombre: number): void => {
+  const suites = { slots: new Uint16Array(pixels.length), fins: new Uint32Array(pixels.length), nombre: 0 };
+  let debut = 0;
+  while (debut < pixels.length) {
+    const couleur = pixels[debut] as number;
+    const bord = debut + largeur - (debut % largeur);
+    let fin = debut + 1;
+    while (fin < bord && pixels[fin] === couleur) fin += 1;
     const slot = slotOf(couleur, couleurs);
     if (couleurs[slot] === 0) {
       if (couleur >>> 24 !== 255) throw new Error('a pixel that is not opaque');
       if (slots.push(slot) > CASES / 2) throw new Error('more colours than a drawing has');
       couleurs[slot] = couleur;
     }
-    nombres[slot] = (nombres[slot] as number) + nombre;
-  };
-  // by runs: a drawing is mostly flat
-  let debut = 0;
-  for (let i = 1; i < pixels.length; i += 1) {
-    if (pixels[i] === pixels[debut]) continue;
-    ajouter(pixels[debut] as number, i - debut);
-    debut = i;
+    nombres[slot] = (nombres[slot] as number) + fin - debut;
+    suites.slots[suites.nombre] = slot;
+    suites.fins[suites.nombre] = fin;
+    suites.nombre += 1;
+    debut = fin;
   }
-  ajouter(pixels[debut] as number, pixels.length - debut);
-  return { couleurs, nombres, slots };
+  return { comptes: { couleurs, nombres, slots }, suites };
 }
 
 /** A palette, and the place in it of the colour of each slot. */
@@ -125,24 +135,16 @@ function findNear(
 
 /** One byte a pixel, one more before each row, which says that the row is not filtered: flat colours are better so. */
 function indexRows(
-  pixels: Uint32Array,
-  { comptes, rangs, largeur }: { comptes: Comptes; rangs: Uint8Array; largeur: number },
+  { slots, fins, nombre }: Suites,
+  { rangs, largeur, hauteur }: { rangs: Uint8Array; largeur: number; hauteur: number },
 ): Uint8Array {
-  const rangees = new Uint8Array(pixels.length + pixels.length / largeur);
-  let derniere = 0;
-  let rang = 0;
-  let sortie = 0;
-  for (let debut = 0; debut < pixels.length; debut += largeur) {
-    sortie += 1;
-    for (let i = debut; i < debut + largeur; i += 1) {
-      const couleur = pixels[i] as number;
-      if (couleur !== derniere) {
-        rang = rangs[slotOf(couleur, comptes.couleurs)] as number;
-        derniere = couleur;
-      }
-      rangees[sortie] = rang;
-      sortie += 1;
-    }
+  const rangees = new Uint8Array((largeur + 1) * hauteur);
+  let debut = 0;
+  for (let i = 0; i < nombre; i += 1) {
+    const fin = fins[i] as number;
+    const avant = 1 + Math.floor(debut / largeur);
+    const rang = rangs[slots[i] as number] as number;
+    for (; debut < fin; debut += 1) rangees[debut + avant] = rang;
   }
   return rangees;
 }
