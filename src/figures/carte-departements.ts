@@ -33,6 +33,11 @@ export interface OptionsCarteDepartements {
   /** The date of every value of the map. */
   date: string;
   notes: readonly string[];
+  /** The modality drawn, for an indicator that has some. */
+  ventilation?: string;
+  /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
+  contexte?: string;
+  vedette?: string;
   /** Begins the ids of the shapes, `DEP-23` without it: given to the second map of a page. */
   prefixe?: string;
 }
@@ -40,12 +45,15 @@ export interface OptionsCarteDepartements {
 const CREDIT =
   'Contours : Natural Earth. Paris et la petite couronne sont agrandis ; les départements d’outre-mer ne sont pas à l’échelle de la métropole.';
 
-/** A published share by département, one colour a class. `breaks` are the editor's. */
+/** A published share, rate or index by département, one colour a class. `breaks` are the editor's. */
 export function carteTaux({ breaks, ...mots }: OptionsCarteDepartements & { breaks: readonly number[] }): Figure {
   const options = typographier(mots);
-  const rows = auNiveau(observationsDe(options.indicateur), { date: options.date, niveau: 'DEP' });
+  const { date, ventilation = '' } = options;
+  const rows = auNiveau(observationsDe(options.indicateur), { date, niveau: 'DEP', ventilation });
+  const taux = indicateur(options.indicateur).type === 'taux';
+  const ecrire = (valeur: Valeur) => (taux ? formatTaux(valeur) : formatValeur(valeur));
   const dessin = choropleth(
-    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: titreForme(o.territoire, formatTaux(o.valeur)) })),
+    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: titreForme(o.territoire, ecrire(o.valeur)) })),
     {
       ...commun(options),
       breaks,
@@ -55,7 +63,9 @@ export function carteTaux({ breaks, ...mots }: OptionsCarteDepartements & { brea
   return assembler(options, {
     dessin,
     rows,
-    colonnes: [{ titre: 'Part, en %', nombre: true, cle: 'part' }],
+    colonnes: [
+      taux ? { titre: 'Part, en %', nombre: true, cle: 'part' } : { titre: 'Valeur', nombre: true, cle: 'valeur' },
+    ],
     cellules: (o) => [celluleLigne(o.id)],
   });
 }
@@ -135,7 +145,7 @@ function assembler(
     unite?: string;
   },
 ): Figure {
-  const { indicateur: id, date, notes, prefixe: _, ...editorial } = options;
+  const { indicateur: id, date, notes, prefixe: _, ventilation: __, ...editorial } = options;
   const ids = parts.rows.map((o) => o.id);
   return {
     ...editorial,

@@ -49,12 +49,12 @@ export function uniteIndicateur(id: string): { singulier: string; pluriel: strin
   return { singulier: unite_singulier, pluriel: unite };
 }
 
-/** The rows of an indicator at a date and a level, without modality, in the order of the codes. */
+/** The rows of an indicator at a date and a level, of one modality (none when absent), in the order of the codes. */
 export function auNiveau(
   observations: readonly Observation[],
-  { date, niveau }: { date: string; niveau: 'REG' | 'DEP' },
+  { date, niveau, ventilation = '' }: { date: string; niveau: 'REG' | 'DEP'; ventilation?: string },
 ): Observation[] {
   return observations
-    .filter((o) => o.date === date && o.territoire.startsWith(`${niveau}-`) && o.ventilation === '')
+    .filter((o) => o.date === date && o.territoire.startsWith(`${niveau}-`) && o.ventilation === ventilation)
     .sort((a, b) => (a.territoire < b.territoire ? -1 : 1));
 }

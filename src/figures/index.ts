@@ -2,6 +2,9 @@ import { FIGURES_ASSISTANTS } from './assistants-medicaux.ts';
 import { FIGURES_CPTS } from './cpts.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { FIGURES_DEMOGRAPHIE } from './contexte/demographie-medicale.ts';
+import { FIGURES_DESERTS } from './contexte/deserts-medicaux.ts';
+import { FIGURES_EXERCICE_COORDONNE } from './contexte/exercice-coordonne.ts';
+import { FIGURES_FINANCEMENTS } from './contexte/financements.ts';
 import { FIGURES_MEDECIN_TRAITANT } from './contexte/medecin-traitant.ts';
 import { FIGURES_PLAN_2018 } from './contexte/plan-2018.ts';
 import type { Figure } from './figure.ts';
@@ -16,7 +19,10 @@ const CONSTRUCTEURS: Record<string, () => Figure> = {
   ...FIGURES_CPTS,
   ...FIGURES_DEMOGRAPHIE,
   ...FIGURES_MEDECIN_TRAITANT,
+  ...FIGURES_EXERCICE_COORDONNE,
+  ...FIGURES_DESERTS,
   ...FIGURES_PLAN_2018,
+  ...FIGURES_FINANCEMENTS,
 };
 
 /** The longest title that a square picture holds at a size that is read. */

@@ -64,7 +64,7 @@ describe('the card of a figure', () => {
     expect(motsDe(svg)).toContain(simple(f.titre));
     expect(motsDe(svg)).toMatch(/Sources? : /);
     expect(motsDe(svg)).toContain(`Données : ${simple(f.dateDonnees)}`);
-    expect(svg).toMatch(/font-weight="500" font-size="(84|71\.4|58\.8)"[^>]*>(?:\p{L}+\s)*\d/u);
+    expect(svg).toMatch(/font-weight="500" font-size="(84|71\.4|58\.8|46\.2)"[^>]*>−?(?:\p{L}+\s)*\d/u);
   });
 });
 

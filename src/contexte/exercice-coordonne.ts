@@ -1,0 +1,22 @@
+import { chiffre } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
+import type { ArticleContexte } from './article.ts';
+
+/** Those who care together: houses, centres, CPTS, Asalée, IPA, assistants. */
+export function exerciceCoordonne(): ArticleContexte {
+  return {
+    id: 'exercice-coordonne',
+    sujet: 'Exercice coordonné',
+    titre: 'Soigner à plusieurs : qui fait quoi, et combien ils sont',
+    chapo: phrase`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait qu’une maison ou un centre suivait ${chiffre('exercice-coordonne-couverture-population')} % de la population.`,
+    sommaire: [
+      { id: 'maisons-et-centres', titre: 'Les maisons et les centres de santé' },
+      { id: 'cpts', titre: 'Les CPTS' },
+      { id: 'infirmiers', titre: 'Asalée et la pratique avancée' },
+      { id: 'assistants', titre: 'Les assistants' },
+      { id: 'qui-paie', titre: 'Qui paie, depuis quand' },
+      { id: 'perdu', titre: 'Ce que nous n’avons pas' },
+    ],
+    sources: ['rapport-hcaam-2022', 'bilan-plan-2018-07', 'ditp-ind-311', 'ditp-ind-318'],
+  };
+}
