@@ -44,11 +44,11 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       ...carteTaux({
         id: 'carte-apl-population-faible',
         theme: 'offre-de-soins',
-        titre: `Communes peu accessibles : jusqu’à ${formatNombre(haut.valeur)} % des habitants, ${haut.nom}`,
+        titre: `Communes peu accessibles : jusqu’à ${formatNombre(haut.valeur)} % des habitants ${haut.dans}`,
         sousTitre:
           'Part de la population d’un département qui vit dans une commune où l’accès aux généralistes est faible, en %, 2024, provisoire',
-        constat: `En 2024, la part des habitants qui vivent dans une commune peu accessible va jusqu’à ${formatNombre(haut.valeur)} %, ${haut.nom}, parmi les ${nombre} départements qui ont une valeur. Chiffres provisoires.`,
-        alternative: `Carte des départements en cinq classes selon la part d’habitants en commune peu accessible ; la plus forte : ${haut.nom}, ${formatNombre(haut.valeur)} %.`,
+        constat: `En 2024, la part des habitants qui vivent dans une commune peu accessible va jusqu’à ${formatNombre(haut.valeur)} % ${haut.dans}, parmi les ${nombre} départements qui ont une valeur. Chiffres provisoires.`,
+        alternative: `Carte des départements en cinq classes selon la part d’habitants en commune peu accessible ; la plus forte : ${formatNombre(haut.valeur)} % ${haut.dans}.`,
         indicateur: 'apl-population-faible-part',
         date: '2024',
         breaks: [5, 15, 30, 45],
