@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as donnees from '../../src/donnees.ts';
+import { nomTerritoire } from '../../src/lignes.ts';
 
 describe('the door to the generated data', () => {
   it('opens on every table', () => {
@@ -30,9 +31,9 @@ describe('the door to the generated data', () => {
     expect(donnees.indicateur('msp-nombre').unite).toBe('maisons de santé');
   });
 
-  it('names the territory of every row, down to the communes', () => {
+  it('names the territory of every row, down to the communes, and other countries', () => {
     for (const row of [...donnees.observations, ...donnees.objectifs, ...donnees.faits]) {
-      expect(donnees.territoire(row.territoire).nom).not.toBe('');
+      expect(nomTerritoire(row.territoire)).not.toBe('');
     }
     expect(donnees.territoire('COM-75056').parent).toBe('DEP-75');
   });
