@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { entetePng, partiePng, SIGNATURE_PNG } from '../../src/format/png.ts';
 
 /** Most colours that a palette holds. */
 const TAILLE_PALETTE = 256;
@@ -17,11 +18,11 @@ export function toPalettePng(pixels: Uint8Array, { largeur, hauteur }: { largeur
   const { comptes, suites } = countColours(couleurs, largeur);
   const { palette, rangs } = choosePalette(comptes);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header(largeur, hauteur)),
-    chunk('PLTE', Buffer.from(palette.flatMap(toRgb))),
-    chunk('IDAT', deflateSync(indexRows(suites, { rangs, largeur, hauteur }), COMPRESSION)),
-    chunk('IEND', Buffer.alloc(0)),
+    SIGNATURE_PNG,
+    entetePng({ largeur, hauteur }, { bits: 8, couleur: 3 }),
+    partiePng('PLTE', Buffer.from(palette.flatMap(toRgb))),
+    partiePng('IDAT', deflateSync(indexRows(suites, { rangs, largeur, hauteur }), COMPRESSION)),
+    partiePng('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -151,21 +152,4 @@ function indexRows(
 
 function toRgb(couleur: number): [number, number, number] {
   return [couleur & 255, (couleur >> 8) & 255, (couleur >> 16) & 255];
-}
-
-/** Eight bits, with a palette, not interlaced. */
-function header(largeur: number, hauteur: number): Buffer {
-  const entete = Buffer.alloc(13);
-  entete.writeUInt32BE(largeur, 0);
-  entete.writeUInt32BE(hauteur, 4);
-  entete.set([8, 3, 0, 0, 0], 8);
-  return entete;
-}
-
-function chunk(type: string, contenu: Buffer): Buffer {
-  const corps = Buffer.concat([Buffer.from(type, 'latin1'), contenu]);
-  const [taille, somme] = [Buffer.alloc(4), Buffer.alloc(4)];
-  taille.writeUInt32BE(contenu.length);
-  somme.writeUInt32BE(crc32(corps));
-  return Buffer.concat([taille, corps, somme]);
 }
