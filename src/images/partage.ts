@@ -18,9 +18,11 @@ export interface ImagePartage {
   carte: CartePartage;
 }
 
-/** The share image of the home page. */
+let accueil: ImagePartage | undefined;
+
+/** The share image of the home page, and of the pages that have none of their own: made once. */
 export function partageAccueil(): ImagePartage {
-  return toPartage('/', carteAccueil());
+  return (accueil ??= toPartage('/', carteAccueil()));
 }
 
 /** The share image of a promise, by its id. */

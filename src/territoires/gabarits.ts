@@ -1,7 +1,8 @@
 import { ancienCode, commune } from '../communes.ts';
+import { territoire } from '../donnees.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { escapeXml } from '../format/xml.ts';
-import { lienTerritoire } from '../lignes.ts';
+import { imageDe } from '../partage/image-lieu.ts';
 import { pageAncienCode, pageCommune, type PageLieu } from './page-commune.ts';
 
 /**
@@ -15,8 +16,9 @@ export type NomGabarit = (typeof GABARITS)[number];
 export interface PageEncadree extends PageLieu {
   gabarit: NomGabarit;
   slug: string;
-  /** The folder of the département, whose card stands for a commune, which has none. */
-  dossier: string;
+  /** The share image, that of the département. */
+  image: string;
+  imageAlt: string;
 }
 
 /** The page of a commune, of a code that was one, or the one that a frame is made of, by its last segment. */
@@ -30,7 +32,7 @@ export function pageEncadree(slug: string): PageEncadree {
     ...(ancien ? pageAncienCode(ancien) : pageCommune(commune(code))),
     gabarit: ancien ? 'gabarit-ancien-code' : 'gabarit-commune',
     slug,
-    dossier: lienTerritoire(`DEP-${departement}`),
+    ...imageDe(territoire(`DEP-${departement}`)),
   };
 }
 
@@ -39,7 +41,8 @@ const JETONS = {
   slug: 'gabarit-slug',
   titre: 'gabarit-titre',
   description: 'gabarit-description',
-  dossier: '/gabarit-dossier/',
+  image: '/gabarit-image.png',
+  imageAlt: 'gabarit-alternative',
   html: 'gabarit-html',
 } as const;
 
@@ -69,7 +72,8 @@ export function remplir(gabarit: Gabarit, page: PageEncadree): string {
     slug: page.slug,
     titre: escapeXml(toTypographieFrancaise(page.titre)),
     description: escapeXml(toTypographieFrancaise(page.description)),
-    dossier: page.dossier,
+    image: page.image,
+    imageAlt: escapeXml(toTypographieFrancaise(page.imageAlt)),
     html: page.html,
   };
   return gabarit.map((partie) => (typeof partie === 'string' ? partie : valeurs[partie.champ])).join('');

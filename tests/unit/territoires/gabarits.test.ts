@@ -11,7 +11,8 @@ test('a frame has the page of a commune poured in, its texts escaped and set in 
   const page = remplir(decouper(RENDU, 'gabarit-commune'), {
     gabarit: 'gabarit-commune',
     slug: '01001-l-essai',
-    dossier: '/d/',
+    image: '/d/og.png',
+    imageAlt: 'Ain',
     titre: "L'essai : « A & B »",
     description: 'Quoi ?',
     html: '<h1>L’essai</h1>',
