@@ -49,8 +49,18 @@ export const ECHANTILLON: ReadonlySet<string> = new Set([
   ...['72181', '85194', '17300', '49007', '13001', '14338', '60703', '66104', '64102', '63448', '76351', '23096'],
   // The shortest and the longest names
   ...['80829', '51513', '23079'],
-  // Intercommunalities of several départements, of two régions
-  ...['200071587', '200068765', '243500741', '200066793', '247200132', '243500139', '246700488', '242900314'],
+  // The intercommunality of the most communes; of several départements, of two régions
+  ...[
+    '200067106',
+    '200071587',
+    '200068765',
+    '243500741',
+    '200066793',
+    '247200132',
+    '243500139',
+    '246700488',
+    '242900314',
+  ],
 ]);
 
 /** What this build makes. */

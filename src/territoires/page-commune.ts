@@ -8,6 +8,9 @@ import { formatQuand } from '../format/date.ts';
 import { toTypographieHtml } from '../format/typographie-html.ts';
 import { escapeXml } from '../format/xml.ts';
 import { formatLigne, libelleLigne, lienTerritoire } from '../lignes.ts';
+import { actionsPartage, piedPartage } from '../partage/partage.ts';
+import { adressePage } from '../partage/adresse-page.ts';
+import { qrImage } from '../partage/qr.ts';
 import { alleger, blocDepartement, chiffreDe, finDePage } from './bloc-departement.ts';
 import { estConstruit } from './niveaux.ts';
 import {
@@ -57,6 +60,8 @@ export function pageCommune(c: Commune): PageLieu {
   const phrase = phraseCommune(c, phraseDe(departement));
   const bloc = blocDepartement(departement);
   const anciens = anciensCodesDe(c.code).filter(({ nom }) => nom !== '');
+  const titre = titreCommune(c, departement);
+  const adresse = adressePage(adresseCommune(c));
   const tete =
     fil([
       ['France', lienTerritoire('FR')],
@@ -71,6 +76,7 @@ export function pageCommune(c: Commune): PageLieu {
     (anciens.length > 0
       ? `<p class="discret">Dans la commune : ${anciens.map((a) => lien(a.nom, estConstruit(a.code) ? `/territoires/communes/${a.slug}/` : null)).join(', ')}.</p>`
       : '') +
+    actionsPartage({ titre, adresse }) +
     `</div>`;
   const suite =
     lignesDuLieu(`COM-${c.code}`, `Ce qu’une source dit ${deCommune(c)}`) +
@@ -78,9 +84,10 @@ export function pageCommune(c: Commune): PageLieu {
     (groupe
       ? `<li>${lien(`Les ${groupe.membres.length} communes de l’intercommunalité`, estConstruit(groupe.siren) ? `${adresseEpci(groupe)}#communes` : null)}</li>`
       : '') +
-    `<li><a href="${adresseListeCommunes(departement)}">Toutes les communes ${de(departement)}</a></li></ul></section>`;
+    `<li><a href="${adresseListeCommunes(departement)}">Toutes les communes ${de(departement)}</a></li></ul></section>` +
+    piedPartage(adresse, qrImage(adresse));
   return {
-    titre: titreCommune(c, departement),
+    titre,
     description: phrase,
     html: `<div class="page page-lieu">${toTypographieHtml(tete)}${bloc.carte}</div>${bloc.html}${fin(departement)}${toTypographieHtml(suite)}</div>`,
   };
@@ -91,6 +98,8 @@ export function pageEpci(e: Epci): PageLieu {
   const departements = e.departements.map(departementDe);
   const [premier] = departements;
   const phrase = phraseEpci(e, departements, premier ? phraseDe(premier) : '');
+  const titre = titreEpci(e);
+  const adresse = adressePage(adresseEpci(e));
   const region = new Set(departements.map(({ parent }) => parent)).size === 1 ? premier?.parent : null;
   const etapes =
     premier && departements.length === 1
@@ -105,7 +114,7 @@ export function pageEpci(e: Epci): PageLieu {
     `<p class="chapo">${escapeXml(phrase)}</p>` +
     `<p class="discret">${departements.length > 1 ? 'Départements' : 'Département'} : ${departements
       .map((d) => lien(d.nom, lienTerritoire(d.code)))
-      .join(', ')}</p></div>`;
+      .join(', ')}</p>${actionsPartage({ titre, phrase, adresse })}</div>`;
   const blocs = departements.map(blocDepartement);
   const cartes = departements.length === 1 ? blocs.map(({ carte }) => carte).join('') : '';
   const suite =
@@ -123,7 +132,7 @@ export function pageEpci(e: Epci): PageLieu {
       .join('') +
     `</section>`;
   return {
-    titre: titreEpci(e),
+    titre,
     description: phrase,
     html:
       `<div class="page page-lieu">${toTypographieHtml(tete)}${cartes}</div>` +

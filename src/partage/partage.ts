@@ -1,0 +1,32 @@
+import { escapeXml } from '../format/xml.ts';
+
+/** What is said of a page where it is shared. */
+export interface PagePartagee {
+  /** Title of the page, without the name of the site. */
+  titre: string;
+  /** The sentence of the page; left to the script where each byte counts. */
+  phrase?: string;
+  /** Full address. */
+  adresse: string;
+}
+
+/** A mail to nobody yet, that says the page's title, its sentence and its address. */
+export function lienCourriel({ titre, phrase, adresse }: PagePartagee): string {
+  const corps = phrase ? `${phrase}\r\n\r\n${adresse}` : adresse;
+  return `mailto:?subject=${enAdresse(titre)}&body=${enAdresse(corps)}`;
+}
+
+/** The ways to share a page: the mail works alone, `public/scripts/partager.js` adds those that the browser knows. */
+export function actionsPartage(page: PagePartagee): string {
+  return `<p class="partager"><a href="${escapeXml(lienCourriel(page))}">Envoyer par courriel</a></p>`;
+}
+
+/** The address of the page, to select on a screen, to read and to scan on paper. `qr` is markup. */
+export function piedPartage(adresse: string, qr: string): string {
+  return `<div class="pied-imprime">${qr}<p>Adresse\u202F: <code>${escapeXml(adresse)}</code></p></div>`;
+}
+
+/** Ordinary spaces, and only what a mail's address must have escaped: an address stays readable. */
+function enAdresse(texte: string): string {
+  return encodeURI(texte.replace(/[\u00A0\u202F]/g, ' ')).replace(/[&=?#+]/g, encodeURIComponent);
+}
