@@ -8,10 +8,32 @@ const PART_EPCI = 1 / 20;
 const PLUS_FORT_ANCIEN = 2000;
 
 /**
+ * The collectivités d’outre-mer where people live, and their communes: no figure covers them, and who looks for one is told so. One that
+ * is its only commune is not named twice.
+ */
+function toLignesHorsPerimetre({ departements, communes }: Pick<Decoupage, 'departements' | 'communes'>): Ligne[] {
+  const habitees = communes.filter(({ zone, population = 0 }) => zone === 'com' && population > 0);
+  const entieres = departements.flatMap(({ code, nom }): Ligne[] => {
+    const siennes = habitees.filter(({ departement }) => departement === code);
+    const habitants = siennes.reduce((sum, { population = 0 }) => sum + population, 0);
+    return siennes.length > 1 ? [[code, toNom(nom), weightOf(habitants), code]] : [];
+  });
+  return [
+    ...entieres,
+    ...habitees.map(({ code, nom, population = 0, codesPostaux = [] }): Ligne => [
+      code,
+      toNom(nom),
+      weightOf(population),
+      codesPostaux.join(' '),
+    ]),
+  ];
+}
+
+/**
  * What the search finds beside régions and départements: communes, intercommunalities, delegated and associated communes
  * and arrondissements, of métropole and DROM. A former commune of the name of the present one is left out.
  */
-export function toLignesRecherche({ communes, epci }: Decoupage): Ligne[] {
+export function toLignesRecherche({ departements, communes, epci }: Decoupage): Ligne[] {
   const actuelles = communes.filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com');
   const parCode = new Map(actuelles.map((commune) => [commune.code, commune]));
   const present = (code: string | undefined): CommuneCog => {
@@ -20,6 +42,7 @@ export function toLignesRecherche({ communes, epci }: Decoupage): Ligne[] {
     return commune;
   };
   return [
+    ...toLignesHorsPerimetre({ departements, communes }),
     ...actuelles.map(({ code, nom, population, codesPostaux = [] }): Ligne => [
       code,
       toNom(nom),
@@ -43,11 +66,19 @@ export function toLignesRecherche({ communes, epci }: Decoupage): Ligne[] {
   ];
 }
 
-/** The names of régions and départements by code, as the search shows them. */
-export function toNomsLarges({ regions, departements }: Decoupage): Pick<Carte, 'regions' | 'departements'> {
+/** The names of régions, départements and collectivités d’outre-mer by code, as the search shows them. */
+export function toNomsLarges({
+  regions,
+  departements,
+}: Decoupage): Pick<Carte, 'regions' | 'departements' | 'collectivites'> {
   const noms = (lieux: Decoupage['regions']): Record<string, string> =>
-    Object.fromEntries(lieux.filter(({ zone }) => zone !== 'com').map(({ code, nom }) => [code, toNom(nom)]));
-  return { regions: noms(regions), departements: noms(departements) };
+    Object.fromEntries(lieux.map(({ code, nom }) => [code, toNom(nom)]));
+  const francais = <T extends { zone: string }>(lieux: readonly T[]): T[] => lieux.filter(({ zone }) => zone !== 'com');
+  return {
+    regions: noms(francais(regions)),
+    departements: noms(francais(departements)),
+    collectivites: noms(departements.filter(({ zone }) => zone === 'com')),
+  };
 }
 
 /** A size that keeps towns in order and needs three characters. */

@@ -1,6 +1,6 @@
 import { toSlug } from '../domain/slug.ts';
 import { isPrefixWithin1 } from './faute.ts';
-import { isAncienne, isEpci, type Carte, type Ligne, type Suites } from './lignes.ts';
+import { isAncienne, isEpci, isHorsPerimetre, type Carte, type Ligne, type Suites } from './lignes.ts';
 import { normaliser } from './normaliser.ts';
 import { DEBUTS, finales, tailOf, termesDe } from './termes.ts';
 
@@ -171,6 +171,11 @@ function toSuggestion(ligne: Ligne, carte: Carte, cle: string): Suggestion {
   }
   const [code, nom, , codesPostaux] = ligne;
   const postal = codesPostaux?.split(' ').find((autre) => autre.startsWith(cle));
+  if (isHorsPerimetre(ligne)) {
+    const collectivite = carte.collectivites[departementOf(code)] ?? nom;
+    const ou = postal ?? (collectivite === nom ? 'collectivité d’outre-mer' : collectivite);
+    return { nom, detail: `${ou}, hors des chiffres publiés`, adresse: '/territoires/#hors-perimetre' };
+  }
   const place = placeOf(departementOf(code), carte);
   return {
     nom,
@@ -194,7 +199,7 @@ function placeOf(departement: string, { departements }: Carte): string {
 
 /** The département that the code of a commune begins with. */
 function departementOf(commune: string): string {
-  return commune.startsWith('97') ? commune.slice(0, 3) : commune.slice(0, 2);
+  return commune.slice(0, /^9[78]/.test(commune) ? 3 : 2);
 }
 
 function departementOfLigne(ligne: Ligne): string {

@@ -7,6 +7,9 @@ export type LigneEpci = [siren: string, nom: string, poids: number, departement:
 /** A name that is no commune’s any more: its code, the name, its weight, the code and the name of the commune it leads to. */
 export type LigneAncienne = [code: string, nom: string, poids: number, vers: string, nomActuel: string];
 
+/** A collectivité d’outre-mer without page, and its communes: their codes are those of the COG. */
+const HORS_PERIMETRE = /^(97[578]|98)/;
+
 /** A line of the index; its kind shows in its form. */
 export type Ligne = LigneCommune | LigneEpci | LigneAncienne;
 
@@ -14,6 +17,8 @@ export type Ligne = LigneCommune | LigneEpci | LigneAncienne;
 export interface Carte {
   regions: Readonly<Record<string, string>>;
   departements: Readonly<Record<string, string>>;
+  /** The collectivités d’outre-mer that no published figure covers. */
+  collectivites: Readonly<Record<string, string>>;
   /** For each prefix whose lines are in several files: the characters that may follow it. */
   suites: Suites;
   /** Whether every commune, every intercommunality has its page; else they lead to their département. */
@@ -30,4 +35,9 @@ export function isEpci(ligne: Ligne): ligne is LigneEpci {
 /** Whether the line is that of a former commune or of an arrondissement. */
 export function isAncienne(ligne: Ligne): ligne is LigneAncienne {
   return ligne.length === 5;
+}
+
+/** Whether the line is that of a place that no published figure covers, hence without page. */
+export function isHorsPerimetre([code]: Ligne): boolean {
+  return code.length < 9 && HORS_PERIMETRE.test(code);
 }

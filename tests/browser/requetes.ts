@@ -61,6 +61,11 @@ export const REQUETES: readonly (readonly [requete: string, nom: string, detail:
   ['arbignieu', 'Arbignieu, aujourd’hui Arboys en Bugey', 'Ain (01)'],
   ['annecy le vieux', 'Annecy-le-Vieux, aujourd’hui Annecy', 'Haute-Savoie (74)'],
   ['marseille 8', 'Marseille 8e arrondissement', 'page de Marseille'],
+  // overseas, where no published figure goes
+  ['saint barthelemy', 'Saint-Barthélemy', 'collectivité d’outre-mer, hors des chiffres publiés'],
+  ['97133', 'Saint-Barthélemy', '97133, hors des chiffres publiés'],
+  ['noumea', 'Nouméa', 'Nouvelle-Calédonie, hors des chiffres publiés'],
+  ['saint pierre et miquelon', 'Saint-Pierre-et-Miquelon', 'collectivité d’outre-mer, hors des chiffres publiés'],
   // one letter wrong
   ['toulose', 'Toulouse', 'commune, Haute-Garonne (31)'],
   ['tuolouse', 'Toulouse', 'commune, Haute-Garonne (31)'],

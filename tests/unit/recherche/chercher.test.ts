@@ -6,7 +6,7 @@ import { toLignesRecherche } from '../../../scripts/joins/recherche.ts';
 import { readDecoupage } from '../../../scripts/lib/read-decoupage.ts';
 import { chercher, MAXIMUM, type Suggestion } from '../../../src/recherche/chercher.ts';
 import { indexer } from '../../../src/recherche/index.ts';
-import { isAncienne, isEpci, type Ligne } from '../../../src/recherche/lignes.ts';
+import { isAncienne, isEpci, isHorsPerimetre, type Ligne } from '../../../src/recherche/lignes.ts';
 import { termesDe } from '../../../src/recherche/termes.ts';
 import { normaliser } from '../../../src/recherche/normaliser.ts';
 
@@ -30,7 +30,7 @@ const addressed = (ligne: Ligne): string => (isAncienne(ligne) ? ligne[3] : lign
 const departementOf = (ligne: Ligne): string => {
   if (isEpci(ligne)) return ligne[3];
   const code = addressed(ligne);
-  return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+  return code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 };
 
 describe('what is found', () => {
@@ -42,7 +42,9 @@ describe('what is found', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...lignes), async (ligne) => {
         const leads = ({ suggestions }: { suggestions: Suggestion[] }): boolean =>
-          suggestions.some(({ adresse }) => adresse.includes(`/${addressed(ligne)}-`));
+          suggestions.some(({ nom, adresse }) =>
+            isHorsPerimetre(ligne) ? nom === ligne[1] : adresse.includes(`/${addressed(ligne)}-`),
+          );
         const several = (homonymes.get(normaliser(ligne[1]))?.length ?? 0) >= MAXIMUM;
         expect(leads(await search(several ? `${ligne[1]} ${departementOf(ligne)}` : ligne[1]))).toBe(true);
       }),
@@ -52,7 +54,7 @@ describe('what is found', () => {
 
   test('a name of six letters or more with one letter wrong anywhere still leads there, when no other name is as near', async () => {
     const actuelles = lignes.filter(
-      (ligne) => !isEpci(ligne) && !isAncienne(ligne) && normaliser(ligne[1]).length >= 6,
+      (ligne) => !isEpci(ligne) && !isAncienne(ligne) && !isHorsPerimetre(ligne) && normaliser(ligne[1]).length >= 6,
     );
     let missed = 0;
     let tried = 0;
@@ -87,6 +89,21 @@ describe('what is found', () => {
   test('an arrondissement leads to its commune', async () => {
     const { suggestions } = await search('Lyon 3e');
     expect(suggestions[0]?.adresse).toBe('/territoires/communes/69123-lyon/');
+  });
+
+  test('a place that no published figure covers is found, and leads to the sentence that says so', async () => {
+    const [papeete] = (await search('papeete')).suggestions;
+    expect(papeete).toEqual({
+      nom: 'Papeete',
+      detail: 'Polynésie française, hors des chiffres publiés',
+      adresse: '/territoires/#hors-perimetre',
+    });
+    expect((await search('97150')).suggestions).toEqual([
+      { nom: 'Saint-Martin', detail: '97150, hors des chiffres publiés', adresse: '/territoires/#hors-perimetre' },
+    ]);
+    expect((await search('nouvelle-calédonie')).suggestions[0]?.detail).toBe(
+      'collectivité d’outre-mer, hors des chiffres publiés',
+    );
   });
 
   test('a postcode brings all its communes, the largest first', async () => {
