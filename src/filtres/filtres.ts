@@ -54,3 +54,22 @@ export function reglesFiltres(groupes: readonly GroupeFiltre[], { racine }: { ra
   );
   return `@media screen{${regles.join(',')}{display:none}}\n`;
 }
+
+/**
+ * The rules that show, inside `racine`, the element of class `aucun-resultat` (hidden otherwise) when the two choices that are checked leave
+ * nothing of the list. `existe` tells whether an element has both values.
+ */
+export function reglesAucun(
+  [premier, second]: readonly [GroupeFiltre, GroupeFiltre],
+  { racine, existe }: { racine: string; existe: (premiere: string, seconde: string) => boolean },
+): string {
+  const vides = premier.choix.flatMap((a) =>
+    second.choix
+      .filter((b) => !existe(a.valeur, b.valeur))
+      .map(
+        (b) =>
+          `${racine}:has(#${idChoix(premier.id, a.valeur)}:checked):has(#${idChoix(second.id, b.valeur)}:checked) .aucun-resultat`,
+      ),
+  );
+  return `.aucun-resultat{display:none}\n${vides.length === 0 ? '' : `${vides.join(',')}{display:block}\n`}`;
+}

@@ -10,7 +10,14 @@ import { svgRoot } from './svg.ts';
 
 export interface OptionsCercles extends OptionsFrance {
   /** What the legend says; no legend is drawn without it. */
-  legende?: { unite: string; format: (nombre: number) => string };
+  legende?: {
+    unite: string;
+    format: (nombre: number) => string;
+    /** The numbers of its circles; round ones under the greatest when absent: see `legendValues`. */
+    valeurs?: readonly number[];
+  };
+  /** Whether a zero is drawn as a ring, which is the default, or leaves its territory bare. */
+  zero?: 'anneau' | 'rien';
   /** The number drawn at `rayonMax`. Default: the greatest of the data. Give it to maps that are compared. */
   valeurMax?: number;
   /** Radius of the largest circle, in units. Default 24. */
@@ -22,7 +29,7 @@ export interface OptionsCercles extends OptionsFrance {
  * is a hatch on the territory, without circle. `data` has one row for each territory of the level, in any order.
  */
 export function proportionalCircles(data: readonly DonneeCarte[], options: OptionsCercles): string {
-  const { carte, id, legende, selection, rayonMax = 24 } = options;
+  const { carte, id, legende, selection, zero = 'anneau', rayonMax = 24 } = options;
   const fond = toFond(carte, options);
   const rowOf = byTerritoire(
     data,
@@ -43,13 +50,14 @@ export function proportionalCircles(data: readonly DonneeCarte[], options: Optio
   const cercles = fond.formes
     .map(({ code, x, y }) => ({ x, y, valeur: rowOf(code).valeur }))
     .filter((cercle): cercle is { x: number; y: number; valeur: number } => isNombre(cercle.valeur))
+    .filter(({ valeur }) => valeur > 0 || zero === 'anneau')
     .sort((a, b) => b.valeur - a.valeur)
     .map(({ x, y, valeur }) => (valeur === 0 ? drawAnneau(x, y) : drawCercle(x, y, rayonOf(valeur))));
   const legend = placeLegend(
     legende &&
       legendeCercles(
-        legendValues(valeurMax).map((valeur) => ({ valeur, rayon: rayonOf(valeur) })),
-        { ...legende, id, absences, zero: nombres.includes(0) },
+        (legende.valeurs ?? legendValues(valeurMax)).map((valeur) => ({ valeur, rayon: rayonOf(valeur) })),
+        { ...legende, id, absences, zero: zero === 'anneau' && nombres.includes(0) },
       ),
     carte,
   );

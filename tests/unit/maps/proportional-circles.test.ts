@@ -49,6 +49,18 @@ describe('proportional circles', () => {
       }),
     ));
 
+  test('a zero leaves its territory bare when the editor says so, and the legend does not show it', () => {
+    const svg = proportionalCircles(DONNEES, {
+      ...OPTIONS,
+      zero: 'rien',
+      legende: { unite: 'initiatives', format: formatNombre, valeurs: [80, 10] },
+    });
+    expect(circlesOf(svg).filter(({ zero }) => zero)).toEqual([]);
+    expect(svg).not.toContain('class="zero"');
+    expect(svg).toContain('>80</text>');
+    expect(svg).toContain('Allier : 0');
+  });
+
   test('nothing but zeros and absences', () =>
     expectGolden(
       'carte-cercles-zero',
