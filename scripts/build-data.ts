@@ -5,6 +5,7 @@
  *     node scripts/build-data.ts [--data DIR] [--out DIR]
  */
 import { parseArgs } from 'node:util';
+import { toMisesAJour } from '../src/domain/changements.ts';
 import { checkTables } from './checks/index.ts';
 import { toEvenements } from './joins/chronologie.ts';
 import { toEtatsEngagements } from './joins/engagements.ts';
@@ -77,6 +78,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     epci: toLignesEpci(decoupage),
     'anciens-codes': toLignesAnciensCodes(decoupage),
     'etats-promesses': toEtatsPromesses(rows, edition.date),
+    'mises-a-jour': toMisesAJour(values.instantanes),
     'etats-engagements': etatsEngagements,
     evenements: toEvenements(rows, etatsEngagements),
     'fiches-territoires': toFichesTerritoires(rows, edition.date),

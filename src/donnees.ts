@@ -6,6 +6,7 @@
  * The files come in as text: their types are those of the tables, declared once, not what a compiler infers from them.
  */
 import { compareDates } from './domain/date-source.ts';
+import type { MiseAJour } from './domain/changements.ts';
 import type { EtatEngagement } from './domain/etat-engagement.ts';
 import type { Evenement } from './domain/evenement.ts';
 import type { EtatPromesse } from './domain/etat-promesse.ts';
@@ -42,6 +43,7 @@ import glossaireJson from './generated/glossaire.json?raw';
 import indicateursJson from './generated/indicateurs.json?raw';
 import initiativesJson from './generated/initiatives.json?raw';
 import lieuxJson from './generated/lieux.json?raw';
+import misesAJourJson from './generated/mises-a-jour.json?raw';
 import objectifsJson from './generated/objectifs.json?raw';
 import observationsJson from './generated/observations.json?raw';
 import promessesJson from './generated/promesses.json?raw';
@@ -71,6 +73,8 @@ export const territoires = JSON.parse(territoiresJson) as readonly Territoire[];
 export const lieux = JSON.parse(lieuxJson) as readonly Territoire[];
 export const carte = JSON.parse(carteJson) as Carte;
 const cartesRegions = JSON.parse(cartesRegionsJson) as readonly CarteRegion[];
+/** The editions, from the newest to the oldest, with what changed in each. */
+export const misesAJour = JSON.parse(misesAJourJson) as readonly MiseAJour[];
 /** The state of the engagements at the date of the edition, in the order of their first announcement. */
 export const etatsEngagements = JSON.parse(etatsEngagementsJson) as readonly EtatEngagement[];
 /** Every event of the chronology, those that the targets make included, in the order of dates. */

@@ -75,7 +75,7 @@ function toSection({ nom, titre, description, cle, colonnes }: Table): string {
   const rows = Object.entries(colonnes).map(([name, { description: sens, attendu, exemple }]) =>
     toRow([`\`${name}\``, escape(sens), escape(attendu), exemple === '' ? '' : `\`${escape(exemple)}\``]),
   );
-  const fichier = nom.endsWith('/') ? `${nom}<indicateur>.csv` : `${nom}.csv`;
+  const fichier = nom.endsWith('/') ? `${nom}<${nom === 'instantanes/' ? 'edition' : 'indicateur'}>.csv` : `${nom}.csv`;
   return [
     `## ${titre} : \`${fichier}\``,
     '',

@@ -359,6 +359,27 @@ export const chronologie = table({
   },
 });
 
+/** The tables whose rows an edition freezes. */
+export const TABLES_FIGEES = ['observations', 'objectifs', 'faits', 'indicateurs'] as const;
+
+export const instantanes = table({
+  nom: 'instantanes/',
+  titre: 'Instantanés',
+  description:
+    'Ce que disaient les tables à chaque édition, une ligne par chiffre. Écrit par `npm run instantane`, jamais à la main : c’est de là que la page des mises à jour est calculée.',
+  cle: ['edition', 'id'],
+  colonnes: {
+    edition: c.date('Date de l’édition figée.', '2026-11-23'),
+    table: c.choix(TABLES_FIGEES, 'Table de la ligne.', 'observations'),
+    id: c.id('Identifiant de la ligne.', 'msp-nombre.FR.2023-12'),
+    valeur: c.texteFacultatif('Valeur, avec sa fourchette et sa précision ; rien pour un indicateur.', '2501 exact'),
+    date: c.texteFacultatif('Date de la valeur, ou échéance.', '2023-12'),
+    source: c.texteFacultatif('Source de la ligne.', 'ditp-ind-311'),
+    revise: c.texteFacultatif('Ligne qu’elle révise ou remplace.', ''),
+    empreinte: c.texte('Empreinte du reste : place dans la source, territoire, définition.', '3f9a0c1e'),
+  },
+});
+
 /** Every table of `data/`, in reading order. */
 export const TABLES = {
   edition,
@@ -374,6 +395,7 @@ export const TABLES = {
   chronologie,
   'chiffres-non-repris': chiffresNonRepris,
   initiatives,
+  instantanes,
 } as const;
 
 export type NomTable = keyof typeof TABLES;
@@ -390,3 +412,4 @@ export type Terme = Ligne<typeof glossaire>;
 export type ChiffreNonRepris = Ligne<typeof chiffresNonRepris>;
 export type Initiative = Ligne<typeof initiatives>;
 export type LigneChronologie = Ligne<typeof chronologie>;
+export type LigneInstantane = Ligne<typeof instantanes>;

@@ -41,8 +41,8 @@ describe('the card of the home page', () => {
   });
 
   test('has its date and its sources', () => {
-    expect(motsDe(svg)).toMatch(/Sources : .*DITP.*État au 23 novembre 2026/);
-    expect(edition.date).toBe('2026-11-23');
+    expect(motsDe(svg)).toMatch(/Sources : .*DITP.*État au 25 novembre 2026/);
+    expect(edition.date).toBe('2026-11-25');
   });
 });
 
