@@ -10,7 +10,8 @@ export interface Atelier {
   gabarits: Readonly<Record<NomGabarit, Gabarit>>;
 }
 
-const { pageEncadree, remplir } = await import('../../src/territoires/gabarits.ts');
+const { remplir } = await import('../../src/territoires/gabarits.ts');
+const { pageEncadree } = await import('../../src/territoires/page-encadree.ts');
 const { dossier, gabarits } = workerData as Atelier;
 
 parentPort?.on('message', (slugs: readonly string[]) => {

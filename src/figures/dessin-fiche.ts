@@ -5,14 +5,14 @@ import { indicateur, objectif } from '../donnees.ts';
 import { formatDate, formatEcheance, formatPourQuand, formatQuand } from '../format/date.ts';
 import { escapeXml } from '../format/xml.ts';
 import { formatLigne } from '../lignes.ts';
-import type { BlocPromesse } from '../territoires/blocs.ts';
+import type { MesurePromesse } from '../territoires/blocs.ts';
 
 const LARGEUR = 344;
 /** Heights of a promise with its bar, of one without, of the name over a group. */
 const RANGEE = { barre: 74, nue: 50, nom: 30, entre: 14 };
 
 /** What a card draws of a promise in a territory. */
-export type MesureFiche = Pick<BlocPromesse, 'ligne' | 'derniere' | 'taux'>;
+export type MesureFiche = Pick<MesurePromesse, 'ligne' | 'derniere' | 'taux'>;
 
 /** The promises of one territory, under its name where the card is not that of the territory itself. */
 export interface GroupeFiche {

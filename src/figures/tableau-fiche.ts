@@ -1,13 +1,13 @@
 import type { Territoire } from '../domain/territoire.ts';
 import { indicateur, objectif, observation } from '../donnees.ts';
-import type { BlocPromesse } from '../territoires/blocs.ts';
+import type { MesurePromesse } from '../territoires/blocs.ts';
 import { celluleLigne, celluleMots } from './cellules.ts';
 import type { Cellule, Tableau } from './figure.ts';
 
 /** The promises of one territory, as a card's table holds them. */
 export interface MesuresTerritoire {
   t: Territoire;
-  mesures: readonly Pick<BlocPromesse, 'ligne' | 'derniere' | 'unite' | 'taux'>[];
+  mesures: readonly Pick<MesurePromesse, 'ligne' | 'derniere' | 'unite' | 'taux'>[];
 }
 
 /** The table of a mini-card: one row a promise and a territory, with the date of the value and the target. */

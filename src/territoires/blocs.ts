@@ -1,16 +1,11 @@
 import type { LigneFiche } from '../domain/fiche-territoire.ts';
 import type { Observation } from '../domain/tables/index.ts';
 import { isMesure, tauxPour100000 } from '../domain/derivations/index.ts';
-import { dans, de } from '../domain/nom-territoire.ts';
 import type { Territoire } from '../domain/territoire.ts';
-import { isNombre, type Valeur } from '../domain/valeur.ts';
-import { ficheTerritoire, indicateur, objectif, observation, observations, territoire } from '../donnees.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Valeur } from '../domain/valeur.ts';
+import { ficheTerritoire, indicateur, observation, observations, territoire } from '../donnees.ts';
 import { tauxFrance } from '../figures/taux.ts';
-import { trajectoire } from '../figures/trajectoire.ts';
-import { formatDate, formatPourQuand, formatQuand } from '../format/date.ts';
-import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
-import { formatLigne } from '../lignes.ts';
+import type { Unite } from '../format/unite.ts';
 
 /** The indicators of the promises that are published by territory, in the order of the page. */
 export const INDICATEURS_PROMESSES = [
@@ -18,10 +13,6 @@ export const INDICATEURS_PROMESSES = [
   { promesse: 'msp', indicateur: 'msp-nombre' },
   { promesse: 'cpts', indicateur: 'cpts-population-couverte' },
 ] as const;
-
-/** « visé » in the number and the gender of what each indicator counts. */
-const VISES: Unite = { singulier: 'visé', pluriel: 'visés' };
-const VISE: Readonly<Record<string, Unite>> = { 'msp-nombre': { singulier: 'visée', pluriel: 'visées' } };
 
 /** One line of the comparison of a territory with those that hold it, all at one date. */
 export interface LigneComparaison {
@@ -32,15 +23,14 @@ export interface LigneComparaison {
   taux: Valeur | null;
 }
 
-/** One promise in one territory, ready for its page. */
-export interface BlocPromesse {
+/** One promise in one territory, in numbers. */
+export interface MesurePromesse {
   promesse: string;
   ligne: LigneFiche;
   derniere: Observation | null;
   unite: Unite;
   taux: boolean;
   comparaison: readonly LigneComparaison[];
-  figure: Figure | null;
 }
 
 /** The row of a territory's sheet for an indicator without modality; undefined when the level has none. */
@@ -48,16 +38,8 @@ export function ligneDe(code: string, indicateurId: string, ventilation = ''): L
   return ficheTerritoire(code).lignes.find((l) => l.indicateur === indicateurId && l.ventilation === ventilation);
 }
 
-/** The promises published for this territory. */
-export function blocsPromesses(t: Territoire): BlocPromesse[] {
-  return mesuresPromesses(t).map((mesure) => ({
-    ...mesure,
-    figure: mesure.derniere ? figureTerritoire(t, mesure.ligne, mesure.derniere) : null,
-  }));
-}
-
-/** The same without their drawings, for pages that only say the numbers. */
-export function mesuresPromesses(t: Territoire): Omit<BlocPromesse, 'figure'>[] {
+/** The promises published for this territory. Their drawings are in `blocs-dessines.ts`. */
+export function mesuresPromesses(t: Territoire): MesurePromesse[] {
   return INDICATEURS_PROMESSES.flatMap(({ promesse, indicateur: id }) => {
     const ligne = ligneDe(t.code, id);
     if (!ligne) return [];
@@ -96,33 +78,4 @@ export function tauxDe(o: Observation): Valeur {
   if (!isMesure(o)) return o.valeur;
   if (o.territoire === 'FR') return tauxFrance(o.indicateur, o.date) ?? 'so';
   return tauxPour100000(o, territoire(o.territoire), indicateur(o.indicateur).type).valeur ?? 'so';
-}
-
-function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observation): Figure {
-  const ind = indicateur(ligne.indicateur);
-  const pourcent = ind.type === 'taux';
-  const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
-  const ecrire = (id: string, valeur: Valeur) =>
-    pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id);
-  const cible = ligne.objectifs.map((o) => objectif(o.objectif)).find((o) => isNombre(o.valeur));
-  const premiere = ligne.precedentes[0] ? observation(ligne.precedentes[0]) : derniere;
-  const visee = cible
-    ? `, pour une cible de ${formatLigne(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}`
-    : '';
-  const constat = `${ind.nom_court} ${dans(t)} : ${ecrire(derniere.id, derniere.valeur)} ${formatQuand(derniere.date)}${visee}.`;
-  return trajectoire({
-    id: `evolution-${ligne.indicateur}`,
-    theme: ind.theme,
-    titre: cible
-      ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)} ${pourcent ? '% visés' : accorder(cible.valeur as number, VISE[ligne.indicateur] ?? VISES)}`
-      : `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
-    sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(premiere.date)} à ${formatDate(derniere.date)}`,
-    constat,
-    alternative: `Trajectoire ${de(t)} : ${formatLigne(premiere.id)} ${formatQuand(premiere.date)}, ${formatLigne(derniere.id)} ${formatQuand(derniere.date)}${visee}.`,
-    series: [{ indicateur: ligne.indicateur, nom: 'Baromètre' }],
-    objectifs: cible ? [{ id: cible.id, juge: true }] : [],
-    notes: [],
-    territoire: t.code,
-    largeurs: { ample: 520, etroite: 344, hauteur: 240 },
-  });
 }

@@ -1,9 +1,6 @@
-import { ancienCode, commune } from '../communes.ts';
-import { territoire } from '../donnees.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { escapeXml } from '../format/xml.ts';
-import { imageDe } from '../partage/image-lieu.ts';
-import { pageAncienCode, pageCommune, type PageLieu } from './page-commune.ts';
+import type { PageLieu } from './page-commune.ts';
 
 /**
  * Forty thousand pages have two frames: Astro renders each frame once, as the page of a commune that does not exist, and
@@ -21,23 +18,8 @@ export interface PageEncadree extends PageLieu {
   imageAlt: string;
 }
 
-/** The page of a commune, of a code that was one, or the one that a frame is made of, by its last segment. */
-export function pageEncadree(slug: string): PageEncadree {
-  const cadre = GABARITS.find((nom) => nom === slug);
-  if (cadre) return { ...JETONS, gabarit: cadre };
-  const code = slug.slice(0, 5);
-  const ancien = ancienCode(code);
-  const { departement } = commune(ancien?.commune ?? code);
-  return {
-    ...(ancien ? pageAncienCode(ancien) : pageCommune(commune(code))),
-    gabarit: ancien ? 'gabarit-ancien-code' : 'gabarit-commune',
-    slug,
-    ...imageDe(territoire(`DEP-${departement}`)),
-  };
-}
-
 /** What stands in a frame where a page has its own words. */
-const JETONS = {
+export const JETONS = {
   slug: 'gabarit-slug',
   titre: 'gabarit-titre',
   description: 'gabarit-description',

@@ -1,10 +1,10 @@
 import type { LigneFiche } from '../domain/fiche-territoire.ts';
 import { ligne } from '../donnees.ts';
-import type { BlocPromesse } from './blocs.ts';
+import type { MesurePromesse } from './blocs.ts';
 
 /** What the sheet of a région or a département shows: its promises, what surrounds them, the médicobus signalled. */
 export interface ContenuFiche {
-  blocs: readonly BlocPromesse[];
+  blocs: readonly MesurePromesse[];
   contexte: readonly LigneFiche[];
   /** Ids of rows. */
   medicobus: readonly string[];

@@ -3,7 +3,7 @@ import { nomAvecArticle } from '../../src/domain/nom-territoire.ts';
 import { observations, promesses, territoires } from '../../src/donnees.ts';
 import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
 import { libelleVentilation } from '../../src/sources/ventilations.ts';
-import { blocsPromesses } from '../../src/territoires/blocs.ts';
+import { blocsPromesses } from '../../src/territoires/blocs-dessines.ts';
 
 const ordinaire = (texte: string) => texte.replaceAll(/[\u00A0\u202F]/g, ' ');
 const lieux = territoires.filter(({ niveau }) => niveau === 'REG' || niveau === 'DEP');

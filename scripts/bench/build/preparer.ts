@@ -7,7 +7,8 @@ import { ecrireLot } from './lot.ts';
 
 const { communes } = await import('../../../src/communes.ts');
 const { estConstruit } = await import('../../../src/territoires/niveaux.ts');
-const { decouper, pageEncadree, remplir } = await import('../../../src/territoires/gabarits.ts');
+const { decouper, remplir } = await import('../../../src/territoires/gabarits.ts');
+const { pageEncadree } = await import('../../../src/territoires/page-encadree.ts');
 
 const [cadres = '', atelier = ''] = process.argv.slice(2);
 const gabarit = decouper(readFileSync(join(cadres, 'gabarit-commune/index.html'), 'utf8'), 'gabarit-commune');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decouper, pageEncadree, remplir, resserrer } from '../../../src/territoires/gabarits.ts';
+import { decouper, remplir, resserrer } from '../../../src/territoires/gabarits.ts';
+import { pageEncadree } from '../../../src/territoires/page-encadree.ts';
 
 const { titre, description, html } = pageEncadree('gabarit-commune');
 const RENDU = `<!DOCTYPE html><html> <head><title>${titre} – Site</title> <meta name="description" content="${description}">

@@ -1,0 +1,58 @@
+import type { LigneFiche } from '../domain/fiche-territoire.ts';
+import type { Observation } from '../domain/tables/index.ts';
+import { dans, de } from '../domain/nom-territoire.ts';
+import type { Territoire } from '../domain/territoire.ts';
+import { isNombre, type Valeur } from '../domain/valeur.ts';
+import { indicateur, objectif, observation } from '../donnees.ts';
+import type { Figure } from '../figures/figure.ts';
+import { trajectoire } from '../figures/trajectoire.ts';
+import { formatDate, formatPourQuand, formatQuand } from '../format/date.ts';
+import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
+import { formatLigne } from '../lignes.ts';
+import { mesuresPromesses, type MesurePromesse } from './blocs.ts';
+
+/** « visé » in the number and the gender of what each indicator counts. */
+const VISES: Unite = { singulier: 'visé', pluriel: 'visés' };
+const VISE: Readonly<Record<string, Unite>> = { 'msp-nombre': { singulier: 'visée', pluriel: 'visées' } };
+
+/** One promise in one territory, ready for its page. */
+export interface BlocPromesse extends MesurePromesse {
+  figure: Figure | null;
+}
+
+/** The promises published for this territory, each with its trajectory. */
+export function blocsPromesses(t: Territoire): BlocPromesse[] {
+  return mesuresPromesses(t).map((mesure) => ({
+    ...mesure,
+    figure: mesure.derniere ? figureTerritoire(t, mesure.ligne, mesure.derniere) : null,
+  }));
+}
+
+function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observation): Figure {
+  const ind = indicateur(ligne.indicateur);
+  const pourcent = ind.type === 'taux';
+  const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
+  const ecrire = (id: string, valeur: Valeur) =>
+    pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id);
+  const cible = ligne.objectifs.map((o) => objectif(o.objectif)).find((o) => isNombre(o.valeur));
+  const premiere = ligne.precedentes[0] ? observation(ligne.precedentes[0]) : derniere;
+  const visee = cible
+    ? `, pour une cible de ${formatLigne(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}`
+    : '';
+  const constat = `${ind.nom_court} ${dans(t)} : ${ecrire(derniere.id, derniere.valeur)} ${formatQuand(derniere.date)}${visee}.`;
+  return trajectoire({
+    id: `evolution-${ligne.indicateur}`,
+    theme: ind.theme,
+    titre: cible
+      ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)} ${pourcent ? '% visés' : accorder(cible.valeur as number, VISE[ligne.indicateur] ?? VISES)}`
+      : `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
+    sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(premiere.date)} à ${formatDate(derniere.date)}`,
+    constat,
+    alternative: `Trajectoire ${de(t)} : ${formatLigne(premiere.id)} ${formatQuand(premiere.date)}, ${formatLigne(derniere.id)} ${formatQuand(derniere.date)}${visee}.`,
+    series: [{ indicateur: ligne.indicateur, nom: 'Baromètre' }],
+    objectifs: cible ? [{ id: cible.id, juge: true }] : [],
+    notes: [],
+    territoire: t.code,
+    largeurs: { ample: 520, etroite: 344, hauteur: 240 },
+  });
+}

@@ -1,0 +1,20 @@
+import { ancienCode, commune } from '../communes.ts';
+import { territoire } from '../donnees.ts';
+import { imageDe } from '../partage/image-lieu.ts';
+import { GABARITS, JETONS, type PageEncadree } from './gabarits.ts';
+import { pageAncienCode, pageCommune } from './page-commune.ts';
+
+/** The page of a commune, of a code that was one, or the one that a frame is made of, by its last segment. */
+export function pageEncadree(slug: string): PageEncadree {
+  const cadre = GABARITS.find((nom) => nom === slug);
+  if (cadre) return { ...JETONS, gabarit: cadre };
+  const code = slug.slice(0, 5);
+  const ancien = ancienCode(code);
+  const { departement } = commune(ancien?.commune ?? code);
+  return {
+    ...(ancien ? pageAncienCode(ancien) : pageCommune(commune(code))),
+    gabarit: ancien ? 'gabarit-ancien-code' : 'gabarit-commune',
+    slug,
+    ...imageDe(territoire(`DEP-${departement}`)),
+  };
+}
