@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'src/generated/', 'node_modules/']),
+  globalIgnores(['captures/', 'dist/', '.astro/', 'src/generated/', 'node_modules/']),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

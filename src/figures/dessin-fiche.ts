@@ -68,7 +68,7 @@ export function dessinFiche(groupes: readonly GroupeFiche[], { description }: Op
       y += barres ? RANGEE.barre : RANGEE.nue;
     }
   }
-  const hauteur = y - (barres ? 10 : 8);
+  const hauteur = y - (barres ? 10 : 2);
   const { noms, promesses, valeurs, dates, cibles, fonds, parts, drapeaux } = couches;
   const chemin = (d: string, attributs: string) => d && `<path ${attributs} d="${d}"/>`;
   return (

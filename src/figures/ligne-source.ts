@@ -1,4 +1,5 @@
 import { source } from '../donnees.ts';
+import { ESPACE_INSECABLE } from '../format/nombre.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { escapeXml } from '../format/xml.ts';
 import { lienDansSource } from '../lignes.ts';
@@ -32,7 +33,7 @@ export function ligneSource(
   const autres = sources.length - nommees.length;
   const suite = autres > 0 ? ` et ${autres} autres` : '';
   const nom = sources.length > 1 ? 'Sources' : 'Source';
-  return `${toTypographieFrancaise(`${nom} :`)} ${liens.join('\u202F; ')}${suite}. ${toTypographieFrancaise(`Données : ${dateDonnees}. Dessin : ${SITE.nom}, ${licence}.`)}`;
+  return `${toTypographieFrancaise(`${nom} :`)} ${liens.join('\u202F; ')}${suite}. ${toTypographieFrancaise(`Données : ${dateDonnees}. Dessin : ${SITE.nom}, ${licence.replaceAll(' ', ESPACE_INSECABLE)}.`)}`;
 }
 
 /** Sources of one work, one after the other: the first with its whole citation, the others with what is their own. */
