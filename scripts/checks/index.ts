@@ -8,6 +8,7 @@ import { checkContoursDuCog } from './contours-du-cog.ts';
 import { checkDateAvantEdition } from './date-avant-edition.ts';
 import { checkDecimalesDeclarees } from './decimales-declarees.ts';
 import { checkDesaccordComplet } from './desaccord-complet.ts';
+import { checkDivergenceDeclaree } from './divergence-declaree.ts';
 import { checkEditionUnique } from './edition-unique.ts';
 import { checkEngagementComplet } from './engagement-complet.ts';
 import { checkEvenementCoherent } from './evenement-coherent.ts';
@@ -54,6 +55,7 @@ export function checkTables(tables: Tables, { territoires, cog, contours }: Regi
     ...checkPromesseCoherente(tables),
     ...checkRevisionSansBoucle(tables),
     ...checkDesaccordComplet(tables),
+    ...checkDivergenceDeclaree(tables),
     ...checkEngagementComplet(tables),
     ...checkInitiativeSituee(tables, cog),
     ...checkMotReconnu(tables),

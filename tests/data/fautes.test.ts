@@ -61,6 +61,8 @@ const CELLULES: FauteCellule[] = [
   ['a disagreement of one', 'desaccords.csv', 'assistants-medicaux-ete-2023', [5, 'lignes'], 'am-contrats-signes-2023-06-dp', 'au moins deux lignes'],
   ['a disagreement with a ghost', 'desaccords.csv', 'assistants-medicaux-ete-2023', [5, 'lignes'], 'am-contrats-signes-2023-06-dp fantome', 'un identifiant pris dans observations'],
   ['a disagreement that retains an outsider', 'desaccords.csv', 'assistants-medicaux-ete-2023', [7, 'retenu'], AIN, 'l’une des lignes du désaccord'],
+  ['a disagreement that does not say why it retains a row', 'desaccords.csv', 'assistants-medicaux-ete-2023', [8, 'motif'], '', 'un texte non vide'],
+  ['a disagreement that does not say why it retains none', 'desaccords.csv', 'assistants-medicaux-gain', [8, 'motif'], '', 'un texte non vide'],
   ['a promise judged by another indicator', 'promesses.csv', 'msp', [7, 'objectif'], 'medicobus-objectif-fin-2024-dp', 'un objectif de l’indicateur msp-nombre'],
   ['a promise judged by a regional target', 'promesses.csv', 'msp', [7, 'objectif'], 'msp-ditp-2026-12.REG-84', 'un objectif national'],
   ['a promise without target', 'promesses.csv', 'msp', [7, 'objectif'], 'msp-5000', 'un identifiant pris dans objectifs'],
@@ -174,6 +176,19 @@ describe('the pipeline', () => {
     copie.restore();
     copie.write(MSP, `${copie.read(MSP)}${seconde.replace(/,$/, `,${AIN}`)}\n`);
     const outDir = `${copie.outDir}-revise`;
+    expect(buildData({ ...copie, outDir, decoupage }).failures).toEqual([]);
+    rmSync(outDir, { recursive: true });
+  });
+
+  it('refuses that one of two sources be chosen in silence, and takes the disagreement or the revision', () => {
+    const ACI = 'observations/cpts-aci-signes.csv';
+    const [retenue, rivale] = ['cpts-aci-signes.FR.2025-05.senat', 'cpts-aci-signes.FR.2025-05.fcpts'];
+    const { text } = changer(copie.read('desaccords.csv'), 'cpts-nombre-2025', { lignes: copie.read('desaccords.csv').match(new RegExp(`${retenue} [^,]*`))?.[0].replace(`${rivale} `, '') ?? '' });
+    copie.write('desaccords.csv', text);
+    const { line } = changer(copie.read(ACI), rivale, {});
+    expect(refuser()).toEqual([expect.stringMatching(`^data/${ACI}:${line}:5: found « 690 » in valeur, expected 700, que [^ ]+ donne \\(${retenue}, ligne ${line - 1}\\), ou un désaccord`)]);
+    copie.write(ACI, changer(copie.read(ACI), rivale, { revise: retenue }).text);
+    const outDir = `${copie.outDir}-oppose`;
     expect(buildData({ ...copie, outDir, decoupage }).failures).toEqual([]);
     rmSync(outDir, { recursive: true });
   });
