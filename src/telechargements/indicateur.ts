@@ -1,5 +1,5 @@
 import { seriesDe } from '../chiffres/series.ts';
-import { indicateur, observationsDe, type LigneCitable } from '../donnees.ts';
+import { desaccordsDe, indicateur, observationsDe, type LigneCitable } from '../donnees.ts';
 import { nomTerritoire } from '../lignes.ts';
 import { toCsv, type CelluleCsv } from './csv.ts';
 
@@ -22,6 +22,7 @@ const COLONNES = [
   'localisation',
   'note',
   'revise',
+  'desaccords',
 ] as const;
 
 /** Every row of an indicator, observed then promised, as CSV. */
@@ -33,6 +34,9 @@ export function csvIndicateur(id: string): string {
       ...propres(l),
       unite,
       nom_territoire: nomTerritoire(l.territoire),
+      desaccords: desaccordsDe(l.id)
+        .map(({ id }) => id)
+        .join(' '),
     })),
     COLONNES,
   );
@@ -40,7 +44,7 @@ export function csvIndicateur(id: string): string {
 
 type LigneCsv = Record<(typeof COLONNES)[number], CelluleCsv>;
 
-function propres(l: LigneCitable): Omit<LigneCsv, 'unite' | 'nom_territoire'> {
+function propres(l: LigneCitable): Omit<LigneCsv, 'unite' | 'nom_territoire' | 'desaccords'> {
   if (!('indicateur' in l)) throw new Error(`a fact has no indicator: ${l.id}`);
   return 'echeance' in l
     ? { ...l, nature: 'objectif', date: l.echeance, ventilation: '', statut: '', revise: l.remplace }

@@ -1,5 +1,6 @@
 import {
   desaccords,
+  desaccordsDe,
   faits,
   glossaire,
   indicateur,
@@ -38,6 +39,14 @@ const COMMUNES = {
   note: 'Remarque sur cette ligne.',
 } as const;
 
+const DESACCORDS = 'Identifiants des désaccords dont la ligne fait partie, dans desaccords.csv.';
+
+/** The ids of the disagreements of a row, as its file lists them. */
+const desaccordsEnListe = (id: string): string =>
+  desaccordsDe(id)
+    .map((d) => d.id)
+    .join(' ');
+
 const colonnes = (descriptions: Record<string, string>) =>
   Object.entries(descriptions).map(([nom, description]) => ({ nom, description }));
 
@@ -57,11 +66,13 @@ const desObservations: TableTelechargeable = {
     ventilation: 'Modalité, quand l’indicateur en a (profession).',
     ...COMMUNES,
     revise: 'Identifiant de l’observation que celle-ci révise.',
+    desaccords: DESACCORDS,
   }),
   lignes: observations.map((o) => ({
     ...o,
     unite: indicateur(o.indicateur).unite,
     nom_territoire: nomTerritoire(o.territoire),
+    desaccords: desaccordsEnListe(o.id),
   })),
 };
 
@@ -83,11 +94,13 @@ const desObjectifs: TableTelechargeable = {
     remplace: 'Identifiant de l’objectif antérieur qu’il remplace.',
     theme: 'Sujet.',
     ...COMMUNES,
+    desaccords: DESACCORDS,
   }),
   lignes: objectifs.map((o) => ({
     ...o,
     unite: indicateur(o.indicateur).unite,
     nom_territoire: nomTerritoire(o.territoire),
+    desaccords: desaccordsEnListe(o.id),
   })),
 };
 
@@ -152,8 +165,9 @@ const desFaits: TableTelechargeable = {
     libelle: 'Ce que le chiffre mesure, en nos mots.',
     ...COMMUNES,
     revise: 'Identifiant du fait que celui-ci révise.',
+    desaccords: DESACCORDS,
   }),
-  lignes: faits,
+  lignes: faits.map((f) => ({ ...f, desaccords: desaccordsEnListe(f.id) })),
 };
 
 const desDesaccords: TableTelechargeable = {

@@ -1,6 +1,7 @@
 import { compareDates } from '../../domain/date-source.ts';
 import type { ColonneFichier } from '../../domain/metadonnees-figure.ts';
 import { ligne, source, type LigneCitable } from '../../donnees.ts';
+import { desaccordsTouchant } from '../cellules.ts';
 import type { Figure } from '../figure.ts';
 import { codeDate, dateDe, nomColonne, unitesLignes, type Rangee, type ValeurFichier } from './rangee.ts';
 
@@ -60,6 +61,16 @@ const COMPLEMENTS: readonly Complement[] = [
     },
     valeurs: (_, citees) =>
       citees.map((lignes) => distincts(lignes.map((l) => source(l.source).citation)).join(' ; ') || null),
+  },
+  {
+    colonne: {
+      nom: 'desaccords',
+      titre: 'Désaccords',
+      description:
+        'Identifiants des désaccords dont une valeur de la ligne fait partie, dans desaccords.csv : d’autres sources, ou la même ailleurs, la donnent autrement. Vide quand il n’y en a pas.',
+      type: 'texte',
+    },
+    valeurs: (_, citees) => citees.map((lignes) => desaccordsTouchant(lignes.map(({ id }) => id)).join(' ') || null),
   },
 ];
 

@@ -17,7 +17,7 @@ describe('the CSV of a figure with dates in words', () => {
 
   test('opens in a spreadsheet: byte order mark, one header line, no comment', () => {
     expect(csv.split('\r\n')[0]).toBe(
-      '\uFEFFdate,valeur,valeur_max,valeur_precision,valeur_statut,valeur_annonce_le,definition,code_territoire,indicateur,unite,source',
+      '\uFEFFdate,valeur,valeur_max,valeur_precision,valeur_statut,valeur_annonce_le,definition,code_territoire,indicateur,unite,source,desaccords',
     );
     expect(csv.split('\r\n')).toHaveLength(1 + 6 + 1);
   });
@@ -46,6 +46,10 @@ describe('the CSV of a figure with dates in words', () => {
       'Citation de rapport',
       'Citation de journal',
     ]);
+  });
+
+  test('names the disagreements in which each row takes part', () => {
+    expect(colonne(csv, 'desaccords')).toEqual(['fin-2023', '', 'fin-2023', '', '', '']);
   });
 
   test('leaves an empty cell empty, and quotes a comma', () => {
@@ -145,7 +149,7 @@ test('a table that already says the unit, the date and the territory keeps its o
     },
   });
   expect(csvFigure(f).replace('\uFEFF', '').trimEnd().split('\r\n')).toEqual([
-    'territoire,valeur,unite,date,echeance,cible,cible_annonce_le,code_territoire,indicateur,source',
-    'Ain,38,maisons,2023-12,2026-12,50,inc,DEP-01,maisons,Citation de rapport ; Dossier : les *promesses*',
+    'territoire,valeur,unite,date,echeance,cible,cible_annonce_le,code_territoire,indicateur,source,desaccords',
+    'Ain,38,maisons,2023-12,2026-12,50,inc,DEP-01,maisons,Citation de rapport ; Dossier : les *promesses*,',
   ]);
 });

@@ -71,4 +71,5 @@ export const ligne = trouver(lignes);
 export const source = trouver(sources);
 export const indicateur = trouver(indicateurs);
 export const desaccord = trouver(desaccords);
+export const desaccordsDe = (id: string) => desaccords.filter(({ lignes }) => lignes.includes(id));
 export const territoire = (code: string) => ({ code, niveau: 'FR', nom: code, slug: '', parent: null });

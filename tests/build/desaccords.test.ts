@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { desaccord, desaccordsDe, indicateurs } from '../../src/donnees.ts';
+import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
+import { pageAt, pages, readBuilt } from './built-site.ts';
+import { faultsOf } from './rules/page.ts';
+
+/** Where a row is told in full, with its disagreements, or where bytes are counted. */
+const AILLEURS = /^\/(?:sources|chiffres|donnees|territoires\/(?:communes|epci))\//;
+
+const lues = pages.filter(({ path }) => !AILLEURS.test(path));
+const NOMBRES = 'data > a[data-ligne]:not([data-ligne*=" "]):not([href^="#"]):not([href^="/methode/"])';
+
+function disputes({ document }: { document: Document }): Element[] {
+  return [...document.querySelectorAll(NOMBRES)].filter(
+    (lien) =>
+      desaccordsDe(lien.getAttribute('data-ligne') ?? '').length > 0 && !lien.closest('h1,h2,h3,h4,h5,h6,.desaccord'),
+  );
+}
+
+test('every number that another source contradicts carries a mark, which leads to a disagreement that names it', () => {
+  expect(lues.flatMap(disputes).length).toBeGreaterThan(200);
+  const fautes = faultsOf(lues, (page) =>
+    disputes(page).flatMap((lien) => {
+      const marque = lien.parentElement?.nextElementSibling;
+      const id = lien.getAttribute('data-ligne') ?? '';
+      const vers = /^\/desaccords\/#desaccord-(.+)$/.exec(marque?.getAttribute('href') ?? '')?.[1];
+      if (!marque?.matches('a.divergence[aria-label="Les sources divergent"]') || vers === undefined)
+        return [`no mark: ${id}`];
+      return desaccord(vers).lignes.includes(id) ? [] : [`the mark of ${id} leads to ${vers}`];
+    }),
+  );
+  expect(fautes).toEqual([]);
+});
+
+test('every mark follows a number, out of headings and of the disagreements themselves', () => {
+  for (const { path, document } of lues)
+    for (const marque of document.querySelectorAll('.divergence')) {
+      expect(marque.previousElementSibling?.localName, path).toBe('data');
+      expect(marque.closest('h1,h2,h3,h4,h5,h6,.desaccord'), path).toBeNull();
+    }
+});
+
+test('the drawings of a figure whose sources diverge say so in their alternative text', () => {
+  const disputees = IDS_FIGURES.filter((id) => figure(id).desaccords.length > 0);
+  expect(disputees.length).toBeGreaterThan(10);
+  for (const id of disputees) {
+    const dessins = [...pageAt(`/graphiques/${id}/`).document.querySelectorAll('.figure-dessin')];
+    expect(dessins.length, id).toBeGreaterThan(0);
+    for (const dessin of dessins)
+      expect(dessin.querySelector('desc')?.textContent, id).toContain('Les sources divergent');
+  }
+});
+
+test('the files of figures, of tables and of indicators name the disagreements of each row', () => {
+  const tables = ['observations', 'objectifs', 'faits'].map((nom) => `/donnees/${nom}.csv`);
+  const fichiers = [
+    ...tables,
+    ...IDS_FIGURES.map((id) => `/graphiques/${id}/donnees.csv`),
+    ...indicateurs.slice(0, 5).map(({ id }) => `/chiffres/${id}/donnees.csv`),
+  ];
+  for (const fichier of fichiers) {
+    const entete = readBuilt(fichier).toString('utf8').split('\r\n')[0];
+    expect(entete?.split(','), fichier).toContain('desaccords');
+  }
+  expect(readBuilt('/donnees/objectifs.csv').toString('utf8')).toMatch(/^msp-objectif-2027-dp,.*\bmsp-echeance\b/m);
+});
