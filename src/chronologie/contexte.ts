@@ -2,7 +2,7 @@ import type { Issue } from '../domain/derivations/index.ts';
 import type { Objectif } from '../domain/tables/index.ts';
 import { couperTexte, idsCites, type Evenement } from '../domain/evenement.ts';
 import { isNombre } from '../domain/valeur.ts';
-import { engagement, evenements, ligneChronologie, objectif, objectifs } from '../donnees.ts';
+import { edition, engagement, evenements, indicateur, ligneChronologie, objectif, objectifs } from '../donnees.ts';
 import { formatPourQuand } from '../format/date.ts';
 import { terminer } from '../format/typographie.ts';
 import { lienLigne } from '../lignes.ts';
@@ -69,11 +69,16 @@ function depuisLeRegistre(
   const [premiere] = cibles;
   if (!premiere) throw new Error(`an event of ${id} without target`);
   const echeance = nature === 'echeance';
-  const promesse = isNombre(premiere.valeur)
-    ? phrase`Promis : ${chiffre(premiere.id, { texte: valeurPromise({ objectif: premiere }), promis: true })}${
-        echeance ? '' : premiere.echeance === 'inconnue' ? ', sans échéance' : `, ${formatPourQuand(premiere.echeance)}`
-      }.`
-    : phrase`Promis : ${minuscule(terminer(premiere.libelle))}`;
+  const promesse =
+    isNombre(premiere.valeur) && indicateur(premiere.indicateur).type !== 'indice'
+      ? phrase`Promis : ${chiffre(premiere.id, { texte: valeurPromise({ objectif: premiere }), promis: true })}${
+          echeance
+            ? ''
+            : premiere.echeance === 'inconnue'
+              ? ', sans échéance'
+              : `, ${formatPourQuand(premiere.echeance)}`
+        }.`
+      : phrase`Promis : ${minuscule(terminer(premiere.libelle))}`;
   const suite = echeance
     ? phraseFormulation(premiere, verdict)
     : terminer(premiere.annonce_par === 'inconnu' ? 'Auteur inconnu' : premiere.annonce_par);
@@ -121,4 +126,10 @@ export function citees({ titre, detail }: Pick<ContexteEvenement, 'titre' | 'det
 /** What became of a deadline of the ledger: a target without number cannot be checked. Null for anything else. */
 export function verdictDe({ engagement: e, nature, verdict }: Evenement): Issue | null {
   return e === null || nature !== 'echeance' ? null : (verdict?.issue ?? 'inverifiable');
+}
+
+/** What is to be said of a date that was only announced; nothing of a fact, nor of a promise, whose verdict says it. */
+export function suspensDe({ engagement: e, etat, nature, date }: Evenement): string | null {
+  if (etat === 'advenu' || nature === 'echeance' || e !== null) return null;
+  return date.slice(0, 4) > edition.date.slice(0, 4) ? 'À venir.' : 'Annoncé ; suite inconnue.';
 }

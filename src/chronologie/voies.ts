@@ -9,10 +9,14 @@ export interface Voie {
 
 /** The lanes, from the whole to the four promises, then what surrounds them. */
 export const VOIES: readonly Voie[] = [
-  { id: 'plans', nom: 'Plans et rapports d’ensemble', themes: ['autre', 'financement', 'offre-de-soins', 'opinion'] },
+  { id: 'plans', nom: 'Plans et rapports d’ensemble', themes: ['autre', 'financement', 'opinion'] },
   { id: 'assistants-medicaux', nom: 'Assistants médicaux', themes: ['assistants-medicaux'] },
   { id: 'medicobus', nom: 'Médicobus', themes: ['medicobus'] },
-  { id: 'maisons-et-centres', nom: 'Maisons et centres de santé', themes: ['msp', 'centres-de-sante'] },
+  {
+    id: 'maisons-et-centres',
+    nom: 'Maisons et centres de santé',
+    themes: ['msp', 'centres-de-sante', 'offre-de-soins'],
+  },
   { id: 'cpts', nom: 'Communautés professionnelles (CPTS)', themes: ['cpts'] },
   {
     id: 'equipes',
