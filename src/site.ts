@@ -15,6 +15,50 @@ export const SITE = {
 export const NAVIGATION = [
   { adresse: '/promesses/', nom: 'Promesses' },
   { adresse: '/territoires/', nom: 'Territoires' },
+  { adresse: '/contexte/', nom: 'Contexte' },
   { adresse: '/sources/', nom: 'Sources' },
-  { adresse: '/methode/', nom: 'Méthode' },
+] as const;
+
+/** The columns of the footer: every page of the site is reached from one of them. */
+export const PIED = [
+  {
+    id: 'pied-lire',
+    titre: 'Lire',
+    liens: [
+      ['/promesses/', 'Les quatre promesses'],
+      ['/promesses/registre/', 'Registre des promesses'],
+      ['/contexte/', 'Contexte'],
+      ['/chronologie/', 'Chronologie'],
+      ['/glossaire/', 'Glossaire'],
+    ],
+  },
+  {
+    id: 'pied-territoires',
+    titre: 'Territoires',
+    liens: [
+      ['/territoires/', 'Trouver son territoire'],
+      ['/initiatives/', 'Initiatives locales'],
+      ['/territoires/couverture-des-donnees/', 'Ce qui est connu, et où'],
+    ],
+  },
+  {
+    id: 'pied-reprendre',
+    titre: 'Reprendre',
+    liens: [
+      ['/graphiques/', 'Graphiques et cartes'],
+      ['/donnees/', 'Données'],
+      ['/mises-a-jour/', 'Mises à jour et flux'],
+    ],
+  },
+  {
+    id: 'pied-verifier',
+    titre: 'Vérifier',
+    liens: [
+      ['/sources/', 'Sources'],
+      ['/desaccords/', 'Désaccords'],
+      ['/methode/', 'Méthode et calculs'],
+      ['/corrections/', 'Corrections'],
+      ['/a-propos/', 'À propos et licences'],
+    ],
+  },
 ] as const;
