@@ -11,7 +11,7 @@ const canonical = ({ document }: Page) => document.querySelector('link[rel="cano
 const simple = (texte: string) => texte.replaceAll(/[\u00A0\u202F]/g, ' ');
 const indexables = pages.filter((page) => canonical(page) !== '');
 const PARTAGEES =
-  /^\/(territoires\/(france|(regions|departements|epci|communes)\/[^/]+)|promesses\/(assistants-medicaux|medicobus|msp|cpts)|graphiques\/[^/]+)\/$/;
+  /^\/(territoires\/(france|(regions|departements|epci|communes)\/[^/]+)|promesses\/(assistants-medicaux|medicobus|msp|cpts)|contexte\/[^/]+|graphiques\/[^/]+)\/$/;
 const partagees = indexables.filter(({ path }) => PARTAGEES.test(path));
 
 test('every territory, promise and figure can be shared, with and without a script', () => {
