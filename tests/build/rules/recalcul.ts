@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
  * The numbers of the pages of territories, found again from the tables and the register alone: nothing here comes from the code
  * that made the pages.
  */
-const { observations, objectifs, faits } = toValues(readTables('data'));
+const { observations, objectifs, faits, initiatives } = toValues(readTables('data'));
 const lignes = new Map<string, { valeur: string; territoire: string; indicateur?: string; date: string }>(
   [...observations, ...objectifs, ...faits].map((row) => [
     row.id,
@@ -79,6 +79,10 @@ export function recalculer({ path, document }: Page): Recalcul {
       verifier(adresse, imprimer(distanceEntre(cle, colonneDe(data) ?? cle), 2), texteDe(data));
     } else if (adresse.endsWith('ecart-objectif')) {
       verifier('écart', String(ecartsDe(data).find((ecart) => ecart === Number(valeur))), valeur);
+    } else if (adresse.endsWith('nombre-de-lignes') && data.closest('.initiatives-territoire')) {
+      const nombres: Element[] = [...(data.closest('p')?.querySelectorAll('data') ?? [])];
+      const rang = nombres.indexOf(data);
+      verifier('initiatives', imprimer(nombresInitiatives(cle)[rang] ?? NaN), texteDe(data));
     } else fautes.push(`${path} ${adresse} : ce calcul n’est pas refait`);
   }
   const tete = texteDe(document.querySelector('.entete-territoire'));
@@ -122,6 +126,28 @@ export function recalculer({ path, document }: Page): Recalcul {
         : [[mots, derniere(indicateur, t), nombreDit.replaceAll('\u202F', '').replace(',', '.')]];
     });
   }
+}
+
+/** The départements and régions that hold the places of each initiative. */
+const lieux = initiatives.map(({ territoires }) => {
+  const codes = territoires.flatMap((code) => {
+    if (code.startsWith('COM-')) return [presentes.find((c) => `COM-${c.code}` === code)?.departement ?? ''];
+    if (code.startsWith('EPCI-')) return [departementUnique(code.slice(5))?.slice(4) ?? ''];
+    return code.startsWith('DEP-') ? [code.slice(4)] : [];
+  });
+  const regions = codes.map((code) => `REG-${departements.find((d) => d.code === code)?.region}`);
+  return {
+    departements: codes.map((code) => `DEP-${code}`),
+    regions: [...regions, ...territoires.filter((code) => code.startsWith('REG-'))],
+  };
+});
+
+/** The numbers of the line on local initiatives: those of the territory, then those known by its région alone; zeros are not written. */
+function nombresInitiatives(cle: string): number[] {
+  const siennes = lieux.filter(({ departements: d, regions: r }) => d.includes(cle) || r.includes(cle)).length;
+  const region = `REG-${departements.find((d) => `DEP-${d.code}` === cle)?.region}`;
+  const regionales = lieux.filter(({ departements: d, regions: r }) => d.length === 0 && r.includes(region)).length;
+  return [siennes, regionales].filter((nombre) => nombre > 0);
 }
 
 /** The territory that heads the column of a number; undefined when it is that of the page, or when there is no column. */
