@@ -19,6 +19,7 @@ import {
 } from '../../src/domain/derivations/index.ts';
 import type { Comparaison, FicheTerritoire, LigneFiche, ObjectifFiche } from '../../src/domain/fiche-territoire.ts';
 import type { Indicateur, Objectif, Observation } from '../../src/domain/tables/index.ts';
+import { arrondir } from '../../src/format/nombre.ts';
 import type { CodeTerritoire, Territoire } from '../../src/domain/territoire.ts';
 
 /** The rows that the sheets of the territories are made of. */
@@ -135,8 +136,12 @@ export function toFichesTerritoires(
     for (const departement of territoires.filter(({ niveau }) => niveau === 'DEP')) {
       const sienne = homologue(mesure, departement.code);
       if (sienne === undefined) continue;
-      const valeur = type === 'effectif' ? tauxPour100000(sienne, departement, type).valeur : sienne.valeur;
-      if (valeur !== null) valeurs.set(departement.code, valeur);
+      if (type !== 'effectif') valeurs.set(departement.code, sienne.valeur);
+      else {
+        const { valeur } = tauxPour100000(sienne, departement, type);
+        // ties are those that one sees: a rate is written to one decimal
+        if (valeur !== null) valeurs.set(departement.code, arrondir(valeur, 1));
+      }
     }
     const classement = valeurs.size > 1 ? rangs(valeurs, sens) : new Map<string, Rang>();
     classements.set(key, classement);

@@ -41,8 +41,8 @@ export interface LigneFiche {
   /** For 100 000 inhabitants, for a count. That of France leaves Mayotte out, and says so by its formula. */
   taux: Derive | null;
   /**
-   * Among the départements that have a number at the date of `derniere`: by value, or by rate for 100 000 inhabitants
-   * for a count. Null for another level, for a count without rate, or where the département stands alone.
+   * Among the départements that have a number at the date of `derniere`: by value, or by rate for 100 000 inhabitants,
+   * to one decimal, for a count. Null for another level, for a count without rate, or where the département stands alone.
    */
   rang: Rang | null;
 }

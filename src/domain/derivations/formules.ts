@@ -73,7 +73,7 @@ export const FORMULES = [
     nom: 'Nombre pour 100 000 habitants, France hors Mayotte',
     formule:
       '100 000 × (nombre en France − nombre à Mayotte) ÷ (population de la France − population de Mayotte). Mayotte est comptée à part : sa population est de 2017.',
-    entrees: ['nombre en France', 'nombre à Mayotte', 'populations'],
+    entrees: ['nombre en France', 'nombre à Mayotte', 'population de la France', 'population de Mayotte'],
   },
   {
     id: 'variation',
@@ -103,8 +103,38 @@ export const FORMULES = [
     id: 'rang',
     nom: 'Rang parmi les départements',
     formule:
-      '1 + nombre de départements dont la valeur est meilleure, à la même date. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé.',
+      '1 + nombre de départements dont la valeur est meilleure, à la même date. Un taux est comparé au dixième, comme il est écrit. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé.',
     entrees: ['valeurs des départements'],
+  },
+  {
+    id: 'ex-aequo',
+    nom: 'Autres départements au même rang',
+    formule: 'nombre d’autres départements dont la valeur est la même, à la même date ; un taux est comparé au dixième.',
+    entrees: ['valeurs des départements'],
+  },
+  {
+    id: 'territoires-avec-valeur',
+    nom: 'Nombre de territoires qui ont une valeur',
+    formule: 'nombre de territoires du niveau dont la valeur est un nombre à cette date.',
+    entrees: ['valeurs des territoires'],
+  },
+  {
+    id: 'territoires-atteignant',
+    nom: 'Nombre de territoires qui atteignent un seuil',
+    formule: 'nombre de territoires du niveau dont la valeur est égale ou supérieure au seuil, à cette date.',
+    entrees: ['valeurs des territoires'],
+  },
+  {
+    id: 'nombre-de-lignes',
+    nom: 'Nombre de lignes',
+    formule: 'nombre d’éléments de la liste à laquelle le nombre mène.',
+    entrees: ['éléments de la liste'],
+  },
+  {
+    id: 'somme',
+    nom: 'Somme',
+    formule: 'addition des entrées, sans arrondi.',
+    entrees: ['valeurs additionnées'],
   },
   {
     id: 'nombre-de-lignes',
