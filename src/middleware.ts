@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { annexerCalculs } from './calculs/annexe.ts';
 import { marquerDesaccords } from './desaccords/marques.ts';
 import { toTypographieHtml } from './format/typographie-html.ts';
 import { lierPremiersTermes } from './glossaire/lieur.ts';
@@ -20,7 +21,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const reponse = await next();
   if (DEJA_COMPOSEES.test(url.pathname)) return reponse;
   if (!reponse.headers.get('content-type')?.includes('text/html')) return reponse;
-  const compose = toTypographieHtml(await reponse.text());
+  const compose = toTypographieHtml(annexerCalculs(await reponse.text()));
   const lie = SANS_TERMES.test(url.pathname) ? compose : lierPremiersTermes(compose);
   return new Response(SANS_MARQUES.test(url.pathname) ? lie : marquerDesaccords(lie), {
     status: reponse.status,

@@ -81,12 +81,12 @@ function toTerritoriales(
   return [...groupes.values()]
     .map((siens) => {
       const [{ indicateur, territoire, echeance }] = siens as [Objectif];
-      const parIssue: Partial<Record<Issue, number>> = {};
+      const parIssue: Partial<Record<Issue, string[]>> = {};
       for (const objectif of siens) {
         const issue = juger(objectif).verdict?.issue;
-        if (issue) parIssue[issue] = (parIssue[issue] ?? 0) + 1;
+        if (issue) (parIssue[issue] ??= []).push(objectif.id);
       }
-      return { indicateur, niveau: niveauDe(territoire)!, echeance, nombre: siens.length, parIssue };
+      return { indicateur, niveau: niveauDe(territoire)!, echeance, cibles: siens.map(({ id }) => id), parIssue };
     })
     .sort(
       (a, b) =>

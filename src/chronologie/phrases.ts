@@ -1,17 +1,12 @@
-import { formatNombre } from '../format/nombre.ts';
 import { accorder, type Unite } from '../format/unite.ts';
-import { chiffreCalcule } from '../phrases/chiffre.ts';
+import { compte } from '../phrases/chiffre.ts';
 import type { ChiffreImprime } from '../phrases/chiffre-html.ts';
 import { phrase, type Phrase } from '../phrases/phrase.ts';
 import type { ContexteEvenement } from './contexte.ts';
 
-const nombre = (liste: readonly ContexteEvenement[]): ChiffreImprime =>
-  chiffreCalcule({
-    texte: formatNombre(liste.length),
-    valeur: liste.length,
-    formule: 'nombre-de-lignes',
-    entrees: liste.flatMap(({ evenement }) => evenement.objectifs.slice(0, 1)),
-  });
+/** How many events, by the list of the page: they are those of `selecteur` in it. */
+const nombre = (liste: readonly ContexteEvenement[], selecteur: string): ChiffreImprime =>
+  compte(liste.length, '/chronologie/#liste', selecteur);
 
 /** « De 2006 à 2030, 168 événements : … » from the chronology itself. */
 export function phraseChronologie(contextes: readonly ContexteEvenement[]): Phrase {
@@ -26,6 +21,6 @@ export function phraseChronologie(contextes: readonly ContexteEvenement[]): Phra
   const bilan =
     tenues.length === 0
       ? 'aucune que les chiffres trouvés disent tenue'
-      : phrase`dont ${nombre(tenues)} ${mot(tenues, { singulier: 'tenue', pluriel: 'tenues' })}`;
-  return phrase`De ${contextes[0]?.annee ?? ''} à ${contextes.at(-1)?.annee ?? ''}, ${nombre(faits)} ${mot(faits, { singulier: 'fait', pluriel: 'faits' })}, ${nombre(suspens)} ${mot(suspens, { singulier: 'date annoncée', pluriel: 'dates annoncées' })} dont nous ignorons la suite, ${nombre(annonces)} ${mot(annonces, { singulier: 'annonce d’objectif', pluriel: 'annonces d’objectifs' })} et ${nombre(echeances)} ${mot(echeances, { singulier: 'échéance', pluriel: 'échéances' })}. De celles-ci, ${nombre(passees)} ${mot(passees, { singulier: 'est passée', pluriel: 'sont passées' })} : ${bilan}.`;
+      : phrase`dont ${nombre(tenues, '.evenement--due:has(.verdict--tenue)')} ${mot(tenues, { singulier: 'tenue', pluriel: 'tenues' })}`;
+  return phrase`De ${contextes[0]?.annee ?? ''} à ${contextes.at(-1)?.annee ?? ''}, ${nombre(faits, '.evenement--advenu')} ${mot(faits, { singulier: 'fait', pluriel: 'faits' })}, ${nombre(suspens, '.evenement--prevu')} ${mot(suspens, { singulier: 'date annoncée', pluriel: 'dates annoncées' })} dont nous ignorons la suite, ${nombre(annonces, '.evenement--promise[data-nature=annonce]')} ${mot(annonces, { singulier: 'annonce d’objectif', pluriel: 'annonces d’objectifs' })} et ${nombre(echeances, '.evenement--due')} ${mot(echeances, { singulier: 'échéance', pluriel: 'échéances' })}. De celles-ci, ${nombre(passees, '.evenement--due:not(:has(.verdict--en-cours))')} ${mot(passees, { singulier: 'est passée', pluriel: 'sont passées' })} : ${bilan}.`;
 }

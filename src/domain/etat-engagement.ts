@@ -11,14 +11,14 @@ export interface FormulationEngagement {
   derniere: string | null;
 }
 
-/** The targets that an indicator sets for the territories of one level, counted by verdict. */
+/** The targets that an indicator sets for the territories of one level, by verdict. */
 export interface CiblesTerritoriales {
   indicateur: string;
   niveau: Niveau;
   echeance: string;
-  /** How many territories have one. */
-  nombre: number;
-  parIssue: Partial<Record<Issue, number>>;
+  /** The targets, one a territory. */
+  cibles: readonly string[];
+  parIssue: Partial<Record<Issue, readonly string[]>>;
 }
 
 /** An engagement of the ledger, ready for its page. Rows are named by their ids. */

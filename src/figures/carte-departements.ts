@@ -9,7 +9,6 @@ import { formatQuantite, formatTaux } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
 import {
   auNiveau,
-  celluleDerivee,
   celluleLigne,
   celluleTerritoire,
   desaccordsTouchant,
@@ -17,7 +16,7 @@ import {
   sourcesDe,
   uniteIndicateur,
 } from './cellules.ts';
-import { tauxDepartement } from './taux.ts';
+import { celluleTaux, tauxDepartement } from './taux.ts';
 import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
@@ -98,7 +97,7 @@ export function carteDensite({ breaks, ...mots }: OptionsCarteDepartements & { b
       { titre: 'Pour 100 000 habitants', nombre: true, cle: 'pour_100000' },
       { titre: 'Nombre', nombre: true, cle: 'nombre' },
     ],
-    cellules: (o) => [celluleDerivee(valeurDe(o.territoire), 'taux-pour-100000', 1), celluleLigne(o.id)],
+    cellules: (o) => [celluleTaux(o, valeurDe(o.territoire)), celluleLigne(o.id)],
     unite: `${indicateur(options.indicateur).unite} pour 100 000 habitants`,
   });
 }

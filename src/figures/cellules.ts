@@ -1,4 +1,5 @@
 import { desaccordsDe, indicateur, ligne, source, territoire } from '../donnees.ts';
+import type { IdFormule } from '../domain/derivations/index.ts';
 import type { Observation } from '../domain/tables/index.ts';
 import { isNombre, type Valeur } from '../domain/valeur.ts';
 import { formatNombre, formatValeur } from '../format/nombre.ts';
@@ -20,13 +21,17 @@ export function celluleMots(texte: string): Cellule {
   return { texte, valeur: texte };
 }
 
-/** A computed value, with its decimals declared; an absence stays its word. */
-export function celluleDerivee(valeur: Valeur, derivation: string, decimales: number): Cellule {
+/** A computed value, from a formula and its inputs, with its decimals declared; an absence stays its word. */
+export function celluleDerivee(
+  valeur: Valeur,
+  { derivation, entrees, decimales }: { derivation: IdFormule; entrees: readonly string[]; decimales: number },
+): Cellule {
   if (!isNombre(valeur)) return { texte: formatValeur(valeur), valeur };
   return {
     texte: formatNombre(valeur, { decimales, decimalesMin: decimales }),
     valeur: Number(valeur.toFixed(decimales)),
     derivation,
+    entrees,
   };
 }
 

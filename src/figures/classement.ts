@@ -1,4 +1,5 @@
 import type { Theme } from '../domain/tables/colonnes.ts';
+import { ensemble } from '../calculs/entrees.ts';
 import { rankedBars } from '../charts/ranked-bars.ts';
 import { indicateur, observationsDe, territoire } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
@@ -9,7 +10,6 @@ import { arrondir } from '../format/nombre.ts';
 import { isNombre } from '../domain/valeur.ts';
 import {
   auNiveau,
-  celluleDerivee,
   celluleLigne,
   celluleMots,
   celluleTerritoire,
@@ -17,9 +17,9 @@ import {
   SOURCE_POPULATION,
   sourcesDe,
 } from './cellules.ts';
-import { LICENCE_FIGURES, type Figure } from './figure.ts';
+import { LICENCE_FIGURES, type Cellule, type Figure } from './figure.ts';
 import { typographier } from './typographie-figure.ts';
-import { tauxDepartement } from './taux.ts';
+import { celluleTaux, tauxDepartement } from './taux.ts';
 
 /** What the editor decides of a ranking; the values follow from the tables. */
 export interface OptionsClassement {
@@ -91,15 +91,21 @@ export function classement({ indicateur: id, date, pour100000 = false, france, .
         .map(({ o, valeur, rang }) => [
           celluleTerritoire(o.territoire),
           celluleMots(territoire(o.territoire).cog),
-          rang === null ? celluleMots('non classé') : { texte: String(rang), valeur: rang, derivation: 'rang' },
-          ...(pour100000 ? [celluleDerivee(valeur, 'taux-pour-100000', 1), celluleLigne(o.id)] : [celluleLigne(o.id)]),
+          rang === null ? celluleMots('non classé') : celluleRang(o, rang),
+          ...(pour100000 ? [celluleTaux(o, valeur), celluleLigne(o.id)] : [celluleLigne(o.id)]),
         ]),
     },
   };
 }
 
+type Row = Parameters<typeof tauxDepartement>[0];
+
+function celluleRang(o: Row, rang: number): Cellule {
+  return { texte: String(rang), valeur: rang, derivation: 'rang', entrees: [o.id, ensemble(o, 'DEP')] };
+}
+
 /** The value that is ranked and drawn: a rate is rounded to one decimal, as it is printed, so that ties are those one sees. */
-function valeurDe(o: Parameters<typeof tauxDepartement>[0], pour100000: boolean): Valeur {
+function valeurDe(o: Row, pour100000: boolean): Valeur {
   if (!pour100000) return o.valeur;
   const taux = tauxDepartement(o);
   return isNombre(taux) ? arrondir(taux, 1) : taux;

@@ -4,6 +4,7 @@ import { de, nomAvecArticle } from '../domain/nom-territoire.ts';
 import { territoire } from '../donnees.ts';
 import { mesuresPromesses } from '../territoires/blocs.ts';
 import { enumerer } from '../territoires/phrases-commune.ts';
+import { enTexte } from '../phrases/phrase.ts';
 import { phraseTerritoire } from '../territoires/phrases.ts';
 import { dessinFiche, direFiche } from './dessin-fiche.ts';
 import { partsFiche } from './fiche-territoire.ts';
@@ -62,7 +63,7 @@ function groupeDe(cog: string): Groupe {
   let groupe = groupesParDepartement.get(cog);
   if (!groupe) {
     const t = territoire(`DEP-${cog}`);
-    groupe = { t, nom: `Département ${de(t)}`, mesures: mesuresPromesses(t), phrase: phraseTerritoire(t) };
+    groupe = { t, nom: `Département ${de(t)}`, mesures: mesuresPromesses(t), phrase: enTexte(phraseTerritoire(t)) };
     groupesParDepartement.set(cog, groupe);
   }
   return groupe;

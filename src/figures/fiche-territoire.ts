@@ -3,6 +3,7 @@ import type { Territoire } from '../domain/territoire.ts';
 import { territoires } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
 import { lienTerritoire } from '../lignes.ts';
+import { enTexte } from '../phrases/phrase.ts';
 import { mesuresPromesses } from '../territoires/blocs.ts';
 import { phraseTerritoire } from '../territoires/phrases.ts';
 import { desaccordsTouchant, sourcesDe } from './cellules.ts';
@@ -22,7 +23,7 @@ export const TERRITOIRES_FICHES: readonly Territoire[] = territoires.filter((t) 
 /** The mini-card of a territory: the promises published there, each with its date and its target. */
 export function ficheTerritoireFigure(t: Territoire): Figure {
   const mesures = mesuresPromesses(t);
-  const phrase = phraseTerritoire(t);
+  const phrase = enTexte(phraseTerritoire(t));
   const id = idFiche(t);
   const mots = typographier({
     titre: `${t.nom} : où en sont les promesses de santé`,

@@ -1,4 +1,5 @@
 import type { Theme } from '../domain/tables/colonnes.ts';
+import type { IdFormule } from '../domain/derivations/index.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
 
 /** One cell of a figure's table. */
@@ -9,8 +10,10 @@ export interface Cellule {
   valeur?: number | string;
   /** The id of the observation, target or fact that the value comes from: the cell leads there. */
   ligne?: string;
-  /** The id of the derivation that computed it: the cell leads to its formula. */
-  derivation?: string;
+  /** The formula that computed it, from `entrees`: the cell leads to its computation. */
+  derivation?: IdFormule;
+  /** The inputs of the formula: see `calculs/entrees.ts`. */
+  entrees?: readonly string[];
   /** An address the word leads to (a territory). */
   lien?: string;
 }

@@ -10,6 +10,7 @@ import { formatLigne } from '../lignes.ts';
 import type { Fragment } from '../maps/svg.ts';
 import { INDICATEURS_PROMESSES, ligneDe } from '../territoires/blocs.ts';
 import { carteTerritoire } from '../territoires/carte.ts';
+import { enTexte } from '../phrases/phrase.ts';
 import { phraseTerritoire } from '../territoires/phrases.ts';
 import { composeColonnes, composeNom, composeSurtitre, type CartePartage } from './carte-partage.ts';
 import { empile, place } from './pile.ts';
@@ -36,7 +37,7 @@ export function carteDuTerritoire(t: Territoire): CartePartage {
   return {
     id: `territoire-${t.code.toLowerCase()}`,
     titre: t.nom,
-    alternative: phraseTerritoire(t),
+    alternative: enTexte(phraseTerritoire(t)),
     compose: () => {
       const lignes = lignesDe(t);
       const sources = [...new Set(lignes.map(({ source }) => source))].map((source) => ({ source, lignes: [] }));

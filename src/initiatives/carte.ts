@@ -1,5 +1,6 @@
 import type { CodeTerritoire } from '../domain/territoire.ts';
 import { carte, initiatives, territoire, territoires } from '../donnees.ts';
+import { entreeListe } from '../calculs/entrees.ts';
 import { celluleDerivee, celluleMots, celluleTerritoire, sourcesDe } from '../figures/cellules.ts';
 import { LICENCE_FIGURES, type Figure } from '../figures/figure.ts';
 import { typographier } from '../figures/typographie-figure.ts';
@@ -7,7 +8,7 @@ import { formatNombre } from '../format/nombre.ts';
 import { formatQuantite } from '../format/unite.ts';
 import { proportionalCircles } from '../maps/proportional-circles.ts';
 import { initiativesDe, lienInitiatives } from './lieux.ts';
-import { DEPARTEMENTS_CITES } from './phrases.ts';
+import { DEPARTEMENTS_CITES, TOUTES } from './phrases.ts';
 
 const UNITE = { singulier: 'initiative citée', pluriel: 'initiatives citées' };
 const LISTE = new Intl.ListFormat('fr');
@@ -68,7 +69,11 @@ export function carteInitiatives(): Figure {
       lignes: cites.map(({ code, parent }) => [
         celluleTerritoire(code),
         celluleMots(territoire(parent ?? 'FR').nom),
-        celluleDerivee(nombres.get(code) ?? 0, 'nombre-de-lignes', 0),
+        celluleDerivee(nombres.get(code) ?? 0, {
+          derivation: 'nombre-de-lignes',
+          entrees: [entreeListe(lienInitiatives(code), `${TOUTES}[data-lieux~=${code}]`)],
+          decimales: 0,
+        }),
         {
           texte: initiativesDe(code)
             .map(({ initiative }) => initiative.nom)

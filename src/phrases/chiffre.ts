@@ -1,4 +1,11 @@
-import type { IdFormule } from '../domain/derivations/index.ts';
+import { lienCalculDeSerie } from '../calculs/serie.ts';
+import type { Calcul } from '../calculs/calcul.ts';
+import { lireEntree } from '../calculs/entrees.ts';
+import { lienPopulation } from '../calculs/population.ts';
+import type { Derive } from '../domain/derivations/index.ts';
+import type { CodeTerritoire } from '../domain/territoire.ts';
+import { territoire } from '../donnees.ts';
+import { formatNombre } from '../format/nombre.ts';
 import { formatLigne, lienLigne, valeurDe } from '../lignes.ts';
 import type { ChiffreImprime } from './chiffre-html.ts';
 
@@ -22,18 +29,34 @@ export function chiffre(id: string, { texte, unite = false, promis = false }: Op
   };
 }
 
-export interface OptionsChiffreCalcule {
-  /** What is printed. */
-  texte: string;
-  /** The value before it was rounded for print. */
-  valeur: number | string;
-  /** The formula that gave it, one of `FORMULES`. */
-  formule: IdFormule;
-  /** Ids of the rows that it was computed from. */
-  entrees: readonly string[];
+/** The population of France, a région or a département: it leads to its own row. */
+export function chiffrePopulation(code: CodeTerritoire): ChiffreImprime {
+  const { population } = territoire(code);
+  return { texte: formatNombre(population), valeur: population, lien: lienPopulation(code) };
 }
 
-/** A number that the site computes: it leads to its formula and its inputs. */
-export function chiffreCalcule({ texte, valeur, formule, entrees }: OptionsChiffreCalcule): ChiffreImprime {
-  return { texte, valeur, lien: `/methode/#${formule}`, lignes: entrees };
+/**
+ * A number that the site computes. Where the page of its series computes it too (a rate, a rank, a gap to a target…), it leads
+ * there; a count of a list leads to the list; else the page that prints it explains it at its end, by `annexerCalculs`: nothing more is to be done for it.
+ */
+export function chiffreCalcule(calcul: Calcul): ChiffreImprime {
+  const { texte, valeur, formule, entrees } = calcul;
+  const [liste] = entrees.map(lireEntree);
+  if (liste?.genre === 'liste') return { texte, valeur, lien: liste.adresse, compte: liste.selecteur };
+  const lien = lienCalculDeSerie(formule, entrees);
+  return lien === null ? { texte, valeur, lien: '', calcul } : { texte, valeur, lien };
+}
+
+/** How many items a list has: it leads to the list. `selecteur` finds them in its page. */
+export function compte(nombre: number, adresse: string, selecteur: string): ChiffreImprime {
+  return { texte: formatNombre(nombre), valeur: nombre, lien: adresse, compte: selecteur };
+}
+
+/** The number of a derivation, as it is printed. Throws when it could not be computed. */
+export function chiffreDerive(
+  { formule, valeur, entrees }: Derive | Derive<string>,
+  { texte, nom }: Pick<Calcul, 'texte' | 'nom'>,
+): ChiffreImprime {
+  if (valeur === null) throw new Error(`no value to print: ${formule} of ${entrees.join(', ')}`);
+  return chiffreCalcule({ formule, valeur, entrees, texte, nom });
 }

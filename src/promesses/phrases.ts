@@ -1,10 +1,8 @@
-import type { Derive, IdRegle, Verdict } from '../domain/derivations/index.ts';
-import { MOT_MOTIF } from '../domain/derivations/index.ts';
+import type { IdRegle, Verdict } from '../domain/derivations/index.ts';
 import type { Objectif, Observation } from '../domain/tables/index.ts';
 import { formatDate, formatEcheance, formatPourQuand, formatQuand } from '../format/date.ts';
-import { formatNombre } from '../format/nombre.ts';
 import { formatValeurPubliee } from '../format/precision.ts';
-import { accorder, formatQuantite, POINT, POURCENT, type Unite } from '../format/unite.ts';
+import { POURCENT, type Unite } from '../format/unite.ts';
 
 /** What the sentences of a verdict need of its rows. */
 export interface ContexteVerdict {
@@ -53,42 +51,6 @@ const PHRASES: Record<IdRegle, (c: ContexteVerdict) => string> = {
 /** The sentence of a verdict. */
 export function phraseVerdict({ regle }: Pick<Verdict, 'regle'>, contexte: ContexteVerdict): string {
   return PHRASES[regle](contexte);
-}
-
-export interface OptionsDerive {
-  unite: Unite;
-  /** Whether the indicator is a share: gaps and paces are then points. */
-  taux: boolean;
-}
-
-/** How each computed figure of a promise is written: rounding is declared here, and « environ » says that an input was not exact. */
-export function formatDerive(d: Derive | Derive<string>, { unite, taux }: OptionsDerive): string {
-  if (d.valeur === null) return d.motif ? MOT_MOTIF[d.motif] : '';
-  const environ = d.approche ? 'environ ' : '';
-  if (typeof d.valeur === 'string') return environ + formatDate(d.valeur);
-  switch (d.formule) {
-    case 'part-objectif':
-    case 'avancement':
-    case 'part-du-total':
-    case 'variation-relative':
-      return `${environ}${formatNombre(d.valeur, { decimales: 1 })}\u00A0%`;
-    case 'ecart-objectif':
-    case 'depassement':
-      return environ + formatQuantite(d.valeur, taux ? POINT : unite, { decimales: 1 });
-    case 'ecart-territoire':
-    case 'variation':
-      return environ + formatQuantite(d.valeur, taux ? POINT : unite, { decimales: 1, signe: true });
-    case 'rythme-recent':
-    case 'rythme-ensemble':
-    case 'rythme-necessaire': {
-      const decimales = taux || Math.abs(d.valeur) < 10 ? 1 : 0;
-      return `${environ}${formatQuantite(d.valeur, taux ? POINT : unite, { decimales })} par mois`;
-    }
-    case 'taux-pour-100000':
-      return `${environ}${formatNombre(d.valeur, { decimales: 1 })}`;
-    default:
-      return `${environ}${formatNombre(d.valeur, { decimales: 1 })} ${accorder(d.valeur, unite)}`;
-  }
 }
 
 function majuscule(texte: string): string {

@@ -1,4 +1,5 @@
 import { precisionMedicobus } from './medicobus.ts';
+import { chiffreTaux } from '../phrases/chiffre-taux.ts';
 import { chiffreHtml } from '../phrases/chiffre-html.ts';
 import { dans, de } from '../domain/nom-territoire.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
@@ -14,10 +15,10 @@ import {
   territoire,
 } from '../donnees.ts';
 import { formatDate, formatEcheance } from '../format/date.ts';
-import { arrondir, formatNombre, formatValeur } from '../format/nombre.ts';
+import { arrondir, formatValeur } from '../format/nombre.ts';
 import { toTypographieHtml } from '../format/typographie-html.ts';
 import { escapeXml } from '../format/xml.ts';
-import { formatLigne, lienLigne, lienTerritoire, valeurDe } from '../lignes.ts';
+import { formatLigne, lienDansSource, lienLigne, lienTerritoire, valeurDe } from '../lignes.ts';
 import { mesuresPromesses, type LigneComparaison } from './blocs.ts';
 import { carteTerritoire } from './carte.ts';
 
@@ -154,12 +155,9 @@ function cellule({ observation: o, taux }: LigneComparaison, suffixe: string): s
   if (!o) return '<span class="absence">non publié</span>';
   const nombre = chiffreDe(o.id, formatLigne(o.id) + (isNombre(o.valeur) ? suffixe : ''));
   if (taux === null) return nombre;
-  const pour = isNombre(taux)
-    ? chiffreHtml({
-        texte: formatNombre(taux, { decimales: 1, decimalesMin: 1 }),
-        valeur: arrondir(taux, 1),
-        lien: '/methode/#taux-pour-100000',
-      })
+  const calcule = chiffreTaux(o);
+  const pour = calcule
+    ? chiffreHtml({ ...calcule, valeur: arrondir(Number(calcule.valeur), 1) })
     : taux === 'so'
       ? 'non calculé'
       : formatValeur(taux);
@@ -172,7 +170,7 @@ function image(t: Territoire): string {
   return (
     `<div class="carte-lieu"><img src="${adresseCarte(t)}" width="${Math.round(Number(largeur))}" height="${Math.round(Number(hauteur))}" ` +
     `alt="${escapeXml(alternative(t))}"><p class="figure-source">Part de la population couverte par une CPTS, projets compris, par département, ` +
-    `mai 2024. Source\u202F: <a href="${lienLigne('cpts-population-couverte.FR.2024-05')}">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
+    `mai 2024. Source\u202F: <a href="${lienDansSource('cpts-population-couverte.FR.2024-05')}">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
   );
 }
 

@@ -1,10 +1,10 @@
 import type { LigneFiche } from '../domain/fiche-territoire.ts';
 import type { Observation } from '../domain/tables/index.ts';
-import { isMesure, tauxPour100000 } from '../domain/derivations/index.ts';
+import { deriveTaux } from '../calculs/taux.ts';
+import { isMesure } from '../domain/derivations/index.ts';
 import type { Territoire } from '../domain/territoire.ts';
 import type { Valeur } from '../domain/valeur.ts';
 import { ficheTerritoire, indicateur, observation, observations, territoire } from '../donnees.ts';
-import { tauxFrance } from '../figures/taux.ts';
 import type { Unite } from '../format/unite.ts';
 
 /** The indicators of the promises that are published by territory, in the order of the page. */
@@ -76,6 +76,5 @@ function comparer(t: Territoire, derniere: Observation, taux: boolean): LigneCom
 /** The rate of a count; France is without Mayotte, whose population is of another year. */
 export function tauxDe(o: Observation): Valeur {
   if (!isMesure(o)) return o.valeur;
-  if (o.territoire === 'FR') return tauxFrance(o.indicateur, o.date) ?? 'so';
-  return tauxPour100000(o, territoire(o.territoire), indicateur(o.indicateur).type).valeur ?? 'so';
+  return deriveTaux(o)?.valeur ?? 'so';
 }

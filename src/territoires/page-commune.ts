@@ -6,6 +6,8 @@ import { anciensCodesDe, commune, epci } from '../communes.ts';
 import { faits, objectifs, observations, territoire, type LigneCitable } from '../donnees.ts';
 import { formatQuand } from '../format/date.ts';
 import { toTypographieHtml } from '../format/typographie-html.ts';
+import { chiffreHtml } from '../phrases/chiffre-html.ts';
+import { chiffresDe, enHtml, enTexte, type Phrase } from '../phrases/phrase.ts';
 import { escapeXml } from '../format/xml.ts';
 import { formatLigne, libelleLigne, lienTerritoire } from '../lignes.ts';
 import { actionsPartage, piedPartage } from '../partage/partage.ts';
@@ -58,6 +60,7 @@ export function pageCommune(c: Commune): PageLieu {
   const departement = departementDe(c.departement);
   const groupe = c.epci ? epci(c.epci) : null;
   const phrase = phraseCommune(c, phraseDe(departement));
+  const texte = enTexte(phrase);
   const bloc = blocDepartement(departement);
   const anciens = anciensCodesDe(c.code).filter(({ nom }) => nom !== '');
   const titre = titreCommune(c, departement);
@@ -70,9 +73,9 @@ export function pageCommune(c: Commune): PageLieu {
       [c.nom],
     ]) +
     `<div class="entete-territoire"><div><p class="surtitre">Commune ${c.code}</p><h1>${escapeXml(c.nom)}</h1>` +
-    `<p class="chapo">${escapeXml(phrase)}</p>` +
+    `<p class="chapo">${enHtml(phrase)}</p>` +
     `<p class="situation-lieu">${escapeXml(phraseSituation(c, departement, groupe))}</p>` +
-    `<p class="discret">${phrasePopulation(c.population, departement.populationAu)} · ${phraseCodesPostaux(c.codesPostaux)}</p>` +
+    `<p class="discret">${enHtml(phrasePopulation({ code: `COM-${c.code}`, population: c.population, populationAu: departement.populationAu }))} · ${phraseCodesPostaux(c.codesPostaux)}</p>` +
     (anciens.length > 0
       ? `<p class="discret">Dans la commune : ${anciens.map((a) => lien(a.nom, estConstruit(a.code) ? `/territoires/communes/${a.slug}/` : null)).join(', ')}.</p>`
       : '') +
@@ -82,14 +85,14 @@ export function pageCommune(c: Commune): PageLieu {
     lignesDuLieu(`COM-${c.code}`, `Ce qu’une source dit ${deCommune(c)}`) +
     `<section><h2>Autour</h2><ul>` +
     (groupe
-      ? `<li>${lien(`Les ${groupe.membres.length} communes de l’intercommunalité`, estConstruit(groupe.siren) ? `${adresseEpci(groupe)}#communes` : null)}</li>`
+      ? `<li>${lien('Toutes les communes de l’intercommunalité', estConstruit(groupe.siren) ? `${adresseEpci(groupe)}#communes` : null)}</li>`
       : '') +
     `<li><a href="${adresseListeCommunes(departement)}">Toutes les communes ${de(departement)}</a></li></ul></section>` +
     piedPartage(adresse, qrImage(adresse));
   return {
     titre,
-    description: phrase,
-    html: `<div class="page page-lieu">${toTypographieHtml(tete)}${bloc.carte}</div>${bloc.html}${fin(departement)}${toTypographieHtml(suite)}</div>`,
+    description: texte,
+    html: `<div class="page page-lieu">${alleger(toTypographieHtml(tete))}${bloc.carte}</div>${bloc.html}${fin(departement)}${toTypographieHtml(suite)}</div>`,
   };
 }
 
@@ -98,6 +101,7 @@ export function pageEpci(e: Epci): PageLieu {
   const departements = e.departements.map(departementDe);
   const [premier] = departements;
   const phrase = phraseEpci(e, departements, premier ? phraseDe(premier) : '');
+  const texte = enTexte(phrase);
   const titre = titreEpci(e);
   const adresse = adressePage(adresseEpci(e));
   const region = new Set(departements.map(({ parent }) => parent)).size === 1 ? premier?.parent : null;
@@ -111,33 +115,39 @@ export function pageEpci(e: Epci): PageLieu {
   const tete =
     fil([['France', lienTerritoire('FR')], ...etapes, [nomEpci(e)]]) +
     `<div class="entete-territoire"><div><p class="surtitre">Intercommunalité ${e.siren}</p><h1>${escapeXml(nomEpci(e))}</h1>` +
-    `<p class="chapo">${escapeXml(phrase)}</p>` +
+    `<p class="chapo">${enHtml(phrase)}</p>` +
     `<p class="discret">${departements.length > 1 ? 'Départements' : 'Département'} : ${departements
       .map((d) => lien(d.nom, lienTerritoire(d.code)))
-      .join(', ')}</p>${actionsPartage({ titre, phrase, adresse })}</div>`;
+      .join(', ')}</p>${actionsPartage({ titre, phrase: texte, adresse })}</div>`;
   const blocs = departements.map(blocDepartement);
   const cartes = departements.length === 1 ? blocs.map(({ carte }) => carte).join('') : '';
   const suite =
     lignesDuLieu(`EPCI-${e.siren}`, 'Ce qu’une source dit d’ici') +
-    `<section><h2 id="communes">Les communes</h2>` +
+    `<section id="communes"><h2>Les communes, et leur population</h2><div id="populations" data-somme="li data">` +
     departements
       .map((d) => {
         const siennes = membres
           .filter((m) => m.departement === d.cog)
           .sort((a, b) => ORDRE.compare(a.nom, b.nom))
-          .map((m) => `<li>${lienCommune(m)}</li>`);
+          .map((m) => `<li>${lienCommune(m)} <small>${peuple(m, d)}</small></li>`);
         const titre = departements.length > 1 ? `<h3>${escapeXml(d.nom)}</h3>` : '';
         return `${titre}<ul class="liste-nue colonnes liste-lieux">${siennes.join('')}</ul>`;
       })
       .join('') +
-    `</section>`;
+    `</div></section>`;
   return {
     titre,
-    description: phrase,
+    description: texte,
     html:
-      `<div class="page page-lieu">${toTypographieHtml(tete)}${cartes}</div>` +
-      `${blocs.map(({ html }) => html).join('')}${toTypographieHtml(suite)}${finDePage(blocs.flatMap(({ sources }) => sources))}</div>`,
+      `<div class="page page-lieu">${alleger(toTypographieHtml(tete))}${cartes}</div>` +
+      `${blocs.map(({ html }) => html).join('')}${alleger(toTypographieHtml(suite))}${finDePage(blocs.flatMap(({ sources }) => sources))}</div>`,
   };
+}
+
+/** The population of a commune, which leads to its row. */
+function peuple({ code, population }: Commune, { populationAu }: Territoire): string {
+  const [nombre] = chiffresDe(phrasePopulation({ code: `COM-${code}`, population, populationAu }));
+  return nombre ? chiffreHtml(nombre) : '';
 }
 
 /** The page of a code that is no commune's any more: it names the commune of today and leads there. */
@@ -152,7 +162,7 @@ export function pageAncienCode(a: AncienCode): PageLieu {
     `<p>${estConstruit(c.code) ? `<a class="bouton" href="${adresseCommune(c)}">Aller à la page ${escapeXml(deCommune(c))}</a>` : lien(departement.nom, lienTerritoire(departement.code))}</p></div>`;
   return {
     titre: titreAncienCode(a, c),
-    description: phrase,
+    description: enTexte(phrase),
     html: `<div class="page page-lieu">${toTypographieHtml(html)}</div>`,
   };
 }
@@ -164,7 +174,7 @@ const SURTITRE: Record<AncienCode['nature'], string> = {
   'ancien-code': 'Ancien code',
 };
 const ORDRE = new Intl.Collator('fr');
-const phrases = new Map<string, string>();
+const phrases = new Map<string, Phrase>();
 
 const fins = new Map<string, string>();
 
@@ -176,7 +186,7 @@ function fin(t: Territoire): string {
 }
 
 /** The sentence of a département, made once. */
-function phraseDe(t: Territoire): string {
+function phraseDe(t: Territoire): Phrase {
   let phrase = phrases.get(t.code);
   if (phrase === undefined) phrases.set(t.code, (phrase = phraseTerritoire(t)));
   return phrase;

@@ -1,20 +1,26 @@
 import type { AncienCode, Commune, Epci } from '../domain/commune.ts';
 import { aCommune, deCommune, deEpci, epciAvecArticle, nomEpci } from '../domain/nom-commune.ts';
 import { dans, de, nomAvecArticle } from '../domain/nom-territoire.ts';
-import type { Territoire } from '../domain/territoire.ts';
+import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
+import { lienPopulation } from '../calculs/population.ts';
 import { formatNombre } from '../format/nombre.ts';
+import { compte } from '../phrases/chiffre.ts';
+import { phrase, type Phrase } from '../phrases/phrase.ts';
+
+/** A population and the years of its census. */
+type Peuple = Pick<Territoire, 'code' | 'population' | 'populationAu'>;
 
 /** The one commune that is a département too: the figures of one are those of the other. */
 export const COMMUNE_DEPARTEMENT = '75056';
 
 /**
- * The headline of a commune: that nothing is followed at its level, then the sentence of its département, named as such. `phrase` is
+ * The headline of a commune: that nothing is followed at its level, then the sentence of its département, named as such. `suite` is
  * that of the département, which begins by naming it.
  */
-export function phraseCommune(commune: Commune, phrase: string): string {
+export function phraseCommune(commune: Commune, suite: Phrase | string): Phrase {
   return commune.code === COMMUNE_DEPARTEMENT
-    ? `${phrase} La commune et le département ont le même territoire : ces chiffres du département sont les siens.`
-    : `${majuscule(aCommune(commune))}, les promesses ne sont pas suivies à l’échelle de la commune. ${phrase}`;
+    ? phrase`${suite} La commune et le département ont le même territoire : ces chiffres du département sont les siens.`
+    : phrase`${majuscule(aCommune(commune))}, les promesses ne sont pas suivies à l’échelle de la commune. ${suite}`;
 }
 
 /** Where a commune sits: « Saint-Denis est une commune de la Seine-Saint-Denis, membre de la métropole du Grand Paris. » */
@@ -31,8 +37,9 @@ export function titreCommune({ nom, code }: Commune, departement: Territoire): s
 }
 
 /** « 1 habitant en 2023 », « 150 483 habitants en 2023 ». */
-export function phrasePopulation(population: number, populationAu: string): string {
-  return `${formatNombre(population)} habitant${population < 2 ? '' : 's'} en ${populationAu.replace(', ', ' et ')}`;
+export function phrasePopulation({ code, population, populationAu }: Peuple): Phrase {
+  const nombre = { texte: formatNombre(population), valeur: population, lien: lienPopulation(code) };
+  return phrase`${nombre} habitant${population < 2 ? '' : 's'} en ${populationAu.replace(', ', ' et ')}`;
 }
 
 /** « code postal 23000 », « codes postaux 72000 et 72100 ». */
@@ -40,12 +47,14 @@ export function phraseCodesPostaux(codes: readonly string[]): string {
   return codes.length > 1 ? `codes postaux ${enumerer(codes)}` : `code postal ${codes.join()}`;
 }
 
-/** The headline of an intercommunality. `phrase` is that of its département, when it lies in one only. */
-export function phraseEpci(epci: Epci, departements: readonly Territoire[], phrase: string): string {
-  const debut = `${majuscule(epciAvecArticle(epci))} réunit ${formatNombre(epci.membres.length)} commune${epci.membres.length < 2 ? '' : 's'} et ${phrasePopulation(epci.population, epci.populationAu)}.`;
+/** The headline of an intercommunality. `suite` is that of its département, when it lies in one only. */
+export function phraseEpci(epci: Epci, departements: readonly Territoire[], suite: Phrase | string): Phrase {
+  const code: CodeTerritoire = `EPCI-${epci.siren}`;
+  const nombre = compte(epci.membres.length, '#communes', '#communes li');
+  const debut = phrase`${majuscule(epciAvecArticle(epci))} réunit ${nombre} commune${epci.membres.length < 2 ? '' : 's'} et ${phrasePopulation({ ...epci, code })}.`;
   return departements.length === 1
-    ? `${debut} Les promesses n’y sont pas suivies à cette échelle. ${phrase}`
-    : `${debut} Les promesses n’y sont pas suivies à cette échelle, mais par département : ${enumerer(departements.map(nomAvecArticle))}.`;
+    ? phrase`${debut} Les promesses n’y sont pas suivies à cette échelle. ${suite}`
+    : phrase`${debut} Les promesses n’y sont pas suivies à cette échelle, mais par département : ${enumerer(departements.map(nomAvecArticle))}.`;
 }
 
 /** The title of an intercommunality's page. */

@@ -5,9 +5,11 @@ import type { Territoire } from '../domain/territoire.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { territoire } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
-import { arrondir, formatNombre } from '../format/nombre.ts';
+import { arrondir } from '../format/nombre.ts';
 import { formatLigne } from '../lignes.ts';
-import { chiffre, chiffreCalcule } from '../phrases/chiffre.ts';
+import { chiffre } from '../phrases/chiffre.ts';
+import type { ChiffreImprime } from '../phrases/chiffre-html.ts';
+import { chiffreTaux } from '../phrases/chiffre-taux.ts';
 import { phrase, type Phrase } from '../phrases/phrase.ts';
 import { tauxDe } from './blocs.ts';
 import { enumerer } from './phrases-commune.ts';
@@ -53,7 +55,7 @@ export function constatSemblables(
   const presents = ailleurs.flatMap(({ o, n }) => (o && n !== null ? [{ o, n }] : [])).sort((a, b) => a.n - b.n);
   const [bas, haut] = [presents[0], presents.at(-1)];
   if (!ici?.o || ici.n === null || !bas || !haut || presents.length < 2) return null;
-  const ecrire = (o: Observation, n: number) => (taux ? pourcent(o) : tauxImprime(o, n));
+  const ecrire = (o: Observation) => (taux ? pourcent(o) : tauxImprime(o));
   const quoi = taux ? ' de la population couverte, projets compris,' : ' pour 100 000 habitants';
   const place =
     ici.n > haut.n ? ' : plus que dans chacun d’eux' : ici.n < bas.n ? ' : moins que dans chacun d’eux' : '';
@@ -61,9 +63,9 @@ export function constatSemblables(
   const accord = t.niveau === 'DEP' ? place : place.replace('chacun d’eux', 'chacune d’elles');
   const eux =
     bas.n === haut.n
-      ? phrase`${ecrire(bas.o, bas.n)} dans les ${compares}`
-      : phrase`de ${ecrire(bas.o, bas.n)} à ${ecrire(haut.o, haut.n)} dans les ${compares}`;
-  return phrase`${nom}, ${formatDate(derniere.date)} : ${ecrire(ici.o, ici.n)}${quoi} ${dans(t)}, ${eux}${accord}.`;
+      ? phrase`${ecrire(bas.o)} dans les ${compares}`
+      : phrase`de ${ecrire(bas.o)} à ${ecrire(haut.o)} dans les ${compares}`;
+  return phrase`${nom}, ${formatDate(derniere.date)} : ${ecrire(ici.o)}${quoi} ${dans(t)}, ${eux}${accord}.`;
 }
 
 /** What is compared of a promise: the share, or the rate as it is printed. */
@@ -79,13 +81,10 @@ export function pourcent(o: Observation) {
 }
 
 /** A rate for 100 000 inhabitants, to the decimal that is printed. */
-export function tauxImprime(o: Observation, taux: number) {
-  return chiffreCalcule({
-    texte: formatNombre(taux, { decimales: 1, decimalesMin: 1 }),
-    valeur: arrondir(taux, 1),
-    formule: 'taux-pour-100000',
-    entrees: [o.id],
-  });
+export function tauxImprime(o: Observation): ChiffreImprime {
+  const taux = chiffreTaux(o);
+  if (taux === null) throw new Error(`no rate: ${o.id}`);
+  return taux;
 }
 
 function majuscule(texte: string): string {

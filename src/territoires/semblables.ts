@@ -13,7 +13,7 @@ import { isNombre, MOT_ABSENCE } from '../domain/valeur.ts';
 import { observation, observationsDe, promesse, ressemblances, territoire, territoires } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
 import { arrondir, formatNombre } from '../format/nombre.ts';
-import { chiffre, chiffreCalcule } from '../phrases/chiffre.ts';
+import { chiffre, chiffreCalcule, chiffrePopulation } from '../phrases/chiffre.ts';
 import { phrase, type Phrase } from '../phrases/phrase.ts';
 import { mesuresPromesses, tauxDe } from './blocs.ts';
 import { enumerer } from './phrases-commune.ts';
@@ -112,7 +112,7 @@ function cellulePromesse(o: Observation | undefined, taux: boolean): CelluleSemb
   const compte = phrase`(${chiffre(o.id)})`;
   if (!isNombre(rapport))
     return { valeur: rapport === 'so' ? 'non calculé' : MOT_ABSENCE[rapport], absente: true, precision: compte };
-  return { valeur: phrase`${tauxImprime(o, rapport)}`, precision: compte };
+  return { valeur: phrase`${tauxImprime(o)}`, precision: compte };
 }
 
 function rangeeVariable(
@@ -151,15 +151,14 @@ function celluleVariable(
   }
   const autreAnnee = t.populationAu === annee ? {} : { precision: `en ${t.populationAu}` };
   if (id === 'population') {
-    const population = { texte: formatNombre(t.population), valeur: t.population, lien: '/sources/cog-2026/' };
-    return { valeur: phrase`${population}`, ...autreAnnee };
+    return { valeur: phrase`${chiffrePopulation(t.code)}`, ...autreAnnee };
   }
   if (id === 'generalistes' || id === 'infirmiers') throw new Error(`${t.code}: a density without its row`);
   const part = chiffreCalcule({
     texte: formatNombre(trait.valeur, { decimales: 1, decimalesMin: 1 }),
     valeur: arrondir(trait.valeur, 1),
     formule: id,
-    entrees: [],
+    entrees: [t.code],
   });
   return { valeur: phrase`${part}`, ...autreAnnee };
 }
@@ -177,7 +176,7 @@ function rangeeDistance(semblables: readonly Semblable[]): RangeeSemblables {
           texte: formatNombre(distance.valeur ?? 0, { decimales: 2, decimalesMin: 2 }),
           valeur: arrondir(distance.valeur ?? 0, 2),
           formule: 'distance-territoires',
-          entrees: distance.entrees.filter((id) => id.includes('.')),
+          entrees: distance.entrees,
         })}`,
       })),
     ],

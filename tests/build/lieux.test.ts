@@ -1,12 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { anciensCodes, communes, listeEpci } from '../../src/communes.ts';
-import { ligne, territoire } from '../../src/donnees.ts';
+import { faits, ligne, objectifs, observations, territoire } from '../../src/donnees.ts';
 import { toTypographieHtml } from '../../src/format/typographie-html.ts';
 import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
 import { pageAt, pages, readBuilt, site } from './built-site.ts';
 import type { Page } from './rules/page.ts';
 
+const IDS = new Set([...observations, ...objectifs, ...faits].map(({ id }) => id));
 const LIEN = 'data > a[href^="/chiffres/"]';
 const sous = (racine: string) => pages.filter(({ path }) => path.startsWith(racine) && path !== racine);
 const anciens = new Map(anciensCodes().map((ancien) => [ancien.code, ancien]));
@@ -16,7 +17,7 @@ const pagesCommunes = dansCommunes.filter((page) => !anciens.has(codeOf(page)));
 const pagesAnciennes = dansCommunes.filter((page) => anciens.has(codeOf(page)));
 const pagesEpci = sous('/territoires/epci/');
 /** The rows that the numbers of a page lead to, each by the end of its link. */
-const lignesDe = (page: ParentNode) => [...page.querySelectorAll(LIEN)].map(ligneDe);
+const lignesDe = (page: ParentNode) => [...page.querySelectorAll(LIEN)].map(ligneDe).filter((id) => IDS.has(id));
 const ligneDe = (a: Element | null) => a?.getAttribute('href')?.split('#')[1] ?? '';
 const text = (element: Element | null) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 

@@ -109,7 +109,14 @@ export const FORMULES = [
   {
     id: 'ex-aequo',
     nom: 'Autres départements au même rang',
-    formule: 'nombre d’autres départements dont la valeur est la même, à la même date ; un taux est comparé au dixième.',
+    formule:
+      'nombre d’autres départements dont la valeur est la même, à la même date ; un taux est comparé au dixième.',
+    entrees: ['valeurs des départements'],
+  },
+  {
+    id: 'departements-classes',
+    nom: 'Nombre de départements classés',
+    formule: 'nombre de départements qui ont une valeur à cette date ; pour un nombre, qui ont un taux.',
     entrees: ['valeurs des départements'],
   },
   {
@@ -123,12 +130,6 @@ export const FORMULES = [
     nom: 'Nombre de territoires qui atteignent un seuil',
     formule: 'nombre de territoires du niveau dont la valeur est égale ou supérieure au seuil, à cette date.',
     entrees: ['valeurs des territoires'],
-  },
-  {
-    id: 'nombre-de-lignes',
-    nom: 'Nombre de lignes',
-    formule: 'nombre d’éléments de la liste à laquelle le nombre mène.',
-    entrees: ['éléments de la liste'],
   },
   {
     id: 'somme',

@@ -1,3 +1,4 @@
+import type { IdFormule } from '../../domain/derivations/index.ts';
 import type { DateSource } from '../../domain/date-source.ts';
 import type { ColonneFichier } from '../../domain/metadonnees-figure.ts';
 import type { LigneCitable } from '../../donnees.ts';
@@ -8,7 +9,7 @@ import type { Cellule, Colonne, Figure } from '../figure.ts';
 export type ValeurFichier = number | string | null;
 
 /** Where a value comes from: the row of a table that holds it, or the derivation that computed it. */
-export type Origine = { ligne: string } | { derivation: string };
+export type Origine = { ligne: string } | { derivation: IdFormule; entrees: readonly string[] };
 
 /** One column of a file with its value in each row. */
 export interface Rangee {

@@ -98,8 +98,8 @@ function rangeeDates({ tableau }: Figure, colonne: Colonne, cellules: readonly C
   };
 }
 
-function origineDe({ ligne: id, derivation }: Cellule): Origine | null {
-  if (derivation !== undefined) return { derivation };
+function origineDe({ ligne: id, derivation, entrees = [] }: Cellule): Origine | null {
+  if (derivation !== undefined) return { derivation, entrees };
   return id === undefined ? null : { ligne: id };
 }
 

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
  * The numbers of the pages of territories, found again from the tables and the register alone: nothing here comes from the code
  * that made the pages.
  */
-const { observations, objectifs, faits, initiatives } = toValues(readTables('data'));
+const { indicateurs, observations, objectifs, faits, initiatives } = toValues(readTables('data'));
 const lignes = new Map<string, { valeur: string; territoire: string; indicateur?: string; date: string }>(
   [...observations, ...objectifs, ...faits].map((row) => [
     row.id,
@@ -57,33 +57,41 @@ export function recalculer({ path, document }: Page): Recalcul {
   };
   const [, niveau, code = ''] = /^\/territoires\/(communes|epci|departements|regions)\/(\w+)-/.exec(path) ?? [];
   const cle = `${{ communes: 'COM', epci: 'EPCI', departements: 'DEP', regions: 'REG' }[niveau ?? '']}-${code}`;
-  let compte: string | undefined;
   for (const data of document.querySelectorAll('main data')) {
     const adresse = data.querySelector('a')?.getAttribute('href') ?? '';
     const valeur = data.getAttribute('value') ?? '';
     const ligne = lignes.get(adresse.split('#')[1] ?? '');
     if (ligne) {
-      compte = adresse.split('#')[1];
       verifier(adresse, ligne.valeur, valeur);
       if (!/^[a-z]/.test(ligne.valeur) && !texteDe(data).includes(imprimer(Number(ligne.valeur))))
         fautes.push(`${path} ${adresse} : « ${texteDe(data)} » ne dit pas ${ligne.valeur}`);
-    } else if (adresse.endsWith('taux-pour-100000')) {
-      const taux = tauxDe(data.querySelector('a')?.getAttribute('data-ligne') ?? compte ?? '');
-      verifier(`taux après ${compte}`, imprimer(taux, 1), texteDe(data));
-      verifier(`taux après ${compte}`, String(Number(taux.toFixed(1))), valeur);
-    } else if (adresse === '/sources/cog-2026/') {
-      verifier('population', String(habitants.get(colonneDe(data) ?? cle)), valeur);
-    } else if (/#part-(petites-communes|villes)$/.test(adresse)) {
-      verifier(adresse, imprimer(partDe(colonneDe(data) ?? cle, adresse.endsWith('villes')), 1), texteDe(data));
-    } else if (adresse.endsWith('distance-territoires')) {
-      verifier(adresse, imprimer(distanceEntre(cle, colonneDe(data) ?? cle), 2), texteDe(data));
-    } else if (adresse.endsWith('ecart-objectif')) {
-      verifier('écart', String(ecartsDe(data).find((ecart) => ecart === Number(valeur))), valeur);
-    } else if (adresse.endsWith('nombre-de-lignes') && data.closest('.initiatives-territoire')) {
+    } else if (/#taux-(pour-100000|hors-mayotte)\./.test(adresse)) {
+      const [, indicateur = '', t = '', formule = '', date = ''] =
+        /^\/chiffres\/([^/]+)\/([^/]+)\/#(taux-(?:pour-100000|hors-mayotte))\.(\d{4}(?:-\d\d)?)/.exec(adresse) ?? [];
+      const taux = tauxDe(`${indicateur}.${t.toUpperCase()}.${date}`);
+      verifier(adresse, imprimer(taux, 1), texteDe(data));
+      verifier(adresse, taux.toFixed(1), Number(valeur).toFixed(1));
+      if ((formule === 'taux-hors-mayotte') !== (t === 'fr')) fautes.push(`${path} ${adresse} : mauvaise formule`);
+    } else if (/^\/chiffres\/population\/|^#populations$/.test(adresse)) {
+      verifier(
+        adresse,
+        String(habitants.get(adresse === '#populations' ? cle : (adresse.split('#')[1] ?? ''))),
+        valeur,
+      );
+    } else if (adresse.startsWith('/initiatives/') && data.hasAttribute('data-compte')) {
       const nombres: Element[] = [...(data.closest('p')?.querySelectorAll('data') ?? [])];
-      const rang = nombres.indexOf(data);
-      verifier('initiatives', imprimer(nombresInitiatives(cle)[rang] ?? NaN), texteDe(data));
-    } else fautes.push(`${path} ${adresse} : ce calcul n’est pas refait`);
+      verifier(adresse, imprimer(nombresInitiatives(cle)[nombres.indexOf(data)] ?? NaN), texteDe(data));
+    } else if (adresse === '#communes') {
+      verifier(adresse, String(epci.find((e) => e.code === code)?.membres.length), valeur);
+    } else if (/^#calcul-part-(petites-communes|villes)-/.test(adresse)) {
+      verifier(adresse, imprimer(partDe(colonneDe(data) ?? cle, adresse.includes('villes')), 1), texteDe(data));
+    } else if (adresse.startsWith('#calcul-distance-territoires-')) {
+      verifier(adresse, imprimer(distanceEntre(cle, colonneDe(data) ?? cle), 2), texteDe(data));
+    } else if (adresse.includes('#ecart-objectif.')) {
+      verifier('écart', String(ecartsDe(data).find((ecart) => ecart === Number(valeur))), valeur);
+    } else if (/#(rang|departements-classes|ex-aequo)\./.test(adresse)) {
+      verifier(adresse, String(classementDe(adresse)), valeur);
+    } else if (!data.closest('.calcul') || adresse) fautes.push(`${path} ${adresse} : ce calcul n’est pas refait`);
   }
   const tete = texteDe(document.querySelector('.entete-territoire'));
   const [, nombre] = /((?:\d|\u202F)+) habitants? en \d{4}/.exec(tete) ?? [];
@@ -92,10 +100,6 @@ export function recalculer({ path, document }: Page): Recalcul {
     const commune = presentes.find((c) => c.code === code);
     const [, codes = ''] = /code(?:s posta| posta)(?:ux|l) ((?:\d{5}|, | et )+)/.exec(tete) ?? [];
     verifier('codes postaux', (commune?.codesPostaux ?? []).join(' '), codes.split(/, | et /).join(' '));
-    const groupe = epci.find(({ membres }) => membres.some((membre) => membre.code === code));
-    const [, membres] =
-      /Les ((?:\d|\u202F)+) communes de l’intercommunalité/.exec(texteDe(document.querySelector('main'))) ?? [];
-    verifier('communes du groupe', groupe ? imprimer(groupe.membres.length) : '', membres ?? '');
   }
   if (niveau === 'epci') {
     const [, membres] = /réunit ((?:\d|\u202F)+) communes? et/.exec(tete) ?? [];
@@ -219,6 +223,22 @@ function tauxDe(id: string): number {
   if (ligne.territoire !== 'FR') return (100_000 * comptes) / gens;
   const mayotte = Number(lignes.get(id.replace('.FR.', '.DEP-976.'))?.valeur);
   return (100_000 * (comptes - mayotte)) / (gens - (habitants.get('DEP-976') ?? NaN));
+}
+
+/** The rank of a département at the end of an address, how many are ranked with it, or how many others share its rank. */
+function classementDe(adresse: string): number {
+  const [, indicateur = '', t = '', formule = '', suite = ''] =
+    /^\/chiffres\/([^/]+)\/([^/]+)\/#([a-z-]+)\.(.+)$/.exec(adresse) ?? [];
+  const type = indicateurs.find(({ id }) => id === indicateur)?.type;
+  const valeurs = departements
+    .map(({ code }) => `${indicateur}.DEP-${code}.${suite}`)
+    .filter((id) => /^\d/.test(lignes.get(id)?.valeur ?? ''))
+    .map((id) => ({ id, valeur: type === 'effectif' ? Number(tauxDe(id).toFixed(1)) : Number(lignes.get(id)?.valeur) }))
+    .filter(({ id }) => type !== 'effectif' || !id.includes('.DEP-976.'));
+  const ici = valeurs.find(({ id }) => id === `${indicateur}.${t.toUpperCase()}.${suite}`)?.valeur ?? NaN;
+  if (formule === 'departements-classes') return valeurs.length;
+  if (formule === 'ex-aequo') return valeurs.filter(({ valeur }) => valeur === ici).length - 1;
+  return 1 + valeurs.filter(({ valeur }) => valeur > ici).length;
 }
 
 /** What is missing to each target of the section, at each value that it prints. */

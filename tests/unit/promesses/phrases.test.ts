@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { derive } from '../../../src/domain/derivations/derive.ts';
-import { formatDerive, phraseVerdict } from '../../../src/promesses/phrases.ts';
+import { formatDerive } from '../../../src/calculs/format-derive.ts';
+import { phraseVerdict } from '../../../src/promesses/phrases.ts';
 import { uneObservation, unObjectif } from '../lignes.ts';
 
 const ordinaire = (texte: string) => texte.replaceAll(/[\u00A0\u202F]/g, ' ');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { communes } from '../../../src/communes.ts';
 import type { AncienCode, Commune, Epci } from '../../../src/domain/commune.ts';
 import { estConstruit, modeNiveaux } from '../../../src/territoires/niveaux.ts';
+import { enTexte } from '../../../src/phrases/phrase.ts';
 import {
   enumerer,
   phraseAncienCode,
@@ -37,15 +38,15 @@ const PHRASE = 'Dans la Sarthe, 28 maisons de santé en décembre 2023.';
 
 describe('the sentences of a commune', () => {
   it('say that nothing is followed at its level before the figures of the département', () => {
-    expect(phraseCommune(leMans, PHRASE)).toBe(
+    expect(enTexte(phraseCommune(leMans, PHRASE))).toBe(
       `Au Mans, les promesses ne sont pas suivies à l’échelle de la commune. ${PHRASE}`,
     );
   });
 
   it('say that Paris is both', () => {
     const paris = { ...leMans, code: '75056', nom: 'Paris', typeLiaison: 0 };
-    expect(phraseCommune(paris, 'À Paris, 20 maisons.')).toContain('le même territoire');
-    expect(phraseCommune(paris, 'À Paris, 20 maisons.')).not.toContain('ne sont pas suivies');
+    expect(enTexte(phraseCommune(paris, 'À Paris, 20 maisons.'))).toContain('le même territoire');
+    expect(enTexte(phraseCommune(paris, 'À Paris, 20 maisons.'))).not.toContain('ne sont pas suivies');
     expect(phraseSituation(paris, sarthe, null)).toContain('une commune et un département');
   });
 
@@ -65,7 +66,7 @@ describe('the sentences of a commune', () => {
     [1, '2023', '1 habitant en 2023'],
     [146_249, '2017, 2023', '146\u202F249 habitants en 2017 et 2023'],
   ])('count %i people', (population, annee, phrase) => {
-    expect(phrasePopulation(population, annee)).toBe(phrase);
+    expect(enTexte(phrasePopulation({ code: 'COM-72181', population, populationAu: annee }))).toBe(phrase);
   });
 
   it('list postcodes', () => {
@@ -77,10 +78,10 @@ describe('the sentences of a commune', () => {
 
 describe('the sentences of an intercommunality', () => {
   it('give its only département the figures, and several none', () => {
-    expect(phraseEpci(groupe, [sarthe], PHRASE)).toBe(
+    expect(enTexte(phraseEpci(groupe, [sarthe], PHRASE))).toBe(
       `La communauté urbaine Le Mans Métropole réunit 1 commune et 1 habitant en 2023. Les promesses n’y sont pas suivies à cette échelle. ${PHRASE}`,
     );
-    const plusieurs = phraseEpci(groupe, [ain, sarthe], PHRASE);
+    const plusieurs = enTexte(phraseEpci(groupe, [ain, sarthe], PHRASE));
     expect(plusieurs).toContain('par département : l’Ain et la Sarthe.');
     expect(plusieurs).not.toContain(PHRASE);
   });

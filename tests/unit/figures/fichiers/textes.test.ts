@@ -8,6 +8,8 @@ import { oembedSpecification } from '../../embed/oembed-specification.ts';
 import { classementEssai, figureEssai } from './figure-essai.ts';
 
 vi.mock('../../../../src/donnees.ts', () => import('./donnees-essai.ts'));
+// no series of these rows is computed: their formula answers for them
+vi.mock('../../../../src/calculs/serie.ts', () => ({ lienCalculDeSerie: () => null }));
 
 const site = { url: 'https://site.example/' };
 const dossier = 'https://site.example/graphiques/trajectoire-essai/';

@@ -48,14 +48,20 @@ describe('the ledger', () => {
     expect(etat?.verdict).toMatchObject({ issue: 'abandonnee', regle: 'remplace-avant-l-echeance' });
   });
 
-  it('counts the targets of the territories by verdict', () => {
+  it('sorts the targets of the territories by verdict', () => {
     const objectifs = [
       unObjectif({ id: 'cible' }),
       unObjectif({ id: 'creuse', territoire: 'DEP-23', valeur: 10, echeance: '2026-12' }),
       unObjectif({ id: 'ain', territoire: 'DEP-01', valeur: 10, echeance: '2026-12' }),
     ];
     expect(juger([unEngagement({})], objectifs)[0]?.territoriales).toEqual([
-      { indicateur: 'maisons', niveau: 'DEP', echeance: '2026-12', nombre: 2, parIssue: { tenue: 1, 'en-cours': 1 } },
+      {
+        indicateur: 'maisons',
+        niveau: 'DEP',
+        echeance: '2026-12',
+        cibles: ['creuse', 'ain'],
+        parIssue: { tenue: ['creuse'], 'en-cours': ['ain'] },
+      },
     ]);
   });
 

@@ -1,0 +1,89 @@
+import { FORMULES, type IdFormule } from '../domain/derivations/index.ts';
+import { ligne, territoire } from '../donnees.ts';
+import { formatDate, formatEcheance } from '../format/date.ts';
+import { formatNombre } from '../format/nombre.ts';
+import { escapeXml } from '../format/xml.ts';
+import { adresseIndicateur, libelleLigne, lieuLigne } from '../lignes.ts';
+import { indicateur } from '../donnees.ts';
+import { chiffre, chiffrePopulation } from '../phrases/chiffre.ts';
+import { enHtml, phrase, type Phrase } from '../phrases/phrase.ts';
+import { ancreColonne } from '../sources/grille.ts';
+import { libelleVentilation } from '../sources/ventilations.ts';
+import type { Calcul } from './calcul.ts';
+import { lireEntree, type Entree } from './entrees.ts';
+import { operation } from './operation.ts';
+import { PAGE_POPULATION } from './population.ts';
+
+/** How many inputs are shown before the others are folded. */
+const VISIBLES = 12;
+
+/**
+ * What the place of a computed number says, as the `<div>` of a list of definitions: the number, its formula, the operation with
+ * its numbers, and its inputs, each with its own way on. Programs read the formula, the inputs and the value in its attributes.
+ */
+export function explicationHtml({ ancre, formule, entrees, valeur, texte, nom }: Calcul & { ancre: string }): string {
+  const f = formuleDe(formule);
+  const ecrite = operation(formule, entrees);
+  const resultat = typeof valeur === 'number' ? ` = ${formatNombre(valeur, { decimales: 4 })}` : '';
+  return (
+    `<div id="${escapeXml(ancre)}" class="calcul" data-formule="${formule}" data-valeur="${escapeXml(String(valeur))}" data-entrees="${escapeXml(entrees.join(' '))}">` +
+    `<dt>${escapeXml(nom ?? f.nom)} : <strong><data value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data></strong></dt>` +
+    `<dd>${ecrite ? `<p class="operation">${enHtml(ecrite)}<span class="formule">${escapeXml(resultat)}</span></p>` : ''}` +
+    `<p class="discret"><a href="/methode/#${formule}">Formule</a> : <span class="formule">${escapeXml(f.formule)}</span></p>` +
+    `${entreesHtml(entrees, f.entrees)}</dd></div>`
+  );
+}
+
+function formuleDe(id: IdFormule): { nom: string; formule: string; entrees: readonly string[] } {
+  const formule = FORMULES.find((f) => f.id === id);
+  if (!formule) throw new Error(`unknown formula: ${id}`);
+  return formule;
+}
+
+function entreesHtml(entrees: readonly Entree[], noms: readonly string[]): string {
+  const nommees = noms.length === entrees.length;
+  const items = entrees.map(
+    (entree, i) => `<li>${nommees ? `${escapeXml(noms[i] ?? '')} : ` : ''}${enHtml(phraseEntree(entree))}</li>`,
+  );
+  if (items.length === 0) return '';
+  if (items.length <= VISIBLES) return `<ul>${items.join('')}</ul>`;
+  return `<details><summary>Les ${items.length} entrées</summary><ul>${items.join('')}</ul></details>`;
+}
+
+/** An input in words, its number leading to where it comes from. */
+function phraseEntree(entree: Entree): Phrase {
+  const lue = lireEntree(entree);
+  switch (lue.genre) {
+    case 'ligne': {
+      const l = ligne(lue.id);
+      const promis = 'echeance' in l;
+      return phrase`${chiffre(l.id, { unite: true, promis })}, ${libelleLigne(l.id)}, ${lieuLigne(l.id)}, ${promis ? `échéance ${formatEcheance(l.echeance)}` : formatDate(l.date)}`;
+    }
+    case 'population': {
+      const { nom, populationAu } = territoire(lue.territoire);
+      return phrase`${chiffrePopulation(lue.territoire as Parameters<typeof chiffrePopulation>[0])} habitants, ${nom}, population municipale de ${populationAu}`;
+    }
+    case 'ensemble': {
+      const { nom, type } = indicateur(lue.indicateur);
+      const niveau = lue.niveau === 'DEP' ? 'département' : 'région';
+      const quoi = lue.ventilation ? `${nom} (${libelleVentilation(lue.ventilation)})` : nom;
+      const lien = `${adresseIndicateur(lue.indicateur)}#${ancreColonne(lue)}`;
+      const valeurs = phrase`${{ lien, mots: `la valeur de chaque ${niveau}` }}, ${quoi}, ${formatDate(lue.date)}`;
+      return type === 'effectif'
+        ? phrase`${valeurs}, et ${{ lien: PAGE_POPULATION, mots: 'sa population' }} pour en faire un taux`
+        : valeurs;
+    }
+    case 'table':
+      return phrase`${{ lien: lienTable(lue), mots: `les lignes de ${lue.table}.csv` }}${lue.colonne ? ` dont la colonne « ${lue.colonne} » dit « ${lue.mot} »` : ''}`;
+    case 'liste':
+      return phrase`${{ lien: lue.adresse, mots: 'les éléments de cette liste' }}`;
+    case 'parametre':
+      return phrase`${lue.nom} : ${formatNombre(lue.valeur)}`;
+  }
+}
+
+function lienTable({ table, mot }: { table: string; mot: string }): string {
+  if (table === 'desaccords') return mot ? `/desaccords/#theme-${mot}` : '/desaccords/';
+  if (table === 'sources') return '/sources/';
+  return `/donnees/#table-${table}`;
+}
