@@ -18,7 +18,7 @@ import { formatDate, formatEcheance } from '../format/date.ts';
 import { arrondir, formatValeur } from '../format/nombre.ts';
 import { toTypographieHtml } from '../format/typographie-html.ts';
 import { escapeXml } from '../format/xml.ts';
-import { formatLigne, lienDansSource, lienLigne, lienTerritoire, valeurDe } from '../lignes.ts';
+import { formatLigne, lienLigne, lienTerritoire, valeurDe } from '../lignes.ts';
 import { mesuresPromesses, type LigneComparaison } from './blocs.ts';
 import { carteTerritoire } from './carte.ts';
 
@@ -65,11 +65,11 @@ function composer(t: Territoire): BlocDepartement {
   const html =
     `<section><h2>Les promesses ${dans(t)}</h2>` +
     `<p class="niveau-publie"><strong>Chiffres du département</strong> : rien n’est publié plus finement. ${colonnes(t).length > 2 ? 'Région et France' : 'France'} à la même date.</p>` +
-    `<div class="tableau bloc"><table class="table-promesses"><caption class="hors-ecran">Les promesses ${dans(t)}, ${colonnes(t).length > 2 ? 'dans la région et ' : ''}en France</caption>` +
+    `<div class="tableau bloc"><table class="table-promesses"><caption class="hors-ecran">Les promesses ${dans(t)}</caption>` +
     `<thead><tr><th scope="col">Promesse</th>${entetes(t)}</tr></thead>` +
     `<tbody>${mesures.map((mesure) => rangee(t, mesure)).join('')}</tbody></table></div>` +
     (mesures.some(({ taux, comparaison }) => !taux && comparaison.some((c) => c.observation?.territoire === 'FR'))
-      ? `<p class="figure-source">Entre parenthèses : pour <a href="/methode/#taux-pour-100000">100 000 habitants</a>. Taux de la France hors Mayotte, dont la population connue est celle de 2017.</p>`
+      ? `<p class="figure-source">Entre parenthèses : pour 100 000 habitants. Taux de la France hors Mayotte, dont la population connue est de 2017.</p>`
       : '') +
     `<p><strong>Médicobus</strong> : nous n’avons trouvé aucun compte par territoire. ${
       medicobus.length > 0
@@ -169,8 +169,8 @@ function image(t: Territoire): string {
     /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(carteTerritoire(t, { liens: false })) ?? [];
   return (
     `<div class="carte-lieu"><img src="${adresseCarte(t)}" width="${Math.round(Number(largeur))}" height="${Math.round(Number(hauteur))}" ` +
-    `alt="${escapeXml(alternative(t))}"><p class="figure-source">Part de la population couverte par une CPTS, projets compris, par département, ` +
-    `mai 2024. Source\u202F: <a href="${lienDansSource('cpts-population-couverte.FR.2024-05')}">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
+    `alt="${escapeXml(alternative(t))}"><p class="figure-source">Population couverte par une CPTS, projets compris, mai 2024. Source` +
+    `\u202F: <a href="/sources/ditp-ind-589/">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
   );
 }
 
@@ -178,8 +178,8 @@ function image(t: Territoire): string {
 function alternative(t: Territoire): string {
   const region = territoire(t.parent ?? t.code);
   return departementsDe(region.code).length > 1
-    ? `Carte des départements de la région ${region.nom}\u202F; contour épais autour ${de(t)}. Les valeurs sont sur la page de chaque département.`
-    : `Carte de la région ${region.nom}. La valeur est sur la page du département.`;
+    ? `Carte des départements de la région ${region.nom}\u202F; contour épais autour ${de(t)}.`
+    : `Carte de la région ${region.nom}, d’un seul département.`;
 }
 
 function majuscule(texte: string): string {
