@@ -22,7 +22,8 @@ export default defineConfig({
           globalSetup: [buildSite],
           isolate: false,
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {

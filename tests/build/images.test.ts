@@ -19,7 +19,9 @@ const foldersIn = (dossier: string): string[] =>
 
 const figures = foldersIn('/graphiques/');
 const territoires = [...foldersIn('/territoires/regions/'), ...foldersIn('/territoires/departements/')];
-const partagees = ['/', ...foldersIn('/promesses/'), ...territoires];
+// the ledger is shared under the card of the site
+const promesses = foldersIn('/promesses/').filter((dossier) => dossier !== '/promesses/registre/');
+const partagees = ['/', ...promesses, ...territoires];
 const og = [...partagees, ...figures].map((dossier) => `${dossier}og.png`);
 const images = figures.map((dossier) => `${dossier}image.png`);
 const carres = figures.map((dossier) => `${dossier}image-carre.png`);

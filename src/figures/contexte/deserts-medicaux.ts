@@ -21,7 +21,7 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       sousTitre:
         'Part de la population en zone d’intervention prioritaire, en %, selon la méthode de 2017 et celle de 2021',
       constat: `La méthode de novembre 2017 mettait ${formatLigne('zip-population-2017-methode')} % de la population en zone d’intervention prioritaire, celle d’octobre 2021 en met ${formatLigne('zip-population-2021-methode')} %. En Île-de-France, le zonage de 2022 en met ${formatLigne('idf-zip-part-population-2022')} %.`,
-      alternative: `Trois barres : France, méthode de 2017, ${formatLigne('zip-population-2017-methode')} % ; France, méthode de 2021, ${formatLigne('zip-population-2021-methode')} % ; Île-de-France, zonage de 2022, ${formatLigne('idf-zip-part-population-2022')} %.`,
+      alternative: `Trois barres : en France, méthode de 2017, ${formatLigne('zip-population-2017-methode')} % ; méthode de 2021, ${formatLigne('zip-population-2021-methode')} % ; en Île-de-France, zonage de 2022, ${formatLigne('idf-zip-part-population-2022')} %.`,
       groupes: [
         {
           nom: 'France',
@@ -70,6 +70,7 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
     const { bas, haut, nombre } = extremes(rows.map((o) => ({ code: o.territoire, valeur: o.valeur })));
     return carteTaux({
       id: 'carte-generalistes-liberaux',
+      prefixe: 'generalistes-',
       theme: 'demographie-medicale',
       contexte: CONTEXTE,
       vedette: 'liberaux-densite.FR.2024.generalistes',
@@ -95,7 +96,7 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       titre: 'Un nouveau zonage en 2026 : deux régions publient ce qu’il change',
       sousTitre: 'Part de la population en zone déficitaire en médecins, en %, régions qui la publient, 2026',
       constat: `En Auvergne-Rhône-Alpes, ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zip')} % de la population sont en zone d’intervention prioritaire en 2026 et ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zac')} % en zone d’action complémentaire. Dans le Grand Est, ${formatLigne('zonage-medecins-population.REG-44.2026.zone-sous-dense')} % sont dans l’une des deux.`,
-      alternative: `Trois barres : Auvergne-Rhône-Alpes, zone d’intervention prioritaire ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zip')} %, zone d’action complémentaire ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zac')} % ; Grand Est, les deux ensemble ${formatLigne('zonage-medecins-population.REG-44.2026.zone-sous-dense')} %.`,
+      alternative: `Trois barres : en Auvergne-Rhône-Alpes, zone d’intervention prioritaire ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zip')} %, zone d’action complémentaire ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zac')} % ; dans le Grand Est, les deux ensemble ${formatLigne('zonage-medecins-population.REG-44.2026.zone-sous-dense')} %.`,
       groupes: [
         {
           nom: 'Auvergne-Rhône-Alpes',

@@ -27,11 +27,14 @@ const COMPLEMENTS: readonly Complement[] = [
     colonne: {
       nom: 'indicateur',
       titre: 'Indicateur',
-      description: 'Identifiant de l’indicateur, défini dans metadonnees.json.',
+      description:
+        'Identifiant de l’indicateur, défini dans metadonnees.json ; pour un fait isolé, qui n’en a pas, celui de sa ligne dans faits.csv.',
       type: 'texte',
     },
     valeurs: (_, citees) =>
-      citees.map((lignes) => idsIndicateurs(lignes).join(' ') || seul(idsIndicateurs(citees.flat()))),
+      citees.map(
+        (lignes) => idsIndicateurs(lignes).join(' ') || seul(idsFaits(lignes)) || seul(idsIndicateurs(citees.flat())),
+      ),
   },
   {
     colonne: {
@@ -92,6 +95,10 @@ export function indicateursDe({ tableau }: Figure): string[] {
 
 function idsIndicateurs(lignes: readonly LigneCitable[]): string[] {
   return distincts(lignes.flatMap((l) => ('indicateur' in l ? [l.indicateur] : [])));
+}
+
+function idsFaits(lignes: readonly LigneCitable[]): string[] {
+  return distincts(lignes.flatMap((l) => ('indicateur' in l ? [] : [l.id])));
 }
 
 /** The date of what was observed, or the first and the last; targets have theirs elsewhere. */
