@@ -64,6 +64,7 @@ export function buildData({ dataDir, outDir, decoupage = readDecoupage() }: Opti
     observations: values.observations,
     objectifs: values.objectifs,
     faits: values.faits,
+    detenteurs: values.detenteurs,
     desaccords: values.desaccords,
     engagements: values.engagements,
     glossaire: values.glossaire,

@@ -14,6 +14,7 @@ import type { FicheTerritoire } from './domain/fiche-territoire.ts';
 import type { Ressemblances } from './domain/ressemblances.ts';
 import type {
   Desaccord,
+  Detenteur,
   Edition,
   Engagement,
   Fait,
@@ -32,6 +33,7 @@ import carteJson from './generated/carte.json?raw';
 import cartesRegionsJson from './generated/cartes-regions.json?raw';
 import chronologieJson from './generated/chronologie.json?raw';
 import desaccordsJson from './generated/desaccords.json?raw';
+import detenteursJson from './generated/detenteurs.json?raw';
 import editionJson from './generated/edition.json?raw';
 import engagementsJson from './generated/engagements.json?raw';
 import etatsEngagementsJson from './generated/etats-engagements.json?raw';
@@ -61,6 +63,8 @@ export const indicateurs = JSON.parse(indicateursJson) as readonly Indicateur[];
 export const observations = JSON.parse(observationsJson) as readonly Observation[];
 export const objectifs = JSON.parse(objectifsJson) as readonly Objectif[];
 export const faits = JSON.parse(faitsJson) as readonly Fait[];
+/** Who could say what is not published. */
+export const detenteurs = JSON.parse(detenteursJson) as readonly Detenteur[];
 export const desaccords = JSON.parse(desaccordsJson) as readonly Desaccord[];
 /** Every national engagement, in the order of their table; `etatsEngagements` has the order of the announcements. */
 export const engagements = JSON.parse(engagementsJson) as readonly Engagement[];
@@ -108,6 +112,7 @@ export const carteRegion = lookup('carte de région', cartesRegions, ({ code }) 
 
 const parIndicateur = Map.groupBy(observations, (row) => row.indicateur);
 const parSerie = Map.groupBy(observations, (row) => [row.indicateur, row.territoire, row.ventilation].join(' '));
+const parDetenteur = Map.groupBy(detenteurs, (row) => row.indicateur);
 const parLigne = new Map<string, Desaccord[]>();
 for (const desaccord of desaccords) {
   for (const id of desaccord.lignes) parLigne.set(id, [...(parLigne.get(id) ?? []), desaccord]);
@@ -132,6 +137,11 @@ export function objectifsDe(indicateur: string, territoire: CodeTerritoire): rea
   return objectifs
     .filter((row) => row.indicateur === indicateur && row.territoire === territoire)
     .sort((a, b) => compareDates(a.echeance, b.echeance));
+}
+
+/** Who publishes an indicator or could say it, in the order of the table; none is an empty list. */
+export function detenteursDe(indicateur: string): readonly Detenteur[] {
+  return parDetenteur.get(indicateur) ?? [];
 }
 
 /** The disagreements that a row takes part in. */

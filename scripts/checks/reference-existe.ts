@@ -25,6 +25,8 @@ export const RENVOIS: readonly Renvoi[] = [
   { table: 'objectifs', colonne: 'remplace', vers: ['objectifs'] },
   { table: 'faits', colonne: 'source', vers: ['sources'] },
   { table: 'faits', colonne: 'revise', vers: ['faits'] },
+  { table: 'detenteurs', colonne: 'indicateur', vers: ['indicateurs'] },
+  { table: 'detenteurs', colonne: 'source', vers: ['sources'] },
   { table: 'desaccords', colonne: 'lignes', vers: CITABLES },
   { table: 'desaccords', colonne: 'retenu', vers: CITABLES },
   { table: 'engagements', colonne: 'objectifs', vers: ['objectifs'] },

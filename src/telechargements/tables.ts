@@ -1,6 +1,7 @@
 import {
   desaccords,
   desaccordsDe,
+  detenteurs,
   faits,
   glossaire,
   indicateur,
@@ -272,6 +273,21 @@ const deLaChronologie: TableTelechargeable = {
   })),
 };
 
+const desDetenteurs: TableTelechargeable = {
+  nom: 'detenteurs',
+  titre: 'Qui peut le dire',
+  description: 'Qui publie un indicateur, ou tient de quoi dire ce qui n’en est pas publié.',
+  colonnes: colonnes({
+    id: 'Identifiant.',
+    indicateur: 'Identifiant de l’indicateur, dans indicateurs.csv.',
+    qui: 'Qui peut le dire.',
+    pourquoi: 'Ce qui l’en met en mesure, à la suite de « qui ».',
+    source: COMMUNES.source,
+    localisation: COMMUNES.localisation,
+  }),
+  lignes: detenteurs,
+};
+
 /** The tables that readers download, in the order of the page. */
 export const TABLES_TELECHARGEABLES = [
   desObservations,
@@ -283,6 +299,7 @@ export const TABLES_TELECHARGEABLES = [
   duGlossaire,
   desInitiatives,
   deLaChronologie,
+  desDetenteurs,
 ] as const;
 
 /** The CSV file of a table. */

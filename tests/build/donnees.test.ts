@@ -18,6 +18,7 @@ describe('the door to the generated data', () => {
       'glossaire',
       'chronologie',
       'evenements',
+      'detenteurs',
     ] as const) {
       expect(donnees[table].length, table).toBeGreaterThan(10);
     }

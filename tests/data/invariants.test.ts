@@ -12,7 +12,7 @@ import { isNombre } from '../../src/domain/valeur.ts';
 import { DATA } from './copie.ts';
 
 const tables = readTables(DATA);
-const { edition, sources, promesses, indicateurs, observations, objectifs, faits, desaccords } = toValues(tables);
+const { edition, sources, promesses, indicateurs, observations, objectifs, faits, desaccords, detenteurs } = toValues(tables);
 const territoires = toTerritoires(readDecoupage());
 const today = edition[0]?.date ?? '';
 const citables = [...observations, ...objectifs, ...faits];
@@ -55,7 +55,7 @@ describe('the tables', () => {
   });
 
   it('name no source for nothing, but the references', () => {
-    const citees = new Set(citables.map(({ source }) => source));
+    const citees = new Set([...citables, ...detenteurs].map(({ source }) => source));
     expect(sources.filter(({ id, nature }) => nature !== 'reference' && !citees.has(id)).map(({ id }) => id)).toEqual([]);
   });
 

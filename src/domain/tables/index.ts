@@ -161,6 +161,21 @@ export const faits = table({
   },
 });
 
+export const detenteurs = table({
+  nom: 'detenteurs',
+  titre: 'Qui peut le dire',
+  description: 'Qui publie un indicateur, ou tient de quoi dire ce qui n’en est pas publié.',
+  cle: ['id'],
+  colonnes: {
+    id: c.id('Identifiant : indicateur, puis détenteur.', 'msp-nombre.ars'),
+    indicateur: c.reference('indicateurs', 'Ce qui serait à dire.', 'msp-nombre'),
+    qui: c.texte('Qui peut le dire, avec son article.', 'l’agence régionale de santé'),
+    pourquoi: c.texte('Ce qui l’en met en mesure, à la suite de « qui ».', 'recense les CPTS de sa région'),
+    source: c.reference('sources', 'Où il est dit qu’il le publie ou le tient.', 'ditp-ind-311'),
+    localisation: c.texte('Place dans la source.', 'producteur déclaré : ARS et DGOS'),
+  },
+});
+
 export const desaccords = table({
   nom: 'desaccords',
   titre: 'Désaccords',
@@ -389,6 +404,7 @@ export const TABLES = {
   observations,
   objectifs,
   faits,
+  detenteurs,
   desaccords,
   engagements,
   glossaire,
@@ -406,6 +422,7 @@ export type Indicateur = Ligne<typeof indicateurs>;
 export type Observation = Ligne<typeof observations>;
 export type Objectif = Ligne<typeof objectifs>;
 export type Fait = Ligne<typeof faits>;
+export type Detenteur = Ligne<typeof detenteurs>;
 export type Desaccord = Ligne<typeof desaccords>;
 export type Engagement = Ligne<typeof engagements>;
 export type Terme = Ligne<typeof glossaire>;

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
  * The numbers of the pages of territories, found again from the tables and the register alone: nothing here comes from the code
  * that made the pages.
  */
-const { indicateurs, observations, objectifs, faits, initiatives } = toValues(readTables('data'));
+const { edition, indicateurs, observations, objectifs, faits, initiatives } = toValues(readTables('data'));
 const lignes = new Map<string, { valeur: string; territoire: string; indicateur?: string; date: string }>(
   [...observations, ...objectifs, ...faits].map((row) => [
     row.id,
@@ -81,6 +81,9 @@ export function recalculer({ path, document }: Page): Recalcul {
     } else if (adresse.startsWith('/initiatives/') && data.hasAttribute('data-compte')) {
       const nombres: Element[] = [...(data.closest('p')?.querySelectorAll('data') ?? [])];
       verifier(adresse, imprimer(nombresInitiatives(cle)[nombres.indexOf(data)] ?? NaN), texteDe(data));
+    } else if (adresse === '#tableau-connu') {
+      const nombres: Element[] = [...(data.closest('p')?.querySelectorAll('data') ?? [])];
+      verifier(adresse, String(connusDe(cle)[nombres.indexOf(data)]), valeur);
     } else if (adresse === '#communes') {
       verifier(adresse, String(epci.find((e) => e.code === code)?.membres.length), valeur);
     } else if (/^#calcul-part-(petites-communes|villes)-/.test(adresse)) {
@@ -205,6 +208,30 @@ function distanceEntre(un: string, autre: string): number {
     total += poids;
   }
   return Math.sqrt(somme / total);
+}
+
+/**
+ * Of the indicators followed below France, with the one that follows médicobus: how many they are, how many have here a value of
+ * less than two years, an older one, none.
+ */
+function connusDe(cle: string): number[] {
+  const suivis = indicateurs.filter(
+    ({ id, niveaux }) =>
+      (id === 'medicobus-en-circulation' || /REG|DEP|EPCI|COM/.test(niveaux)) &&
+      observations.some(({ indicateur }) => indicateur === id),
+  );
+  const [annee = '', mois = '', jour = ''] = (edition[0]?.date ?? '').split('-');
+  const limite = `${Number(annee) - 2}-${mois}-${jour}`;
+  // A year or a month is taken at its end: « 2024 » is compared with the year of the limit, « 2024-11 » with its month.
+  const isRecente = (date: string): boolean => date !== 'inconnue' && date >= limite.slice(0, date.length);
+  const dates = suivis.map(({ id }) =>
+    observations
+      .filter((o) => o.indicateur === id && o.territoire === cle && typeof o.valeur === 'number')
+      .map(({ date }) => date),
+  );
+  const recents = dates.filter((siennes) => siennes.some(isRecente)).length;
+  const sans = dates.filter((siennes) => siennes.length === 0).length;
+  return [suivis.length, recents, suivis.length - recents - sans, sans];
 }
 
 /** The last number published of a territory. */
