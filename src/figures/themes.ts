@@ -1,6 +1,6 @@
 import type { Theme } from '../domain/tables/colonnes.ts';
 
-/** The names of the themes, in the order of the gallery and of the ledger: the four promises, then what surrounds them. */
+/** The names of the themes, in the order of the gallery, of the ledger and of every list of rows: the four promises, then what surrounds them. */
 export const NOM_THEME: Record<Theme | 'territoires', string> = {
   'assistants-medicaux': 'Assistants médicaux',
   medicobus: 'Médicobus',
@@ -26,8 +26,11 @@ export const NOM_THEME: Record<Theme | 'territoires', string> = {
   prevention: 'Prévention',
   financement: 'Financements',
   'initiative-locale': 'Initiatives locales',
-  international: 'Ailleurs',
+  international: 'Comparaisons internationales',
   opinion: 'Opinion',
   territoires: 'Territoires',
   autre: 'Le plan dans son ensemble',
 };
+
+/** The themes, in the order in which they are listed. */
+export const THEMES = Object.keys(NOM_THEME) as readonly (Theme | 'territoires')[];

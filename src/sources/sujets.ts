@@ -1,4 +1,4 @@
-import { nomTheme, THEMES } from '../chiffres/themes.ts';
+import { NOM_THEME, THEMES } from '../figures/themes.ts';
 import { indicateur, type LigneCitable } from '../donnees.ts';
 import { libelleVentilation } from './ventilations.ts';
 
@@ -13,7 +13,7 @@ export interface Sujet {
 export function toSujets(lignes: readonly LigneCitable[]): Sujet[] {
   const parTheme = Map.groupBy(lignes, (l) => ('theme' in l ? l.theme : indicateur(l.indicateur).theme));
   return [...parTheme]
-    .map(([theme, siennes]) => ({ theme, nom: nomTheme(theme), lignes: siennes }))
+    .map(([theme, siennes]) => ({ theme, nom: NOM_THEME[theme], lignes: siennes }))
     .sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme));
 }
 
