@@ -1,4 +1,5 @@
-import { degre, isConnu, isRecent, motEtat, type Connaissance } from '../domain/connaissance.ts';
+import type { degre } from '../domain/connaissance.ts';
+import { isConnu, isRecent, motEtat, type Connaissance } from '../domain/connaissance.ts';
 import { de } from '../domain/nom-territoire.ts';
 import type { Detenteur, Indicateur } from '../domain/tables/index.ts';
 import type { Niveau, Territoire } from '../domain/territoire.ts';
