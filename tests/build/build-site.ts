@@ -10,6 +10,8 @@ export default function buildSite(): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/site.ts', 'build'], {
     cwd: root,
     encoding: 'utf8',
+    // Astro names each of forty thousand pages
+    maxBuffer: 2 ** 28,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`the site does not build:\n${stdout}${stderr}`);
