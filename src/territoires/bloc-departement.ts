@@ -76,7 +76,7 @@ function composer(t: Territoire): BlocDepartement {
         ? `${majuscule(dans(t))}, une publication signale : ${medicobus.map((o) => `${chiffreDe(o.id, formatLigne(o.id, { unite: true }))} (${precisionMedicobus(o)})`).join(', ')} ; la liste n’est pas complète.`
         : `Nos lectures n’en signalent pas ${dans(t)} : cela ne veut pas dire qu’il n’y en a pas.`
     }</p>` +
-    `<p><a href="${lienTerritoire(t.code)}">Trajectoires, rangs et offre de soins ${de(t)}</a> · <a href="${lienTerritoire(t.code)}#semblables">Départements semblables</a> · <a href="${lienTerritoire(t.code)}#connu">Ce qui y est connu</a> · <a href="${lienTerritoire(t.code)}#partager">Reprendre la fiche ${de(t)}</a></p></section>`;
+    `<p><a href="${lienTerritoire(t.code)}">Trajectoires, départements semblables, ce qui est connu ${de(t)}</a> · <a href="${lienTerritoire(t.code)}#partager">Reprendre la fiche ${de(t)}</a></p></section>`;
   return { html: alleger(toTypographieHtml(html)), carte: alleger(image(t)), sources };
 }
 
