@@ -27,6 +27,8 @@ function runElsewhere(...args: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
+    // Astro names each of its pages
+    maxBuffer: 2 ** 28,
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
