@@ -19,7 +19,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const BUILT = `${DIST}/embed`;
 
 /** The fixture, and of the built embeds the first chart and the first map. */
-const EMBEDS = ['essai', 'trajectoire-msp', 'carte-cpts-couverture'];
+const EMBEDS = ['essai', ...builtEmbeds()];
 
 const PARENTS: Readonly<Record<string, (embed: Embarque) => string>> = {
   datawrapper: datawrapperParent,
