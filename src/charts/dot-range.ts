@@ -18,10 +18,21 @@ export interface DotRangeRow extends ValeurPubliee {
   kept?: boolean;
   /** Whether it is a promise rather than an observation. */
   promised?: boolean;
+  /** What is written beside the dot where there is room, if it is not the value alone in the words of its precision. */
+  words?: string;
+}
+
+/** A line of the axis, and the words above it; `at` when they stand elsewhere, as a year does between its ends. */
+interface Tick {
+  value: number;
+  text: string;
+  at?: number;
 }
 
 export interface DotRangeOptions extends DrawingOptions {
   unite?: Unite;
+  /** The ends of the axis and what is written along it; round numbers about the values when absent. */
+  axis?: { extent: readonly [number, number]; ticks: readonly Tick[] };
 }
 
 const SIZE = 12.5;
@@ -30,9 +41,12 @@ const SIZE = 12.5;
  * The values that several sources give for the same thing, on one axis, one line each, from the lowest to the highest: a filled dot for
  * an exact value, a hollow one for « près de », a bar for a range. The axis does not start at zero, as dots allow, and says where it starts.
  */
-export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...named }: DotRangeOptions): string {
+export function dotRange(
+  rows: readonly DotRangeRow[],
+  { unite, axis: given, width = 640, ...named }: DotRangeOptions,
+): string {
   const write = (value: number) => (unite ? formatQuantite(value, unite) : formatNombre(value));
-  const words = (row: DotRangeRow) => formatValeurPubliee(row, unite ? { unite } : {});
+  const words = (row: DotRangeRow) => row.words ?? formatValeurPubliee(row, unite ? { unite } : {});
   const narrow = width < 480;
   const rank = ({ valeur }: DotRangeRow) => (isNombre(valeur) ? valeur : Infinity);
   const sorted = rows.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || (a.label < b.label ? -1 : 1));
@@ -40,7 +54,7 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
     ? 8
     : Math.min(260, Math.max(60, ...rows.map(({ label, kept }) => textWidth(label, SIZE, kept ? 700 : 400)))) + 20;
   const numbers = rows.flatMap(({ valeur, valeur_max }) => (isNombre(valeur) ? [valeur, valeur_max ?? valeur] : []));
-  const extent = padded(numbers);
+  const extent = given?.extent ?? padded(numbers);
   const x = linear(extent, [column + 12, width - 28]);
   let bottom = 30;
   const lines = sorted.map((row) => {
@@ -51,10 +65,12 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
     const nameY = narrow ? y - 4 - names.length * 16 : y - ((names.length - 1) * 16) / 2;
     return { row, names, y, nameY, colour: row.promised ? couleur.promesse : couleur.observe };
   });
-  const axis = numbers.length === 0 ? [] : ticks(extent, narrow ? 3 : 5);
+  const round = numbers.length === 0 ? [] : ticks(extent, narrow ? 3 : 5);
+  const axis: readonly Tick[] = given?.ticks ?? round.map((value) => ({ value, text: write(value) }));
   const items = lines.flatMap(({ row, names, y, nameY, colour }): TextItem[] => {
-    const text = words(row);
     const end = isNombre(row.valeur) ? x(row.valeur_max ?? row.valeur) : x(extent[0]) + 40;
+    const room = isNombre(row.valeur) ? Math.max(width - end, x(row.valeur)) - 12 : width;
+    const text = textWidth(words(row), SIZE, 700) > room ? formatValeurPubliee(row) : words(row);
     const flipped = isNombre(row.valeur) && end + 12 + textWidth(text, SIZE, 700) > width;
     const value: TextItem = isNombre(row.valeur)
       ? {
@@ -90,7 +106,14 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
   const absent = lines.filter(({ row }) => !isNombre(row.valeur));
   const marks = [
     hatchPattern(),
-    Plot.link(axis, { x1: x, x2: x, y1: 24, y2: bottom, stroke: couleur.filet, strokeWidth: 1 }),
+    Plot.link(axis, {
+      x1: ({ value }) => x(value),
+      x2: ({ value }) => x(value),
+      y1: 24,
+      y2: bottom,
+      stroke: couleur.filet,
+      strokeWidth: 1,
+    }),
     Plot.link(lines, { x1: x(extent[0]), x2: x(extent[1]), y1: 'y', y2: 'y', stroke: couleur.filet, strokeWidth: 1 }),
     Plot.rect(absent, {
       x1: x(extent[0]),
@@ -117,10 +140,10 @@ export function dotRange(rows: readonly DotRangeRow[], { unite, width = 640, ...
       strokeWidth: 2,
     }),
     ...texts([
-      ...axis.map((value): TextItem => ({
-        x: x(value),
+      ...axis.map(({ value, text, at = value }): TextItem => ({
+        x: x(at),
         y: 12,
-        text: write(value),
+        text,
         fill: couleur.discret,
         anchor: 'middle',
       })),

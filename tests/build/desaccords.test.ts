@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desaccord, desaccordsDe, indicateurs } from '../../src/donnees.ts';
+import { desaccord, desaccords, desaccordsDe, indicateurs } from '../../src/donnees.ts';
 import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
 import { pageAt, pages, readBuilt } from './built-site.ts';
 import { faultsOf } from './rules/page.ts';
@@ -30,6 +30,25 @@ test('every number that another source contradicts carries a mark, which leads t
     }),
   );
   expect(fautes).toEqual([]);
+});
+
+/** One number said of several things, or several numbers that share no axis: their rows are only listed. */
+const SANS_DESSIN = [
+  'assistants-medicaux-financement',
+  'assistants-medicaux-gain',
+  'msp-objectif-structures',
+  'msp-patients-supplementaires',
+  'plan-2-millions',
+  'prime-internes',
+  'psychologues-200',
+  'sans-medecin-traitant-mi-2021',
+];
+
+test('every disagreement is drawn, but those whose values share no axis or are one and the same', () => {
+  const articles = [...pageAt('/desaccords/').document.querySelectorAll('article.desaccord')];
+  expect(articles.length).toBe(desaccords.length);
+  const sans = articles.filter((article) => !article.querySelector('.figure-dessin svg desc'));
+  expect(sans.map(({ id }) => id.replace('desaccord-', '')).toSorted()).toEqual(SANS_DESSIN);
 });
 
 test('every mark follows a number, out of headings and of the disagreements themselves', () => {
