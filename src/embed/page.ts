@@ -1,3 +1,4 @@
+import { direDivergences, ligneDivergences } from '../figures/divergences.ts';
 import type { Figure } from '../figures/figure.ts';
 import { ligneSource } from '../figures/ligne-source.ts';
 import { motsPassage } from '../figures/passage.ts';
@@ -36,14 +37,16 @@ export function pageEmbed(
   const oembed = new URL(`/graphiques/${f.id}/oembed.json`, url).href;
   const passage = motsPassage(f);
   const passer = passage ? `<a class="passer" href="#apres">${passage}</a>` : '';
+  const dessiner = (svg: string) => exterieur(direDivergences(f, svg), url);
   const dessins = f.dessin.etroit
-    ? `<div class="etroit">${exterieur(f.dessin.etroit, url)}</div><div class="ample">${exterieur(f.dessin.ample, url)}</div>`
-    : `<div class="${genreDe(f)}">${exterieur(f.dessin.ample, url)}</div>`;
+    ? `<div class="etroit">${dessiner(f.dessin.etroit)}</div><div class="ample">${dessiner(f.dessin.ample)}</div>`
+    : `<div class="${genreDe(f)}">${dessiner(f.dessin.ample)}</div>`;
   const notes = f.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
   const source = exterieur(ligneSource(f, { max: 3 }), url);
+  const divergences = exterieur(ligneDivergences(f), url);
   const corps =
     `<body><main><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${passer}${dessins}` +
-    `${notes && `<ul>${notes}</ul>`}<p class="source"${passer && ' id="apres"'}>${source}</p>` +
+    `${notes && `<ul>${notes}</ul>`}${divergences && `<p class="source">${divergences}</p>`}<p class="source"${passer && ' id="apres"'}>${source}</p>` +
     `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${MARQUE_COPIE}</p></main></body>`;
   const style = styleEmbed(corps);
   return (
@@ -65,7 +68,9 @@ export function hauteurEmbed(f: Figure): number {
     { texte: f.constat, ...corps },
     ...dessinsDe(f),
     ...f.notes.map((texte): Bloc => ({ texte: `• ${texte}`, ...petit })),
-    { texte: ligneSource(f, { max: 3 }).replace(/<[^>]+>/g, ''), ...petit },
+    ...[ligneDivergences(f), ligneSource(f, { max: 3 })].flatMap((html) =>
+      html ? [{ texte: html.replace(/<[^>]+>/g, ''), ...petit }] : [],
+    ),
     { texte: `${SITE.nom} : ${INVITATION}. Copie du 30 septembre 2026.`, ...petit },
   ];
   return hauteurParDefaut(blocs, { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 });

@@ -1,8 +1,24 @@
+import { desaccord } from '../donnees.ts';
+import { escapeXml } from '../format/xml.ts';
+import { toTypographieFrancaise } from '../format/typographie.ts';
+import { lienDesaccord } from '../lignes.ts';
 import type { Figure } from './figure.ts';
 
-const PHRASE = 'Les sources divergent sur ces valeurs.';
+/** What a drawing says where other sources contradict what it draws. */
+export const DIVERGENCE = 'Les sources divergent sur ces valeurs.';
 
 /** A drawing of a figure as its page shows it: its alternative text says too that other sources contradict what it draws. */
 export function direDivergences({ desaccords }: Pick<Figure, 'desaccords'>, svg: string): string {
-  return desaccords.length === 0 ? svg : svg.replace('</desc>', ` ${PHRASE}</desc>`);
+  return desaccords.length === 0 ? svg : svg.replace('</desc>', ` ${DIVERGENCE}</desc>`);
+}
+
+/** In one line, for where there is little room: the mark, and a link to the disagreement, or to those of the theme. Empty without any. */
+export function ligneDivergences({ desaccords, theme }: Pick<Figure, 'desaccords' | 'theme'>): string {
+  const [premier] = desaccords;
+  if (premier === undefined) return '';
+  const [mots, vers, cible] =
+    desaccords.length === 1
+      ? ['Les sources divergent : ', lienDesaccord(premier), desaccord(premier).titre]
+      : ['Les sources divergent sur ces valeurs : ', `/desaccords/#theme-${theme}`, `${desaccords.length} désaccords`];
+  return `≠ ${toTypographieFrancaise(mots)}<a href="${vers}">${escapeXml(toTypographieFrancaise(cible))}</a>`;
 }

@@ -1,4 +1,5 @@
 import { couleur } from '../charts/palette.ts';
+import { DIVERGENCE } from '../figures/divergences.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Fragment } from '../maps/svg.ts';
 import { ESPACE_INSECABLE } from '../format/nombre.ts';
@@ -28,7 +29,7 @@ export function toImageSvg(figure: Figure, { adresse, format = 'page', pixels = 
   return toImage(svg, {
     id: `image-${figure.id}`,
     titre: figure.titre,
-    description: figure.alternative,
+    description: [figure.alternative, ...divergences(figure)].join(' '),
     largeur,
     hauteur,
     pixels,
@@ -68,7 +69,7 @@ function composePage(figure: Figure, adresse: string): Fragment {
     22,
     { ...dessin, svg: place(dessin, (largeur - dessin.largeur) / 2, 0) },
     22,
-    ...figure.notes.flatMap((note) => [composeTexte(note, discret), 3]),
+    ...[...figure.notes, ...divergences(figure)].flatMap((note) => [composeTexte(note, discret), 3]),
     composeTexte(ligneSource(figure, Infinity), discret),
     14,
     composePied(adresse, { largeur, taille: 18, tailleAdresse: 13 }),
@@ -78,6 +79,10 @@ function composePage(figure: Figure, adresse: string): Fragment {
     largeur: largeur + 2 * marge,
     hauteur: Math.ceil(contenu.hauteur + 2 * marge - 18),
   };
+}
+
+function divergences({ desaccords }: Figure): string[] {
+  return desaccords.length > 0 ? [DIVERGENCE] : [];
 }
 
 const CARRE = { cote: 540, marge: 28 };
@@ -106,6 +111,7 @@ function composeCarre(figure: Figure, adresse: string): Fragment {
     }),
   ]);
   const pied = empile([
+    ...divergences(figure).flatMap((note) => [composeTexte(note, { ...discret, largeur }), 2]),
     composeTexte(ligneSource(figure, 4), { ...discret, largeur }),
     8,
     composePied(adresse, { largeur, taille: 15, tailleAdresse: 11 }),

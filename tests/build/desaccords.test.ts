@@ -70,6 +70,17 @@ test('the drawings of a figure whose sources diverge say so in their alternative
   }
 });
 
+test('an embed and a picture of a figure whose sources diverge say so too, and the embed leads to the disagreements', () => {
+  for (const id of IDS_FIGURES) {
+    const disputee = figure(id).desaccords.length > 0;
+    const embed = readBuilt(`/embed/${id}/index.html`).toString('utf8');
+    expect(/≠ Les sources divergent[^<]*<a [^>]*href="https:[^"]*\/desaccords\/#/.test(embed), id).toBe(disputee);
+    expect(embed.includes('Les sources divergent sur ces valeurs.</desc>'), id).toBe(disputee);
+    const image = readBuilt(`/graphiques/${id}/image.svg`).toString('utf8');
+    expect(image.includes('Les sources divergent sur ces valeurs.</text>'), id).toBe(disputee);
+  }
+});
+
 test('the files of figures, of tables and of indicators name the disagreements of each row', () => {
   const tables = ['observations', 'objectifs', 'faits'].map((nom) => `/donnees/${nom}.csv`);
   const fichiers = [
