@@ -8,7 +8,7 @@ export function exerciceCoordonne(): ArticleContexte {
     id: 'exercice-coordonne',
     sujet: 'Exercice coordonné',
     titre: 'Soigner à plusieurs : qui fait quoi, et combien ils sont',
-    chapo: phrase`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait qu’une maison ou un centre suivait ${chiffre('exercice-coordonne-couverture-population')} % de la population.`,
+    chapo: phrase`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait qu’une maison ou un centre suivait ${chiffre('exercice-coordonne-couverture-population', { texte: '20' })} % de la population.`,
     sommaire: [
       { id: 'maisons-et-centres', titre: 'Les maisons et les centres de santé' },
       { id: 'cpts', titre: 'Les CPTS' },
