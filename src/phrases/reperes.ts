@@ -1,0 +1,46 @@
+/** Words with figures that are no number of ours, and why. */
+export interface Repere {
+  /** The source of a regular expression, over a text whose spaces are ordinary. */
+  motif: string;
+  raison: string;
+}
+
+const MOIS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.';
+const NUMERO = '\\d[\\d.,-]*(?: (?:et|à|ou) \\d[\\d.,-]*)*';
+
+/**
+ * Everything that a page may print with figures without leading anywhere: dates, names, units, the bounds that a definition sets. A figure
+ * that was measured, promised or computed is never here.
+ */
+export const REPERES: readonly Repere[] = [
+  { motif: '(?:https?:\\/\\/|doc=)\\S+', raison: 'an address' },
+  { motif: '\\b\\d{4}-\\d\\d(?:-\\d\\d)?\\b', raison: 'a date as files write it' },
+  {
+    motif: `(?:\\b(?:1er|\\d{1,2})(?: (?:au|et|ou|le) (?:le )?(?:1er|\\d{1,2}))? )?(?:${MOIS})(?!\\p{L})(?: \\d{4})?`,
+    raison: 'a date',
+  },
+  { motif: '\\b(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\b(?! \\d{3})', raison: 'a year' },
+  {
+    motif: `\\b(?:l\\.|p\\.|n°|(?:ligne|note|annexe|article|avenant|mesure|partie|figure|encadré|chapitre|axe|tableau|page)s?) ${NUMERO}`,
+    raison: 'the number of a text or of a part of it',
+  },
+  { motif: '\\bIND-\\d+', raison: 'the name of an indicator of the Baromètre' },
+  { motif: '\\b(?:CC BY|Licence Ouverte|ODbL) \\d\\.\\d', raison: 'the name of a licence' },
+  { motif: 'UTF-8|\\b1 600 pixels|\\b1 080 × 1 080 pixels', raison: 'the format of a file' },
+  { motif: '\\bpour (?:100 000|10 000|1 000) habitants', raison: 'a unit' },
+  {
+    motif: '\\b(?:moins de|plus de) \\d+ ans|\\b\\d+ ans (?:et|ou) plus|\\b\\d+[-–]\\d+ ans|\\b\\d+ à \\d+ ans',
+    raison: 'an age bracket',
+  },
+  { motif: '\\bsous 20 %', raison: 'a bound that a title chooses, between the rows that it names' },
+  { motif: '\\bcatégorie 603\\b', raison: 'the name of a category of Finess' },
+  { motif: '\\bmoins de 2,5 consultations', raison: 'the bound by which the Drees calls a commune hard to reach' },
+];
+
+const TOUS = new RegExp(REPERES.map(({ motif }) => motif).join('|'), 'giu');
+
+/** The same text, of the same length, with ordinary spaces and without the figures that are no number. */
+export function masquerReperes(texte: string): string {
+  return texte.replaceAll(/[\u00A0\u202F]/g, ' ').replace(TOUS, (trouve) => trouve.replaceAll(/\d/g, '·'));
+}
