@@ -3,16 +3,21 @@ import { ligne, territoire } from '../donnees.ts';
 import { formatDate, formatEcheance } from '../format/date.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { escapeXml } from '../format/xml.ts';
-import { adresseIndicateur, libelleLigne, lieuLigne } from '../lignes.ts';
+import { adresseIndicateur, lieuLigne } from '../lignes.ts';
 import { indicateur } from '../donnees.ts';
 import { chiffre, chiffrePopulation } from '../phrases/chiffre.ts';
+import { chiffreSansLien } from '../phrases/chiffre-html.ts';
+import { phraseLibelle } from '../phrases/lignes-en-phrases.ts';
 import { enHtml, phrase, type Phrase } from '../phrases/phrase.ts';
 import { ancreColonne } from '../sources/grille.ts';
 import { libelleVentilation } from '../sources/ventilations.ts';
 import type { Calcul } from './calcul.ts';
-import { lireEntree, type Entree } from './entrees.ts';
+import { lireEntree, type Entree, type EntreeLue } from './entrees.ts';
 import { operation } from './operation.ts';
 import { PAGE_POPULATION } from './population.ts';
+
+/** The formulas that rank: they compare the rates of a count, not its numbers. */
+const RANGS: readonly IdFormule[] = ['rang', 'ex-aequo', 'departements-classes'];
 
 /** How many inputs are shown before the others are folded. */
 const VISIBLES = 12;
@@ -30,7 +35,7 @@ export function explicationHtml({ ancre, formule, entrees, valeur, texte, nom }:
     `<dt>${escapeXml(nom ?? f.nom)} : <strong><data value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data></strong></dt>` +
     `<dd>${ecrite ? `<p class="operation">${enHtml(ecrite)}<span class="formule">${escapeXml(resultat)}</span></p>` : ''}` +
     `<p class="discret"><a href="/methode/#${formule}">Formule</a> : <span class="formule">${escapeXml(f.formule)}</span></p>` +
-    `${entreesHtml(entrees, f.entrees)}</dd></div>`
+    `${entreesHtml(formule, entrees)}</dd></div>`
   );
 }
 
@@ -40,24 +45,32 @@ function formuleDe(id: IdFormule): { nom: string; formule: string; entrees: read
   return formule;
 }
 
-function entreesHtml(entrees: readonly Entree[], noms: readonly string[]): string {
+function entreesHtml(formule: IdFormule, entrees: readonly Entree[]): string {
+  const noms = formuleDe(formule).entrees;
   const nommees = noms.length === entrees.length;
   const items = entrees.map(
-    (entree, i) => `<li>${nommees ? `${escapeXml(noms[i] ?? '')} : ` : ''}${enHtml(phraseEntree(entree))}</li>`,
+    (entree, i) =>
+      `<li>${nommees ? `${escapeXml(noms[i] ?? '')} : ` : ''}${entreeHtml(entree, RANGS.includes(formule))}</li>`,
   );
   if (items.length === 0) return '';
   if (items.length <= VISIBLES) return `<ul>${items.join('')}</ul>`;
-  return `<details><summary>Les ${items.length} entrées</summary><ul>${items.join('')}</ul></details>`;
+  return `<details><summary>Toutes les entrées</summary><ul>${items.join('')}</ul></details>`;
 }
 
-/** An input in words, its number leading to where it comes from. */
-function phraseEntree(entree: Entree): Phrase {
+/** An input, its number leading to where it comes from; the choice of an editor comes from nowhere else. */
+function entreeHtml(entree: Entree, rang: boolean): string {
   const lue = lireEntree(entree);
+  return lue.genre === 'parametre'
+    ? `${escapeXml(lue.nom)} : ${chiffreSansLien({ texte: formatNombre(lue.valeur), valeur: lue.valeur, lien: '' })}`
+    : enHtml(phraseEntree(lue, rang));
+}
+
+function phraseEntree(lue: Exclude<EntreeLue, { genre: 'parametre' }>, rang: boolean): Phrase {
   switch (lue.genre) {
     case 'ligne': {
       const l = ligne(lue.id);
       const promis = 'echeance' in l;
-      return phrase`${chiffre(l.id, { unite: true, promis })}, ${libelleLigne(l.id)}, ${lieuLigne(l.id)}, ${promis ? `échéance ${formatEcheance(l.echeance)}` : formatDate(l.date)}`;
+      return phrase`${chiffre(l.id, { unite: true, promis })}, ${promis ? indicateur(l.indicateur).nom : phraseLibelle(l.id)}, ${lieuLigne(l.id)}, ${promis ? `échéance ${formatEcheance(l.echeance)}` : formatDate(l.date)}`;
     }
     case 'population': {
       const { nom, populationAu } = territoire(lue.territoire);
@@ -69,7 +82,7 @@ function phraseEntree(entree: Entree): Phrase {
       const quoi = lue.ventilation ? `${nom} (${libelleVentilation(lue.ventilation)})` : nom;
       const lien = `${adresseIndicateur(lue.indicateur)}#${ancreColonne(lue)}`;
       const valeurs = phrase`${{ lien, mots: `la valeur de chaque ${niveau}` }}, ${quoi}, ${formatDate(lue.date)}`;
-      return type === 'effectif'
+      return rang && type === 'effectif'
         ? phrase`${valeurs}, et ${{ lien: PAGE_POPULATION, mots: 'sa population' }} pour en faire un taux`
         : valeurs;
     }
@@ -77,8 +90,6 @@ function phraseEntree(entree: Entree): Phrase {
       return phrase`${{ lien: lienTable(lue), mots: `les lignes de ${lue.table}.csv` }}${lue.colonne ? ` dont la colonne « ${lue.colonne} » dit « ${lue.mot} »` : ''}`;
     case 'liste':
       return phrase`${{ lien: lue.adresse, mots: 'les éléments de cette liste' }}`;
-    case 'parametre':
-      return phrase`${lue.nom} : ${formatNombre(lue.valeur)}`;
   }
 }
 
