@@ -10,7 +10,7 @@ export interface ArticleContexte {
   /** The finding, in one or two sentences, each number leading to its source. */
   chapo: Phrase;
   /** The anchors of its headings, in order. */
-  sommaire: readonly { id: string; titre: string }[];
+  sommaire: readonly { id: string; titre: string | Phrase }[];
   /** Ids of the sources it rests on, the main one first. */
   sources: readonly string[];
 }

@@ -2,6 +2,8 @@ import { chiffre } from '../phrases/chiffre.ts';
 import { phrase } from '../phrases/phrase.ts';
 import type { ArticleContexte } from './article.ts';
 
+export const TITRE_MEDICOBUS = phrase`Médicobus : ${chiffre('medicobus-subvention-dp', { texte: '10' })} ou ${chiffre('medicobus-cout-blog', { texte: '20 millions' })} ?`;
+
 /** What the plan of 2023 costs, and what is ambiguous in it. */
 export function financements(): ArticleContexte {
   return {
@@ -12,7 +14,7 @@ export function financements(): ArticleContexte {
     sommaire: [
       { id: 'sommes', titre: 'Quatre sommes qui ne s’additionnent pas' },
       { id: 'assistants', titre: 'Assistants : par an, ou en tout ?' },
-      { id: 'medicobus', titre: 'Médicobus : 10 ou 20 millions ?' },
+      { id: 'medicobus', titre: TITRE_MEDICOBUS },
       { id: 'cpts', titre: 'CPTS : versés quand ?' },
       { id: 'maisons', titre: 'Maisons de santé : des murs, puis des équipes' },
       { id: 'exemple', titre: 'Un centre de santé départemental' },

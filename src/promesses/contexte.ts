@@ -2,6 +2,7 @@ import { etatPromesse, indicateur, objectif, observation, promesse } from '../do
 import type { EtatPromesse } from '../domain/etat-promesse.ts';
 import type { Indicateur, Objectif, Observation, Promesse } from '../domain/tables/index.ts';
 import type { Unite } from '../format/unite.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { phraseVerdict } from './phrases.ts';
 
 /** A promise with the rows its page needs, looked up once. */
@@ -14,7 +15,7 @@ export interface ContextePromesse {
   derniere: Observation | null;
   unite: Unite;
   taux: boolean;
-  phrase: string;
+  phrase: Phrase;
 }
 
 export function contextePromesse(id: string): ContextePromesse {

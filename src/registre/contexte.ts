@@ -4,6 +4,7 @@ import type { Engagement, Objectif, Observation } from '../domain/tables/index.t
 import { engagement, objectif, observation, promesses } from '../donnees.ts';
 import type { Unite } from '../format/unite.ts';
 import { uniteDe } from '../lignes.ts';
+import { phrase, type Phrase } from '../phrases/phrase.ts';
 import { phraseVerdict } from '../promesses/phrases.ts';
 
 /** One wording of an engagement, with its rows looked up. */
@@ -12,7 +13,7 @@ export interface Formulation {
   juge: boolean;
   verdict: Verdict | null;
   /** The sentence of the verdict; nothing when there is none. */
-  phrase: string;
+  phrase: Phrase;
 }
 
 /** An engagement with the rows its page needs. */
@@ -60,8 +61,8 @@ export function issueDe({ juge }: Pick<ContexteEngagement, 'juge'>): Issue {
 }
 
 /** What may be said of a wording: the sentence of its verdict, or that it holds no number. */
-export function phraseFormulation(cible: Objectif, verdict: Verdict | null): string {
-  if (!verdict) return 'L’annonce ne donne pas de nombre : rien ne peut être compté.';
+export function phraseFormulation(cible: Objectif, verdict: Verdict | null): Phrase {
+  if (!verdict) return phrase`L’annonce ne donne pas de nombre : rien ne peut être compté.`;
   const unite: Unite = uniteDe(cible.id);
   return phraseVerdict(verdict, { cible, appuis: verdict.appuis.map(observation), unite });
 }

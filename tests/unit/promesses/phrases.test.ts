@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { derive } from '../../../src/domain/derivations/derive.ts';
 import { formatDerive } from '../../../src/calculs/format-derive.ts';
+import { enTexte } from '../../../src/phrases/phrase.ts';
 import { phraseVerdict } from '../../../src/promesses/phrases.ts';
 import { uneObservation, unObjectif } from '../lignes.ts';
 
@@ -16,7 +17,7 @@ it('gives every share of a verdict its sign', () => {
       unite: part,
     },
   );
-  expect(ordinaire(phrase)).toMatch(/ ; 86,1 % encore en mai 2024\.$/);
+  expect(ordinaire(enTexte(phrase))).toMatch(/ ; 86,1 % encore en mai 2024\.$/);
 });
 
 it('writes what is missing without sign, and a variation with its own', () => {
