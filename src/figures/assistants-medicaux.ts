@@ -1,4 +1,5 @@
-import { formatLigne } from '../lignes.ts';
+import { chiffre } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
 import { figuresDensite } from './densite.ts';
 import type { Figure } from './figure.ts';
 import { trajectoire } from './trajectoire.ts';
@@ -12,11 +13,11 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
     trajectoire({
       id: 'trajectoire-assistants-medicaux',
       theme: THEME,
-      titre: `${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} contrats signés à deux mois de l’échéance, pour ${formatLigne('am-objectif-fin-2024-dp')} promis`,
+      titre: phrase`${chiffre('assistants-medicaux-contrats.FR.2024-10-31')} contrats signés à deux mois de l’échéance, pour ${chiffre('am-objectif-fin-2024-dp')} promis`,
       sousTitre:
         'Contrats d’assistants médicaux signés depuis le début, et assistants recrutés selon le Baromètre, France',
-      constat: `Les contrats signés sont passés de ${formatLigne('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019 à ${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. La promesse était de ${formatLigne('am-objectif-fin-2024-dp')} à la fin de 2024 ; aucun chiffre daté de l’échéance n’a été trouvé.`,
-      alternative: `Courbe des contrats signés : ${formatLigne('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019, ${formatLigne('am-contrats-2022-05')} fin mai 2022, ${formatLigne('am-contrats-signes-2023-06-dp')} en juin 2023, ${formatLigne('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. Le Baromètre compte les assistants recrutés : ${formatLigne('assistants-medicaux-recrutes.FR.2023-12')} en décembre 2023. Pour 10 000, les échéances données sont 2025 (octobre 2022), fin 2024 (juillet 2023), fin 2025 (novembre 2023, selon un tiers), de nouveau fin 2024 (janvier 2024) et, selon le Baromètre, décembre 2026.`,
+      constat: phrase`Les contrats signés sont passés de ${chiffre('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019 à ${chiffre('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. La promesse était de ${chiffre('am-objectif-fin-2024-dp')} à la fin de 2024 ; aucun chiffre daté de l’échéance n’a été trouvé.`,
+      alternative: phrase`Courbe des contrats signés : ${chiffre('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019, ${chiffre('am-contrats-2022-05')} fin mai 2022, ${chiffre('am-contrats-signes-2023-06-dp')} en juin 2023, ${chiffre('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. Le Baromètre compte les assistants recrutés : ${chiffre('assistants-medicaux-recrutes.FR.2023-12')} en décembre 2023. Pour 10 000, les échéances données sont 2025 (octobre 2022), fin 2024 (juillet 2023), fin 2025 (novembre 2023, selon un tiers), de nouveau fin 2024 (janvier 2024) et, selon le Baromètre, décembre 2026.`,
       series: [
         { indicateur: 'assistants-medicaux-contrats', nom: 'Contrats signés' },
         { indicateur: INDICATEUR, nom: 'recrutés (Baromètre)' },
@@ -49,7 +50,7 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       titre: 'En un an, une hausse dans chaque région ; la cible encore loin, sauf en Guyane et à Mayotte',
       sousTitre:
         'Assistants médicaux recrutés par région, décembre 2022 à décembre 2023, et cible de chaque région pour décembre 2024',
-      constat: `En décembre 2023, l’Île-de-France compte ${formatLigne('assistants-medicaux-recrutes.REG-11.2023-12')} assistants médicaux pour une cible de ${formatLigne('assistants-medicaux-ditp-2024-12.REG-11')} un an plus tard ; l’Occitanie ${formatLigne('assistants-medicaux-recrutes.REG-76.2023-12')} pour ${formatLigne('assistants-medicaux-ditp-2024-12.REG-76')}.`,
+      constat: phrase`En décembre 2023, l’Île-de-France compte ${chiffre('assistants-medicaux-recrutes.REG-11.2023-12')} assistants médicaux pour une cible de ${chiffre('assistants-medicaux-ditp-2024-12.REG-11')} un an plus tard ; l’Occitanie ${chiffre('assistants-medicaux-recrutes.REG-76.2023-12')} pour ${chiffre('assistants-medicaux-ditp-2024-12.REG-76')}.`,
       alternative:
         'Dix-huit petites courbes à trois points, une par région, chacune à son échelle : toutes montent entre décembre 2022 et décembre 2023 et restent sous la ligne ambre de la cible de décembre 2024, la Guyane et Mayotte tout près.',
       indicateur: INDICATEUR,

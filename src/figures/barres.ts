@@ -8,17 +8,17 @@ import { POURCENT } from '../format/unite.ts';
 import { libelleLigne, uniteDe } from '../lignes.ts';
 import { celluleLigne, celluleMots, desaccordsTouchant, sourcesDe } from './cellules.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
-import { typographier } from './typographie-figure.ts';
+import { typographier, type Mots } from './typographie-figure.ts';
 
 /** What the editor decides of bars; the values follow from the rows. */
 export interface OptionsBarres {
   id: string;
   theme: Theme;
-  titre: string;
-  sousTitre: string;
-  constat: string;
-  alternative: string;
-  notes: readonly string[];
+  titre: Mots;
+  sousTitre: Mots;
+  constat: Mots;
+  alternative: Mots;
+  notes: readonly Mots[];
   /** The article on the context that the figure belongs to. */
   contexte: string;
   /** The row whose value stands for the figure on its share card; the first that is not pale when absent. */

@@ -17,21 +17,21 @@ import {
   uniteIndicateur,
 } from './cellules.ts';
 import { celluleTaux, tauxDepartement } from './taux.ts';
-import { typographier } from './typographie-figure.ts';
+import { typographier, type Mots } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
 /** What the editor decides of a map; the values follow from the tables. */
 export interface OptionsCarteDepartements {
   id: string;
   theme: Theme;
-  titre: string;
-  sousTitre: string;
-  constat: string;
-  alternative: string;
+  titre: Mots;
+  sousTitre: Mots;
+  constat: Mots;
+  alternative: Mots;
   indicateur: string;
   /** The date of every value of the map. */
   date: string;
-  notes: readonly string[];
+  notes: readonly Mots[];
   /** The modality drawn, for an indicator that has some. */
   ventilation?: string;
   /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
@@ -128,14 +128,17 @@ function titreForme(code: string, valeur: string): string {
   return `${territoire(code).nom}\u202F: ${valeur}`;
 }
 
-function commun({ id, titre, alternative, prefixe = '' }: OptionsCarteDepartements) {
+function commun({ id, titre, alternative, prefixe = '' }: OptionsTypographiees) {
   return { carte, id, titre, alt: alternative, lien: lienTerritoire, prefixe };
 }
+
+/** The same with their words set in type. */
+type OptionsTypographiees = ReturnType<typeof typographier<OptionsCarteDepartements>>;
 
 type Row = ReturnType<typeof auNiveau>[number];
 
 function assembler(
-  options: OptionsCarteDepartements,
+  options: OptionsTypographiees,
   parts: {
     dessin: string;
     rows: readonly Row[];
@@ -152,6 +155,7 @@ function assembler(
     dateDonnees: formatDate(date),
     dessin: { genre: 'carte', ample: parts.dessin },
     notes: [...notes, CREDIT],
+    phrases: { ...options.phrases, notes: [...(options.phrases.notes ?? notes), CREDIT] },
     sources: parts.unite ? [...sourcesDe(ids), SOURCE_POPULATION] : sourcesDe(ids),
     desaccords: desaccordsTouchant(ids),
     licence: LICENCE_FIGURES,

@@ -18,24 +18,24 @@ import {
   sourcesDe,
 } from './cellules.ts';
 import { LICENCE_FIGURES, type Cellule, type Figure } from './figure.ts';
-import { typographier } from './typographie-figure.ts';
+import { typographier, type Mots } from './typographie-figure.ts';
 import { celluleTaux, tauxDepartement } from './taux.ts';
 
 /** What the editor decides of a ranking; the values follow from the tables. */
 export interface OptionsClassement {
   id: string;
   theme: Theme;
-  titre: string;
-  sousTitre: string;
-  constat: string;
-  alternative: string;
+  titre: Mots;
+  sousTitre: Mots;
+  constat: Mots;
+  alternative: Mots;
   indicateur: string;
   date: string;
   /** Rank the count for 100 000 inhabitants, computed by us, and not the published value. */
   pour100000?: boolean;
   /** The value of France at the same date, when there is one. */
   france: { label: string; valeur: number } | null;
-  notes: readonly string[];
+  notes: readonly Mots[];
 }
 
 /** The ten highest and the ten lowest départements. The table has them all. */

@@ -1,13 +1,16 @@
+import { chiffreDerive } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
 import type { Theme } from '../domain/tables/colonnes.ts';
 import { observationsDe } from '../donnees.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
+import { chiffreClasses, chiffreDuTerritoire, tauxDuTerritoire } from './chiffres-figure.ts';
 import { auNiveau } from './cellules.ts';
 import { carteDensite, carteNombre } from './carte-departements.ts';
 import { classement } from './classement.ts';
 import { extremes, nomsDesExtremes } from './extremes.ts';
 import type { Figure } from './figure.ts';
-import { tauxDepartement, tauxFrance } from './taux.ts';
+import { deriveTauxFrance, tauxDepartement, tauxFrance } from './taux.ts';
 
 /** What the editor decides of the three figures of a count by département. */
 export interface OptionsDensite {
@@ -41,6 +44,8 @@ export function figuresDensite({
 }: OptionsDensite): Record<string, () => Figure> {
   const rows = () => auNiveau(observationsDe(indicateur), { date: DATE, niveau: 'DEP' });
   const taux = () => rows().map((o) => ({ code: o.territoire, valeur: tauxDepartement(o) }));
+  const leTaux = (t: { code: string }) => tauxDuTerritoire(rows(), t);
+  const leNombre = (t: { code: string }) => chiffreDuTerritoire(rows(), t);
   const carte = `carte-${theme}-densite`;
   const cercles = `carte-${theme}-nombre`;
   const rangs = `classement-${theme}-densite`;
@@ -48,14 +53,14 @@ export function figuresDensite({
     [carte]: () => {
       const valeurs = taux();
       const { bas, haut } = extremes(valeurs);
-      const france = tauxFrance(indicateur, DATE);
+      const france = deriveTauxFrance(indicateur, DATE);
       return carteDensite({
         id: carte,
         theme,
-        titre: `${majuscule(unite.pluriel)}, les plus fortes densités : ${nomsDesExtremes(valeurs, { nombre: 3, sens: 'haut' })}`,
-        sousTitre: `${majuscule(ensemble)} pour 100 000 habitants, par département, décembre 2023`,
-        constat: `De ${un(bas.valeur)} ${accorder(bas.valeur, unite)} pour 100 000 habitants ${bas.dans} à ${un(haut.valeur)} ${haut.dans}${france === null ? '' : `, pour ${un(france)} en France hors Mayotte`}, en décembre 2023.`,
-        alternative: `Carte des départements en cinq classes, de moins de ${formatNombre(breaks[0] ?? 0)} à plus de ${formatNombre(breaks.at(-1) ?? 0)} ${unite.pluriel} pour 100 000 habitants. Les cinq plus fortes : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'haut' })} ; les cinq plus faibles : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'bas' })}. Minimum : ${bas.nom}, ${un(bas.valeur)} ; maximum : ${haut.nom}, ${un(haut.valeur)}.`,
+        titre: phrase`${majuscule(unite.pluriel)}, les plus fortes densités : ${nomsDesExtremes(valeurs, { nombre: 3, sens: 'haut' })}`,
+        sousTitre: phrase`${majuscule(ensemble)} pour 100 000 habitants, par département, décembre 2023`,
+        constat: phrase`De ${leTaux(bas)} ${accorder(bas.valeur, unite)} pour 100 000 habitants ${bas.dans} à ${leTaux(haut)} ${haut.dans}${france?.valeur ? phrase`, pour ${chiffreDerive(france, { texte: un(france.valeur) })} en France hors Mayotte` : ''}, en décembre 2023.`,
+        alternative: phrase`Carte des départements en cinq classes, de moins de ${formatNombre(breaks[0] ?? 0)} à plus de ${formatNombre(breaks.at(-1) ?? 0)} ${unite.pluriel} pour 100 000 habitants. Les cinq plus fortes : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'haut' })} ; les cinq plus faibles : ${nomsDesExtremes(valeurs, { nombre: 5, sens: 'bas' })}. Minimum : ${bas.nom}, ${leTaux(bas)} ; maximum : ${haut.nom}, ${leTaux(haut)}.`,
         indicateur,
         date: DATE,
         breaks,
@@ -67,10 +72,10 @@ export function figuresDensite({
       return carteNombre({
         id: cercles,
         theme,
-        titre: `${majuscule(haut.dans)}, ${formatQuantite(haut.valeur, unite)} : le plus grand nombre`,
-        sousTitre: `Nombre ${/^[aeiou]/.test(ensemble) ? 'd’' : 'de '}${ensemble}, par département, décembre 2023`,
-        constat: `Le nombre va de ${formatNombre(bas.valeur)} ${bas.dans} à ${formatNombre(haut.valeur)} ${haut.dans} en décembre 2023.`,
-        alternative: `Carte à cercles proportionnels au nombre ${/^[aeiou]/.test(ensemble) ? 'd’' : 'de '}${ensemble}. Minimum : ${bas.nom}, ${formatNombre(bas.valeur)} ; maximum : ${haut.nom}, ${formatNombre(haut.valeur)}.`,
+        titre: phrase`${majuscule(haut.dans)}, ${chiffreDuTerritoire(rows(), haut, { texte: formatQuantite(haut.valeur, unite) })} : le plus grand nombre`,
+        sousTitre: phrase`Nombre ${/^[aeiou]/.test(ensemble) ? 'd’' : 'de '}${ensemble}, par département, décembre 2023`,
+        constat: phrase`Le nombre va de ${leNombre(bas)} ${bas.dans} à ${leNombre(haut)} ${haut.dans} en décembre 2023.`,
+        alternative: phrase`Carte à cercles proportionnels au nombre ${/^[aeiou]/.test(ensemble) ? 'd’' : 'de '}${ensemble}. Minimum : ${bas.nom}, ${leNombre(bas)} ; maximum : ${haut.nom}, ${leNombre(haut)}.`,
         indicateur,
         date: DATE,
         notes: [],
@@ -83,10 +88,10 @@ export function figuresDensite({
       return classement({
         id: rangs,
         theme,
-        titre: `${majuscule(unite.pluriel)} par habitant, en tête : ${haut.nom} ; en queue : ${bas.nom}`,
-        sousTitre: `${majuscule(ensemble)} pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023`,
-        constat: `${nombre} départements sont classés. En tête : ${haut.nom}, avec ${un(haut.valeur)} pour 100 000 habitants ; en queue : ${bas.nom}, avec ${un(bas.valeur)}, en décembre 2023.`,
-        alternative: `Barres horizontales des dix premiers et des dix derniers départements ; la plus longue : ${haut.nom} (${un(haut.valeur)}), la plus courte : ${bas.nom} (${un(bas.valeur)}). Tous sont dans le tableau.`,
+        titre: phrase`${majuscule(unite.pluriel)} par habitant, en tête : ${haut.nom} ; en queue : ${bas.nom}`,
+        sousTitre: phrase`${majuscule(ensemble)} pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023`,
+        constat: phrase`${chiffreClasses(rows(), { nombre, taux: true })} départements sont classés. En tête : ${haut.nom}, avec ${leTaux(haut)} pour 100 000 habitants ; en queue : ${bas.nom}, avec ${leTaux(bas)}, en décembre 2023.`,
+        alternative: phrase`Barres horizontales des dix premiers et des dix derniers départements ; la plus longue : ${haut.nom} (${leTaux(haut)}), la plus courte : ${bas.nom} (${leTaux(bas)}). Tous sont dans le tableau.`,
         indicateur,
         date: DATE,
         pour100000: true,

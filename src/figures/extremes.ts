@@ -10,6 +10,8 @@ export interface ValeurTerritoire {
 
 /** A number and the territory it is of, in the forms of a sentence. */
 export interface ValeurNommee {
+  /** The key of the territory. */
+  code: string;
   /** « l’Ariège » */
   nom: string;
   /** « de l’Ariège » */
@@ -27,6 +29,7 @@ export function extremes(data: readonly ValeurTerritoire[]): { bas: ValeurNommee
   const [bas, haut] = [triees[0], triees.at(-1)];
   if (!bas || !haut) throw new Error('no number among the territories');
   const nommer = ({ t, valeur }: typeof bas): ValeurNommee => ({
+    code: t.code,
     nom: nomAvecArticle(t),
     de: de(t),
     dans: dans(t),

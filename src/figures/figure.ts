@@ -1,3 +1,4 @@
+import type { Mots } from './typographie-figure.ts';
 import type { Theme } from '../domain/tables/colonnes.ts';
 import type { IdFormule } from '../domain/derivations/index.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
@@ -48,6 +49,15 @@ export interface Dessin {
   etroit?: string;
 }
 
+/** What a figure says, as its author wrote it: sentences keep the ways of their numbers. */
+export interface MotsFigure {
+  titre: Mots;
+  sousTitre: Mots;
+  constat: Mots;
+  /** The plain notes when absent. */
+  notes?: readonly Mots[];
+}
+
 /**
  * A figure as an editorial unit: everything that a page, an embed or a file needs of it. No field is optional that a
  * reader would miss: a figure without takeaway, alternative, table, unit, date, source or licence does not compile.
@@ -79,6 +89,8 @@ export interface Figure {
   contexte?: string;
   /** The row whose value stands for the figure on its share card; required of a figure of the context. */
   vedette?: string;
+  /** The title, the subtitle, the takeaway and the notes as they were written, for pages; the plain words when absent. */
+  phrases?: MotsFigure;
   /** The territories that the drawing shows as links. */
   territoires?: readonly CodeTerritoire[];
 }

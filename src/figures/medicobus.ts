@@ -1,10 +1,11 @@
+import { chiffre, chiffreCalcule } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
 import { carte, observationsDe, source, territoire, territoires } from '../donnees.ts';
 import { dans, nomAvecArticle } from '../domain/nom-territoire.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNombre } from '../format/nombre.ts';
-import { toTypographieFrancaise } from '../format/typographie.ts';
 import { formatQuantite } from '../format/unite.ts';
-import { formatLigne, lienTerritoire } from '../lignes.ts';
+import { lienTerritoire } from '../lignes.ts';
 import { proportionalCircles } from '../maps/proportional-circles.ts';
 import {
   celluleLigne,
@@ -14,6 +15,7 @@ import {
   sourcesDe,
   uniteIndicateur,
 } from './cellules.ts';
+import { typographier } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 import { trajectoire } from './trajectoire.ts';
 
@@ -29,8 +31,8 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       theme: THEME,
       titre: 'Dix en juin 2023, cent promis fin 2024, et aucun compte retrouvé depuis',
       sousTitre: 'Nombre de médicobus en circulation, France',
-      constat: `Un seul compte national a été trouvé : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${formatLigne('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; nous n’avons trouvé aucun compte de ceux qui roulaient alors.`,
-      alternative: `Un point : ${formatLigne('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de chaque annonce, juin puis juillet 2023, à l’objectif de ${formatLigne('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
+      constat: phrase`Un seul compte national a été trouvé : ${chiffre('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${chiffre('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; nous n’avons trouvé aucun compte de ceux qui roulaient alors.`,
+      alternative: phrase`Un point : ${chiffre('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de chaque annonce, juin puis juillet 2023, à l’objectif de ${chiffre('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
       series: [{ indicateur: 'medicobus-en-circulation', nom: 'Médicobus en circulation' }],
       objectifs: [{ id: 'medicobus-objectif-2023-06' }, { id: 'medicobus-objectif-fin-2024-dp', juge: true }],
       notes: [
@@ -46,22 +48,24 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     const enConvention = new Intl.ListFormat('fr').format(conventions.map((o) => dans(territoire(o.territoire))));
     const unite = uniteIndicateur(RECENSES);
     const parCode = new Map(rows.map((o) => [o.territoire, o]));
-    const titre = toTypographieFrancaise(
-      `Des médicobus retrouvés dans ${rows.length} départements ; ailleurs, on ne sait pas`,
-    );
-    const alternative = toTypographieFrancaise(
-      `Carte de France : des cercles dans ${rows.length} départements où une publication signale un ou deux médicobus (${rows.map((o) => nomAvecArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : aucun médicobus en route n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
-    );
+    const nombre = chiffreCalcule({
+      texte: formatNombre(rows.length),
+      valeur: rows.length,
+      formule: 'nombre-de-lignes',
+      entrees: rows.map(({ id }) => id),
+      nom: 'Départements où une publication signale un médicobus en route',
+    });
+    const mots = typographier({
+      titre: phrase`Des médicobus retrouvés dans ${nombre} départements ; ailleurs, on ne sait pas`,
+      sousTitre: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
+      constat: phrase`Nos lectures en placent dans ${nombre} départements, à des dates différentes ; ${enConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
+      alternative: phrase`Carte de France : des cercles dans ${nombre} départements où une publication signale un ou deux médicobus (${rows.map((o) => nomAvecArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : aucun médicobus en route n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
+    });
     const ids = [...rows, ...conventions, ...autres].map((o) => o.id);
     return {
       id: 'carte-medicobus-recenses',
       theme: THEME,
-      titre,
-      sousTitre: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
-      constat: toTypographieFrancaise(
-        `Nos lectures en placent dans ${rows.length} départements, à des dates différentes ; ${enConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
-      ),
-      alternative,
+      ...mots,
       unite: unite.pluriel,
       dateDonnees: 'dates diverses, 2023 à 2025',
       dessin: {
@@ -87,8 +91,8 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
             carte,
             id: 'carte-medicobus-recenses',
             prefixe: '',
-            titre,
-            alt: alternative,
+            titre: mots.titre,
+            alt: mots.alternative,
             lien: lienTerritoire,
             rayonMax: 13,
             legende: { unite: 'médicobus signalés', format: (n) => formatNombre(n) },

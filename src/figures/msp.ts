@@ -1,4 +1,5 @@
-import { formatLigne } from '../lignes.ts';
+import { chiffre } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
 import { figuresDensite } from './densite.ts';
 import type { Figure } from './figure.ts';
 import { trajectoire } from './trajectoire.ts';
@@ -12,10 +13,10 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
     trajectoire({
       id: 'trajectoire-msp',
       theme: THEME,
-      titre: `${formatLigne('msp-nombre.FR.2023-12')} maisons de santé fin 2023, pour ${formatLigne('msp-objectif-2027-dp')} promises`,
+      titre: phrase`${chiffre('msp-nombre.FR.2023-12')} maisons de santé fin 2023, pour ${chiffre('msp-objectif-2027-dp')} promises`,
       sousTitre: 'Nombre de maisons de santé pluriprofessionnelles en fonctionnement, France, juin 2017 à janvier 2025',
-      constat: `De ${formatLigne('msp-nombre.FR.2017-06')} en juin 2017 à ${formatLigne('msp-nombre.FR.2023-12')} en décembre 2023 selon le Baromètre ; l’Assurance maladie en compte ${formatLigne('msp-nombre-cnam.FR.2025-01')} en janvier 2025. La promesse est de ${formatLigne('msp-objectif-2027-dp')}, en 2027 ou en décembre 2026 selon le document.`,
-      alternative: `Courbe du Baromètre montant de ${formatLigne('msp-nombre.FR.2017-06')} maisons de santé en juin 2017 à ${formatLigne('msp-nombre.FR.2023-12')} en décembre 2023. Deux points du Hcaam, fin 2017 et fin 2021, et un de l’Assurance maladie, janvier 2025, sont à part. L’objectif de 4 000 est fixé à 2027 par le plan et, selon le Baromètre, à décembre 2026.`,
+      constat: phrase`De ${chiffre('msp-nombre.FR.2017-06')} en juin 2017 à ${chiffre('msp-nombre.FR.2023-12')} en décembre 2023 selon le Baromètre ; l’Assurance maladie en compte ${chiffre('msp-nombre-cnam.FR.2025-01')} en janvier 2025. La promesse est de ${chiffre('msp-objectif-2027-dp')}, en 2027 ou en décembre 2026 selon le document.`,
+      alternative: phrase`Courbe du Baromètre montant de ${chiffre('msp-nombre.FR.2017-06')} maisons de santé en juin 2017 à ${chiffre('msp-nombre.FR.2023-12')} en décembre 2023. Deux points du Hcaam, fin 2017 et fin 2021, et un de l’Assurance maladie, janvier 2025, sont à part. L’objectif de 4 000 est fixé à 2027 par le plan et, selon le Baromètre, à décembre 2026.`,
       series: [
         { indicateur: INDICATEUR, nom: 'Baromètre' },
         { indicateur: 'msp-nombre-hcaam', nom: 'Hcaam' },
@@ -39,10 +40,10 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
     parRegion({
       id: 'regions-msp',
       theme: THEME,
-      titre: `Partout en hausse ; cible de 2026 déjà dépassée : ${regionsAtteignant(INDICATEUR, DATE)}`,
+      titre: phrase`Partout en hausse ; cible de 2026 déjà dépassée : ${regionsAtteignant(INDICATEUR, DATE)}`,
       sousTitre:
         'Nombre de maisons de santé par région, juin 2017 à décembre 2023, et cible de chaque région pour décembre 2026',
-      constat: `Le nombre de maisons de santé a augmenté dans les dix-huit régions depuis juin 2017 ; la Corse est la seule à avoir déjà dépassé sa cible, avec ${formatLigne('msp-nombre.REG-94.2023-12')} maisons pour ${formatLigne('msp-ditp-2026-12.REG-94')} visées.`,
+      constat: phrase`Le nombre de maisons de santé a augmenté dans les dix-huit régions depuis juin 2017 ; la Corse est la seule à avoir déjà dépassé sa cible, avec ${chiffre('msp-nombre.REG-94.2023-12')} maisons pour ${chiffre('msp-ditp-2026-12.REG-94')} visées.`,
       alternative:
         'Dix-huit petites courbes, une par région, chacune à son échelle : toutes montent entre juin 2017 et décembre 2023 ; une ligne ambre donne la cible de décembre 2026. Seule la Corse est au-dessus de la sienne.',
       indicateur: INDICATEUR,

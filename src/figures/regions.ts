@@ -7,21 +7,21 @@ import { POURCENT } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
 import { celluleLigne, celluleMots, celluleTerritoire, desaccordsTouchant, sourcesDe } from './cellules.ts';
 import { nomAvecArticle } from '../domain/nom-territoire.ts';
-import { typographier } from './typographie-figure.ts';
+import { typographier, type Mots } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
 /** What the editor decides of a sheet of small multiples by région. */
 export interface OptionsRegions {
   id: string;
   theme: Theme;
-  titre: string;
-  sousTitre: string;
-  constat: string;
-  alternative: string;
+  titre: Mots;
+  sousTitre: Mots;
+  constat: Mots;
+  alternative: Mots;
   indicateur: string;
   /** The last date shown: at least one région has a value then. */
   jusqua: string;
-  notes: readonly string[];
+  notes: readonly Mots[];
 }
 
 /** The change over time in each of the 18 régions, with the target that the producer sets for it. */

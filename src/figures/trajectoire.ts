@@ -8,17 +8,17 @@ import { formatDate } from '../format/date.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { POURCENT } from '../format/unite.ts';
 import { celluleLigne, celluleMots, desaccordsTouchant, sourcesDe } from './cellules.ts';
-import { typographier } from './typographie-figure.ts';
+import { typographier, type Mots } from './typographie-figure.ts';
 import { LICENCE_FIGURES, type Figure } from './figure.ts';
 
 /** What the editor decides of a trajectory; the rest follows from the tables. */
 export interface OptionsTrajectoire {
   id: string;
   theme: Theme;
-  titre: string;
-  sousTitre: string;
-  constat: string;
-  alternative: string;
+  titre: Mots;
+  sousTitre: Mots;
+  constat: Mots;
+  alternative: Mots;
   /** The series drawn, the judged one first: one definition each, never joined. */
   series: readonly {
     indicateur: string;
@@ -28,7 +28,7 @@ export interface OptionsTrajectoire {
   }[];
   /** The targets drawn, in the order of their announcements. */
   objectifs: readonly { id: string; juge?: boolean }[];
-  notes: readonly string[];
+  notes: readonly Mots[];
   /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
   contexte?: string;
   vedette?: string;

@@ -9,6 +9,8 @@ import { trajectoire } from '../figures/trajectoire.ts';
 import { formatDate, formatPourQuand, formatQuand } from '../format/date.ts';
 import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
 import { formatLigne } from '../lignes.ts';
+import { chiffre } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
 import { mesuresPromesses, type MesurePromesse } from './blocs.ts';
 
 /** « visé » in the number and the gender of what each indicator counts. */
@@ -33,22 +35,25 @@ function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observatio
   const pourcent = ind.type === 'taux';
   const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
   const ecrire = (id: string, valeur: Valeur) =>
-    pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id);
+    chiffre(id, {
+      texte: pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id),
+    });
+  const visee = (id: string) => chiffre(id, { promis: true });
   const cible = ligne.objectifs.map((o) => objectif(o.objectif)).find((o) => isNombre(o.valeur));
   const premiere = ligne.precedentes[0] ? observation(ligne.precedentes[0]) : derniere;
-  const visee = cible
-    ? `, pour une cible de ${formatLigne(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}`
+  const suite = cible
+    ? phrase`, pour une cible de ${visee(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}`
     : '';
-  const constat = `${ind.nom_court} ${dans(t)} : ${ecrire(derniere.id, derniere.valeur)} ${formatQuand(derniere.date)}${visee}.`;
+  const constat = phrase`${ind.nom_court} ${dans(t)} : ${ecrire(derniere.id, derniere.valeur)} ${formatQuand(derniere.date)}${suite}.`;
   return trajectoire({
     id: `evolution-${ligne.indicateur}`,
     theme: ind.theme,
     titre: cible
-      ? `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${formatLigne(cible.id)} ${pourcent ? '% visés' : accorder(cible.valeur as number, VISE[ligne.indicateur] ?? VISES)}`
-      : `${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
+      ? phrase`${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${visee(cible.id)} ${pourcent ? '% visés' : accorder(cible.valeur as number, VISE[ligne.indicateur] ?? VISES)}`
+      : phrase`${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
     sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(premiere.date)} à ${formatDate(derniere.date)}`,
     constat,
-    alternative: `Trajectoire ${de(t)} : ${formatLigne(premiere.id)} ${formatQuand(premiere.date)}, ${formatLigne(derniere.id)} ${formatQuand(derniere.date)}${visee}.`,
+    alternative: phrase`Trajectoire ${de(t)} : ${formatLigne(premiere.id)} ${formatQuand(premiere.date)}, ${formatLigne(derniere.id)} ${formatQuand(derniere.date)}${suite}.`,
     series: [{ indicateur: ligne.indicateur, nom: 'Baromètre' }],
     objectifs: cible ? [{ id: cible.id, juge: true }] : [],
     notes: [],

@@ -1,3 +1,5 @@
+import { chiffre } from '../../phrases/chiffre.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { formatLigne } from '../../lignes.ts';
 import { barres } from '../barres.ts';
 import type { Figure } from '../figure.ts';
@@ -5,7 +7,7 @@ import type { Figure } from '../figure.ts';
 const CONTEXTE = 'demographie-medicale';
 const THEME = 'demographie-medicale';
 /** « −4 % », from a row. */
-const taux = (id: string) => `${formatLigne(id)} %`;
+const taux = (id: string) => chiffre(id, { texte: `${formatLigne(id)} %` });
 
 /** The figures of the article on who cares for whom. */
 export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
@@ -17,8 +19,8 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
       vedette: 'evol-generalistes-liberaux-2012-2021',
       titre: 'En neuf ans, moins de généralistes, bien plus d’infirmiers et de sages-femmes',
       sousTitre: 'Évolution du nombre de soignants de 2012 à 2021, en %, France ; kinésithérapeutes : de 2012 à 2020',
-      constat: `De 2012 à 2021, le nombre de généralistes libéraux baisse de 4 % ; celui des infirmiers libéraux augmente de ${taux('evol-infirmiers-liberaux-2012-2021')}, et celui des sages-femmes libérales double presque.`,
-      alternative: `Barres pour cinq professions. Ensemble : généralistes ${taux('evol-generalistes-2012-2021')}, infirmiers ${taux('evol-infirmiers-2012-2021')}, sages-femmes ${taux('evol-sages-femmes-2012-2021')}, orthophonistes ${taux('evol-orthophonistes-2012-2021')}, kinésithérapeutes ${taux('evol-kinesitherapeutes-2012-2021')}. Libéraux : ${taux('evol-generalistes-liberaux-2012-2021')}, ${taux('evol-infirmiers-liberaux-2012-2021')}, ${taux('evol-sages-femmes-liberales-2012-2021')}, ${taux('evol-orthophonistes-liberaux-2012-2021')}, ${taux('evol-kinesitherapeutes-liberaux-2012-2021')}.`,
+      constat: phrase`De 2012 à 2021, le nombre de généralistes libéraux baisse de 4 % ; celui des infirmiers libéraux augmente de ${taux('evol-infirmiers-liberaux-2012-2021')}, et celui des sages-femmes libérales double presque.`,
+      alternative: phrase`Barres pour cinq professions. Ensemble : généralistes ${taux('evol-generalistes-2012-2021')}, infirmiers ${taux('evol-infirmiers-2012-2021')}, sages-femmes ${taux('evol-sages-femmes-2012-2021')}, orthophonistes ${taux('evol-orthophonistes-2012-2021')}, kinésithérapeutes ${taux('evol-kinesitherapeutes-2012-2021')}. Libéraux : ${taux('evol-generalistes-liberaux-2012-2021')}, ${taux('evol-infirmiers-liberaux-2012-2021')}, ${taux('evol-sages-femmes-liberales-2012-2021')}, ${taux('evol-orthophonistes-liberaux-2012-2021')}, ${taux('evol-kinesitherapeutes-liberaux-2012-2021')}.`,
       groupes: [
         {
           nom: 'Ensemble, libéraux et salariés',
@@ -52,10 +54,10 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
       theme: THEME,
       contexte: CONTEXTE,
       vedette: 'exercice-isole-2019',
-      titre: `Seuls dans leur cabinet : ${taux('exercice-isole-1998')} en 1998, ${taux('exercice-isole-2019')} en 2019`,
+      titre: phrase`Seuls dans leur cabinet : ${taux('exercice-isole-1998')} en 1998, ${taux('exercice-isole-2019')} en 2019`,
       sousTitre: 'Part des médecins qui exercent seuls dans leur cabinet, en %, France, 1998 et 2019',
-      constat: `La part des médecins qui exercent seuls passe de ${taux('exercice-isole-1998')} en 1998 à ${taux('exercice-isole-2019')} en 2019.`,
-      alternative: `Deux barres : ${taux('exercice-isole-1998')} en 1998, ${taux('exercice-isole-2019')} en 2019.`,
+      constat: phrase`La part des médecins qui exercent seuls passe de ${taux('exercice-isole-1998')} en 1998 à ${taux('exercice-isole-2019')} en 2019.`,
+      alternative: phrase`Deux barres : ${taux('exercice-isole-1998')} en 1998, ${taux('exercice-isole-2019')} en 2019.`,
       groupes: [
         {
           lignes: [
@@ -76,8 +78,8 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
       vedette: 'generalistes-avec-autre-generaliste-2019',
       titre: 'Les généralistes en groupe le sont surtout avec d’autres généralistes',
       sousTitre: 'Avec qui exercent les généralistes libéraux, en % d’entre eux, France, 2019',
-      constat: `En 2019, ${taux('generalistes-avec-autre-generaliste-2019')} des généralistes libéraux partagent leur cabinet avec un autre généraliste, ${taux('generalistes-avec-paramedical-2019')} avec un paramédical ; ${taux('generalistes-seuls-2019')} sont seuls.`,
-      alternative: `Barres : seuls ${taux('generalistes-seuls-2019')} ; en groupe ${taux('generalistes-groupe-2019')}, dont avec un généraliste ${taux('generalistes-avec-autre-generaliste-2019')}, un paramédical ${taux('generalistes-avec-paramedical-2019')}, un autre spécialiste ${taux('generalistes-avec-autre-specialiste-2019')}, un dentiste ${taux('generalistes-avec-dentiste-2019')}.`,
+      constat: phrase`En 2019, ${taux('generalistes-avec-autre-generaliste-2019')} des généralistes libéraux partagent leur cabinet avec un autre généraliste, ${taux('generalistes-avec-paramedical-2019')} avec un paramédical ; ${taux('generalistes-seuls-2019')} sont seuls.`,
+      alternative: phrase`Barres : seuls ${taux('generalistes-seuls-2019')} ; en groupe ${taux('generalistes-groupe-2019')}, dont avec un généraliste ${taux('generalistes-avec-autre-generaliste-2019')}, un paramédical ${taux('generalistes-avec-paramedical-2019')}, un autre spécialiste ${taux('generalistes-avec-autre-specialiste-2019')}, un dentiste ${taux('generalistes-avec-dentiste-2019')}.`,
       groupes: [
         {
           lignes: [
@@ -98,10 +100,10 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
       theme: THEME,
       contexte: CONTEXTE,
       vedette: 'medecins-plus-55-ans-2021',
-      titre: `${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans`,
+      titre: phrase`${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans`,
       sousTitre: 'Part des médecins selon leur âge, en %, France, 2021 et projection pour 2030',
-      constat: `En 2021, ${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans, et plus d’un quart 60 ans ou plus. En 2030, plus d’un tiers devraient avoir moins de 40 ans.`,
-      alternative: `Trois barres : plus de 55 ans, ${taux('medecins-plus-55-ans-2021')} en 2021 ; 60 ans ou plus, ${taux('medecins-60-ans-plus-2021')} en 2021 ; moins de 40 ans, ${taux('medecins-moins-40-ans-2030')} en 2030.`,
+      constat: phrase`En 2021, ${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans, et plus d’un quart 60 ans ou plus. En 2030, plus d’un tiers devraient avoir moins de 40 ans.`,
+      alternative: phrase`Trois barres : plus de 55 ans, ${taux('medecins-plus-55-ans-2021')} en 2021 ; 60 ans ou plus, ${taux('medecins-60-ans-plus-2021')} en 2021 ; moins de 40 ans, ${taux('medecins-moins-40-ans-2030')} en 2030.`,
       groupes: [
         {
           nom: '2021',

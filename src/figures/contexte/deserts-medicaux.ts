@@ -1,10 +1,11 @@
-import { formatLigne } from '../../lignes.ts';
+import { chiffre } from '../../phrases/chiffre.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { barres } from '../barres.ts';
 import { carteTaux } from '../carte-departements.ts';
+import { chiffreClasses, chiffreDuTerritoire } from '../chiffres-figure.ts';
 import { extremes } from '../extremes.ts';
 import { auNiveau } from '../cellules.ts';
 import { observationsDe } from '../../donnees.ts';
-import { formatNombre } from '../../format/nombre.ts';
 import type { Figure } from '../figure.ts';
 
 const CONTEXTE = 'deserts-medicaux';
@@ -17,11 +18,11 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       theme: 'zonage',
       contexte: CONTEXTE,
       vedette: 'zip-population-2021-methode',
-      titre: `En zone prioritaire : de ${formatLigne('zip-population-2017-methode')} % à ${formatLigne('zip-population-2021-methode')} % de la population, deux méthodes`,
+      titre: phrase`En zone prioritaire : de ${chiffre('zip-population-2017-methode')} % à ${chiffre('zip-population-2021-methode')} % de la population, deux méthodes`,
       sousTitre:
         'Part de la population en zone d’intervention prioritaire, en %, selon la méthode de 2017 et celle de 2021',
-      constat: `La méthode de novembre 2017 mettait ${formatLigne('zip-population-2017-methode')} % de la population en zone d’intervention prioritaire, celle d’octobre 2021 en met ${formatLigne('zip-population-2021-methode')} %. En Île-de-France, le zonage de 2022 en met ${formatLigne('idf-zip-part-population-2022')} %.`,
-      alternative: `Trois barres : en France, méthode de 2017, ${formatLigne('zip-population-2017-methode')} % ; méthode de 2021, ${formatLigne('zip-population-2021-methode')} % ; en Île-de-France, zonage de 2022, ${formatLigne('idf-zip-part-population-2022')} %.`,
+      constat: phrase`La méthode de novembre 2017 mettait ${chiffre('zip-population-2017-methode')} % de la population en zone d’intervention prioritaire, celle d’octobre 2021 en met ${chiffre('zip-population-2021-methode')} %. En Île-de-France, le zonage de 2022 en met ${chiffre('idf-zip-part-population-2022')} %.`,
+      alternative: phrase`Trois barres : en France, méthode de 2017, ${chiffre('zip-population-2017-methode')} % ; méthode de 2021, ${chiffre('zip-population-2021-methode')} % ; en Île-de-France, zonage de 2022, ${chiffre('idf-zip-part-population-2022')} %.`,
       groupes: [
         {
           nom: 'France',
@@ -44,11 +45,11 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       ...carteTaux({
         id: 'carte-apl-population-faible',
         theme: 'offre-de-soins',
-        titre: `Communes peu accessibles : jusqu’à ${formatNombre(haut.valeur)} % des habitants ${haut.dans}`,
+        titre: phrase`Communes peu accessibles : jusqu’à ${chiffreDuTerritoire(rows, haut)} % des habitants ${haut.dans}`,
         sousTitre:
           'Part de la population d’un département qui vit dans une commune où l’accès aux généralistes est faible, en %, 2024, provisoire',
-        constat: `En 2024, la part des habitants qui vivent dans une commune peu accessible va jusqu’à ${formatNombre(haut.valeur)} % ${haut.dans}, parmi les ${nombre} départements qui ont une valeur. Chiffres provisoires.`,
-        alternative: `Carte des départements en cinq classes selon la part d’habitants en commune peu accessible ; la plus forte : ${formatNombre(haut.valeur)} % ${haut.dans}.`,
+        constat: phrase`En 2024, la part des habitants qui vivent dans une commune peu accessible va jusqu’à ${chiffreDuTerritoire(rows, haut)} % ${haut.dans}, parmi les ${chiffreClasses(rows, { nombre })} départements qui ont une valeur. Chiffres provisoires.`,
+        alternative: phrase`Carte des départements en cinq classes selon la part d’habitants en commune peu accessible ; la plus forte : ${chiffreDuTerritoire(rows, haut)} % ${haut.dans}.`,
         indicateur: 'apl-population-faible-part',
         date: '2024',
         breaks: [5, 15, 30, 45],
@@ -74,10 +75,10 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       theme: 'demographie-medicale',
       contexte: CONTEXTE,
       vedette: 'liberaux-densite.FR.2024.generalistes',
-      titre: `Généralistes libéraux : de ${formatNombre(bas.valeur)} à ${formatNombre(haut.valeur)} pour 100 000 habitants`,
+      titre: phrase`Généralistes libéraux : de ${chiffreDuTerritoire(rows, bas)} à ${chiffreDuTerritoire(rows, haut)} pour 100 000 habitants`,
       sousTitre: 'Médecins généralistes libéraux pour 100 000 habitants, par département, 2024',
-      constat: `En 2024, la France compte ${formatLigne('liberaux-densite.FR.2024.generalistes')} généralistes libéraux pour 100 000 habitants ; de ${formatNombre(bas.valeur)} ${bas.dans} à ${formatNombre(haut.valeur)} ${haut.dans}, parmi ${nombre} départements.`,
-      alternative: `Carte des départements en cinq classes ; la plus faible densité est ${bas.dans}, ${formatNombre(bas.valeur)} ; la plus forte ${haut.dans}, ${formatNombre(haut.valeur)}.`,
+      constat: phrase`En 2024, la France compte ${chiffre('liberaux-densite.FR.2024.generalistes')} généralistes libéraux pour 100 000 habitants ; de ${chiffreDuTerritoire(rows, bas)} ${bas.dans} à ${chiffreDuTerritoire(rows, haut)} ${haut.dans}, parmi ${chiffreClasses(rows, { nombre })} départements.`,
+      alternative: phrase`Carte des départements en cinq classes ; la plus faible densité est ${bas.dans}, ${chiffreDuTerritoire(rows, bas)} ; la plus forte ${haut.dans}, ${chiffreDuTerritoire(rows, haut)}.`,
       indicateur: 'liberaux-densite',
       ventilation: 'generalistes',
       date: '2024',
@@ -95,8 +96,8 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       vedette: 'zonage-medecins-population.REG-84.2026-01-01.zip',
       titre: 'Un nouveau zonage en 2026 : deux régions publient ce qu’il change',
       sousTitre: 'Part de la population en zone déficitaire en médecins, en %, régions qui la publient, 2026',
-      constat: `En Auvergne-Rhône-Alpes, ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zip')} % de la population sont en zone d’intervention prioritaire en 2026 et ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zac')} % en zone d’action complémentaire. Dans le Grand Est, ${formatLigne('zonage-medecins-population.REG-44.2026.zone-sous-dense')} % sont dans l’une des deux.`,
-      alternative: `Trois barres : en Auvergne-Rhône-Alpes, zone d’intervention prioritaire ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zip')} %, zone d’action complémentaire ${formatLigne('zonage-medecins-population.REG-84.2026-01-01.zac')} % ; dans le Grand Est, les deux ensemble ${formatLigne('zonage-medecins-population.REG-44.2026.zone-sous-dense')} %.`,
+      constat: phrase`En Auvergne-Rhône-Alpes, ${chiffre('zonage-medecins-population.REG-84.2026-01-01.zip')} % de la population sont en zone d’intervention prioritaire en 2026 et ${chiffre('zonage-medecins-population.REG-84.2026-01-01.zac')} % en zone d’action complémentaire. Dans le Grand Est, ${chiffre('zonage-medecins-population.REG-44.2026.zone-sous-dense')} % sont dans l’une des deux.`,
+      alternative: phrase`Trois barres : en Auvergne-Rhône-Alpes, zone d’intervention prioritaire ${chiffre('zonage-medecins-population.REG-84.2026-01-01.zip')} %, zone d’action complémentaire ${chiffre('zonage-medecins-population.REG-84.2026-01-01.zac')} % ; dans le Grand Est, les deux ensemble ${chiffre('zonage-medecins-population.REG-44.2026.zone-sous-dense')} %.`,
       groupes: [
         {
           nom: 'Auvergne-Rhône-Alpes',

@@ -1,4 +1,5 @@
-import { formatLigne } from '../../lignes.ts';
+import { chiffre } from '../../phrases/chiffre.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { barres } from '../barres.ts';
 import type { Figure } from '../figure.ts';
 import { trajectoire } from '../trajectoire.ts';
@@ -15,8 +16,8 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
       titre: 'Une maison de santé suit plus de patients qu’un centre, et moins de précaires',
       sousTitre:
         'Patients par structure, en moyenne, France : maisons de santé sous contrat en 2020, centres de santé dans le rapport de 2022',
-      constat: `Une maison de santé sous contrat a en moyenne ${formatLigne('msp-patientele-moyenne-2020')} patients inscrits et en suit ${formatLigne('msp-file-active-moyenne-2020')} ; un centre de santé pluriprofessionnel en a ${formatLigne('cds-patientele-moyenne-annexe3')} et en suit ${formatLigne('cds-file-active-moyenne')}.`,
-      alternative: `Quatre barres. Maison de santé : ${formatLigne('msp-patientele-moyenne-2020')} patients inscrits, ${formatLigne('msp-file-active-moyenne-2020')} suivis. Centre de santé : ${formatLigne('cds-patientele-moyenne-annexe3')} inscrits, ${formatLigne('cds-file-active-moyenne')} suivis.`,
+      constat: phrase`Une maison de santé sous contrat a en moyenne ${chiffre('msp-patientele-moyenne-2020')} patients inscrits et en suit ${chiffre('msp-file-active-moyenne-2020')} ; un centre de santé pluriprofessionnel en a ${chiffre('cds-patientele-moyenne-annexe3')} et en suit ${chiffre('cds-file-active-moyenne')}.`,
+      alternative: phrase`Quatre barres. Maison de santé : ${chiffre('msp-patientele-moyenne-2020')} patients inscrits, ${chiffre('msp-file-active-moyenne-2020')} suivis. Centre de santé : ${chiffre('cds-patientele-moyenne-annexe3')} inscrits, ${chiffre('cds-file-active-moyenne')} suivis.`,
       groupes: [
         {
           nom: 'Maison de santé sous contrat',
@@ -35,7 +36,7 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
       ],
       notes: [
         'Inscrits : ceux dont le médecin traitant y exerce. Suivis, la « file active » : tous ceux qui y sont venus. Moyennes de structures très inégales.',
-        `Part des patients à la complémentaire santé solidaire ou à l’aide médicale de l’État : ${formatLigne('msp-patients-c2s-ame')} % dans les maisons, ${formatLigne('cds-patients-c2s-ame')} % dans les centres.`,
+        phrase`Part des patients à la complémentaire santé solidaire ou à l’aide médicale de l’État : ${chiffre('msp-patients-c2s-ame')} % dans les maisons, ${chiffre('cds-patients-c2s-ame')} % dans les centres.`,
       ],
     }),
   'cpts-accords-signes': () =>
@@ -44,10 +45,10 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
       theme: 'cpts',
       contexte: CONTEXTE,
       vedette: 'cpts-aci-signes.FR.2025-05.senat',
-      titre: `De ${formatLigne('cpts-aci-2021-11')} CPTS sous contrat fin 2021 à ${formatLigne('cpts-aci-signes.FR.2025-05.senat')} en 2025`,
+      titre: phrase`De ${chiffre('cpts-aci-2021-11')} CPTS sous contrat fin 2021 à ${chiffre('cpts-aci-signes.FR.2025-05.senat')} en 2025`,
       sousTitre: 'Nombre de CPTS qui ont signé leur contrat avec l’Assurance maladie, France, novembre 2021 à mai 2025',
-      constat: `Elles étaient ${formatLigne('cpts-aci-2021-11')} en novembre 2021, ${formatLigne('cpts-aci-2022-02')} en février 2022, ${formatLigne('cpts-aci-signes.FR.2024-02-01')} en février 2024 ; en mai 2025, ${formatLigne('cpts-aci-signes.FR.2025-05.senat')} selon le Sénat, ${formatLigne('cpts-aci-signes.FR.2025-05.fcpts')} selon leur fédération.`,
-      alternative: `Points qui montent : ${formatLigne('cpts-aci-2021-11')} en novembre 2021, ${formatLigne('cpts-aci-2022-02')} en février 2022, ${formatLigne('cpts-aci-signes.FR.2024-02-01')} en février 2024, ${formatLigne('cpts-aci-signes.FR.2025-05.senat')} ou ${formatLigne('cpts-aci-signes.FR.2025-05.fcpts')} en mai 2025.`,
+      constat: phrase`Elles étaient ${chiffre('cpts-aci-2021-11')} en novembre 2021, ${chiffre('cpts-aci-2022-02')} en février 2022, ${chiffre('cpts-aci-signes.FR.2024-02-01')} en février 2024 ; en mai 2025, ${chiffre('cpts-aci-signes.FR.2025-05.senat')} selon le Sénat, ${chiffre('cpts-aci-signes.FR.2025-05.fcpts')} selon leur fédération.`,
+      alternative: phrase`Points qui montent : ${chiffre('cpts-aci-2021-11')} en novembre 2021, ${chiffre('cpts-aci-2022-02')} en février 2022, ${chiffre('cpts-aci-signes.FR.2024-02-01')} en février 2024, ${chiffre('cpts-aci-signes.FR.2025-05.senat')} ou ${chiffre('cpts-aci-signes.FR.2025-05.fcpts')} en mai 2025.`,
       series: [{ indicateur: 'cpts-aci-signes', nom: 'accords signés' }],
       objectifs: [],
       notes: ['Les CPTS en projet ne sont pas comptées. En mai 2025, deux sources donnent deux nombres voisins.'],
@@ -58,10 +59,10 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
       theme: 'ipa',
       contexte: CONTEXTE,
       vedette: 'ipa-diplomes-annee.FR.2024',
-      titre: `Infirmiers en pratique avancée : ${formatLigne('ipa-diplomes-annee.FR.2019')} diplômés en 2019, ${formatLigne('ipa-diplomes-annee.FR.2024')} en 2024`,
+      titre: phrase`Infirmiers en pratique avancée : ${chiffre('ipa-diplomes-annee.FR.2019')} diplômés en 2019, ${chiffre('ipa-diplomes-annee.FR.2024')} en 2024`,
       sousTitre: 'Infirmiers en pratique avancée diplômés dans l’année, France, 2019 à 2024',
-      constat: `${formatLigne('ipa-diplomes-annee.FR.2019')} infirmiers en pratique avancée sont diplômés en 2019, ${formatLigne('ipa-diplomes-annee.FR.2021')} en 2021, ${formatLigne('ipa-diplomes-annee.FR.2024')} en 2024 : le nombre plafonne depuis 2022.`,
-      alternative: `Courbe des diplômés par an : ${formatLigne('ipa-diplomes-annee.FR.2019')} en 2019, ${formatLigne('ipa-diplomes-annee.FR.2020')} en 2020, ${formatLigne('ipa-diplomes-annee.FR.2021')} en 2021, ${formatLigne('ipa-diplomes-annee.FR.2022')} en 2022, ${formatLigne('ipa-diplomes-annee.FR.2023')} en 2023, ${formatLigne('ipa-diplomes-annee.FR.2024')} en 2024.`,
+      constat: phrase`${chiffre('ipa-diplomes-annee.FR.2019')} infirmiers en pratique avancée sont diplômés en 2019, ${chiffre('ipa-diplomes-annee.FR.2021')} en 2021, ${chiffre('ipa-diplomes-annee.FR.2024')} en 2024 : le nombre plafonne depuis 2022.`,
+      alternative: phrase`Courbe des diplômés par an : ${chiffre('ipa-diplomes-annee.FR.2019')} en 2019, ${chiffre('ipa-diplomes-annee.FR.2020')} en 2020, ${chiffre('ipa-diplomes-annee.FR.2021')} en 2021, ${chiffre('ipa-diplomes-annee.FR.2022')} en 2022, ${chiffre('ipa-diplomes-annee.FR.2023')} en 2023, ${chiffre('ipa-diplomes-annee.FR.2024')} en 2024.`,
       series: [{ indicateur: 'ipa-diplomes-annee', nom: 'diplômés dans l’année' }],
       objectifs: [],
       notes: [
@@ -74,10 +75,10 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
       theme: 'equipes-soins',
       contexte: CONTEXTE,
       vedette: 'ophtalmo-travail-aide-2018',
-      titre: `Ophtalmologues aidés par un autre soignant : ${formatLigne('ophtalmo-travail-aide-2000')} % en 2000, ${formatLigne('ophtalmo-travail-aide-2018')} % en 2018`,
+      titre: phrase`Ophtalmologues aidés par un autre soignant : ${chiffre('ophtalmo-travail-aide-2000')} % en 2000, ${chiffre('ophtalmo-travail-aide-2018')} % en 2018`,
       sousTitre: 'Part des ophtalmologues aidés par un autre soignant, en %, France, 2000 et 2018',
-      constat: `En 2000, ${formatLigne('ophtalmo-travail-aide-2000')} % des ophtalmologues travaillaient avec un autre soignant ; en 2018, ${formatLigne('ophtalmo-travail-aide-2018')} %.`,
-      alternative: `Deux barres : ${formatLigne('ophtalmo-travail-aide-2000')} % en 2000, ${formatLigne('ophtalmo-travail-aide-2018')} % en 2018.`,
+      constat: phrase`En 2000, ${chiffre('ophtalmo-travail-aide-2000')} % des ophtalmologues travaillaient avec un autre soignant ; en 2018, ${chiffre('ophtalmo-travail-aide-2018')} %.`,
+      alternative: phrase`Deux barres : ${chiffre('ophtalmo-travail-aide-2000')} % en 2000, ${chiffre('ophtalmo-travail-aide-2018')} % en 2018.`,
       groupes: [
         {
           lignes: [

@@ -1,4 +1,5 @@
-import { formatLigne } from '../../lignes.ts';
+import { chiffre } from '../../phrases/chiffre.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { barres } from '../barres.ts';
 import type { Figure } from '../figure.ts';
 
@@ -13,8 +14,8 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
       contexte: CONTEXTE,
       titre: 'Quatre sommes, quatre périodes : l’argent du plan ne s’additionne pas',
       sousTitre: 'Sommes citées par le dossier de presse de juillet 2023, en euros',
-      constat: `Le dossier cite ${formatLigne('cpts-financement-2022-dp')} euros versés aux CPTS, ${formatLigne('am-financement-2023-2024-dp')} pour les assistants médicaux en 2023 et 2024, ${formatLigne('msp-immobilier-total-dp')} en trois ans pour les locaux des maisons de santé, ${formatLigne('medicobus-subvention-dp')} pour les médicobus.`,
-      alternative: `Quatre barres : CPTS ${formatLigne('cpts-financement-2022-dp')} euros, assistants médicaux ${formatLigne('am-financement-2023-2024-dp')}, maisons de santé ${formatLigne('msp-immobilier-total-dp')}, médicobus ${formatLigne('medicobus-subvention-dp')}.`,
+      constat: phrase`Le dossier cite ${chiffre('cpts-financement-2022-dp')} euros versés aux CPTS, ${chiffre('am-financement-2023-2024-dp')} pour les assistants médicaux en 2023 et 2024, ${chiffre('msp-immobilier-total-dp')} en trois ans pour les locaux des maisons de santé, ${chiffre('medicobus-subvention-dp')} pour les médicobus.`,
+      alternative: phrase`Quatre barres : CPTS ${chiffre('cpts-financement-2022-dp')} euros, assistants médicaux ${chiffre('am-financement-2023-2024-dp')}, maisons de santé ${chiffre('msp-immobilier-total-dp')}, médicobus ${chiffre('medicobus-subvention-dp')}.`,
       groupes: [
         {
           nom: 'Déjà dépensé',
@@ -39,10 +40,10 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
       id: 'medicobus-deux-couts',
       theme: 'medicobus',
       contexte: CONTEXTE,
-      titre: 'Médicobus : 10 ou 20 millions d’euros, selon qui compte',
-      sousTitre: 'Sommes annoncées pour 100 médicobus, en euros, juillet 2023',
-      constat: `L’État annonce ${formatLigne('medicobus-subvention-dp')} euros de subventions ; un article écrit ${formatLigne('medicobus-cout-blog')} ; le cabinet de la ministre parle de ${formatLigne('medicobus-cout-total-2023-07')} tous financeurs confondus.`,
-      alternative: `Trois barres : dossier de presse, ${formatLigne('medicobus-subvention-dp')} euros de subventions ; article, ${formatLigne('medicobus-cout-blog')} ; cabinet de la ministre, ${formatLigne('medicobus-cout-total-2023-07')} tous financeurs.`,
+      titre: phrase`Médicobus : ${chiffre('medicobus-subvention-dp', { texte: '10' })} ou ${chiffre('medicobus-cout-blog', { texte: '20 millions' })} d’euros, selon qui compte`,
+      sousTitre: phrase`Sommes annoncées pour ${chiffre('medicobus-objectif-fin-2024-dp')} médicobus, en euros, juillet 2023`,
+      constat: phrase`L’État annonce ${chiffre('medicobus-subvention-dp')} euros de subventions ; un article écrit ${chiffre('medicobus-cout-blog')} ; le cabinet de la ministre parle de ${chiffre('medicobus-cout-total-2023-07')} tous financeurs confondus.`,
+      alternative: phrase`Trois barres : dossier de presse, ${chiffre('medicobus-subvention-dp')} euros de subventions ; article, ${chiffre('medicobus-cout-blog')} ; cabinet de la ministre, ${chiffre('medicobus-cout-total-2023-07')} tous financeurs.`,
       groupes: [
         {
           lignes: [
@@ -61,10 +62,10 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
       id: 'assistants-argent',
       theme: 'assistants-medicaux',
       contexte: CONTEXTE,
-      titre: '65 millions d’euros pour les assistants : en un an, ou en deux ?',
+      titre: phrase`${chiffre('am-financement-annuel-dp', { texte: '65 millions' })} d’euros pour les assistants : en un an, ou en deux ?`,
       sousTitre: 'Soutien à l’emploi d’assistants médicaux annoncé en juillet 2023, en euros par an',
-      constat: `Deux documents écrivent ${formatLigne('am-financement-annuel-dp')} euros « par an » en 2023 et en 2024 ; le même dossier de presse, plus loin, et un article n’écrivent pas « par an ».`,
-      alternative: `Deux barres égales : dossier de presse, ${formatLigne('am-financement-annuel-dp')} euros par an ; page du ministère, ${formatLigne('am-financement-annuel-web')} euros par an.`,
+      constat: phrase`Deux documents écrivent ${chiffre('am-financement-annuel-dp')} euros « par an » en 2023 et en 2024 ; le même dossier de presse, plus loin, et un article n’écrivent pas « par an ».`,
+      alternative: phrase`Deux barres égales : dossier de presse, ${chiffre('am-financement-annuel-dp')} euros par an ; page du ministère, ${chiffre('am-financement-annuel-web')} euros par an.`,
       groupes: [
         {
           lignes: [
@@ -74,7 +75,7 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
         },
       ],
       notes: [
-        `Le corps du dossier écrit ${formatLigne('am-financement-2023-2024-dp')} euros « en 2023 et 2024 », et l’article la même somme sans période : leur unité n’est pas la même, ils ne sont pas dessinés.`,
+        phrase`Le corps du dossier écrit ${chiffre('am-financement-2023-2024-dp')} euros « en 2023 et 2024 », et l’article la même somme sans période : leur unité n’est pas la même, ils ne sont pas dessinés.`,
       ],
     }),
   'saone-et-loire-budget': () =>
@@ -85,8 +86,8 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
       vedette: 'saone-et-loire-subvention-2020',
       titre: 'Ce que coûte un centre de santé départemental : l’exemple de la Saône-et-Loire',
       sousTitre: 'Dépenses et recettes du centre de santé départemental de Saône-et-Loire, en euros, budget 2020',
-      constat: `En 2020, le budget du centre prévoit ${formatLigne('saone-et-loire-depenses-2020')} euros de dépenses et ${formatLigne('saone-et-loire-recettes-2020')} de recettes ; le département verse ${formatLigne('saone-et-loire-subvention-2020')} euros pour l’équilibre.`,
-      alternative: `Trois barres : dépenses ${formatLigne('saone-et-loire-depenses-2020')} euros, recettes d’activité ${formatLigne('saone-et-loire-recettes-2020')}, subvention du département ${formatLigne('saone-et-loire-subvention-2020')}.`,
+      constat: phrase`En 2020, le budget du centre prévoit ${chiffre('saone-et-loire-depenses-2020')} euros de dépenses et ${chiffre('saone-et-loire-recettes-2020')} de recettes ; le département verse ${chiffre('saone-et-loire-subvention-2020')} euros pour l’équilibre.`,
+      alternative: phrase`Trois barres : dépenses ${chiffre('saone-et-loire-depenses-2020')} euros, recettes d’activité ${chiffre('saone-et-loire-recettes-2020')}, subvention du département ${chiffre('saone-et-loire-subvention-2020')}.`,
       groupes: [
         {
           lignes: [

@@ -1,3 +1,5 @@
+import { chiffre } from '../../phrases/chiffre.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { formatLigne } from '../../lignes.ts';
 import { barres } from '../barres.ts';
 import type { Figure } from '../figure.ts';
@@ -6,7 +8,7 @@ import { trajectoire } from '../trajectoire.ts';
 const CONTEXTE = 'medecin-traitant';
 const THEME = 'medecin-traitant';
 /** « 11 % », from a row. */
-const taux = (id: string) => `${formatLigne(id)} %`;
+const taux = (id: string) => chiffre(id, { texte: `${formatLigne(id)} %` });
 
 /** The figures of the article on those who have no médecin traitant. */
 export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
@@ -16,10 +18,10 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       theme: THEME,
       contexte: CONTEXTE,
       vedette: 'sans-medecin-traitant-2021-06',
-      titre: `Sans médecin traitant : d’environ 10 % fin 2019 à ${taux('sans-medecin-traitant-2021-06')} mi-2021`,
+      titre: phrase`Sans médecin traitant : d’environ 10 % fin 2019 à ${taux('sans-medecin-traitant-2021-06')} mi-2021`,
       sousTitre: 'Part des 16 ans et plus sans médecin traitant, en %, France, fin 2019 à juin 2021',
-      constat: `La part des 16 ans et plus sans médecin traitant, restée autour de 10 % jusqu’à fin 2019, est de ${taux('sans-medecin-traitant-2020')} fin 2020 et de ${taux('sans-medecin-traitant-2021-06')} en juin 2021.`,
-      alternative: `Trois points qui montent : ${taux('sans-medecin-traitant-2019')} fin 2019, ${taux('sans-medecin-traitant-2020')} fin 2020, ${taux('sans-medecin-traitant-2021-06')} en juin 2021.`,
+      constat: phrase`La part des 16 ans et plus sans médecin traitant, restée autour de 10 % jusqu’à fin 2019, est de ${taux('sans-medecin-traitant-2020')} fin 2020 et de ${taux('sans-medecin-traitant-2021-06')} en juin 2021.`,
+      alternative: phrase`Trois points qui montent : ${taux('sans-medecin-traitant-2019')} fin 2019, ${taux('sans-medecin-traitant-2020')} fin 2020, ${taux('sans-medecin-traitant-2021-06')} en juin 2021.`,
       series: [{ indicateur: 'sans-medecin-traitant', nom: 'Assurance maladie' }],
       objectifs: [],
       notes: [
@@ -32,10 +34,10 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       id: 'sans-medecin-traitant-qui',
       theme: THEME,
       contexte: CONTEXTE,
-      titre: `${taux('sans-medecin-traitant-17-29-ans')} des 17-29 ans sans médecin traitant, et ${taux('sans-medecin-traitant-ald-part')} des malades de longue durée`,
+      titre: phrase`${taux('sans-medecin-traitant-17-29-ans')} des 17-29 ans sans médecin traitant, et ${taux('sans-medecin-traitant-ald-part')} des malades de longue durée`,
       sousTitre: 'Part de chaque public sans médecin traitant, en %, France, juin 2021',
-      constat: `En juin 2021, ${taux('sans-medecin-traitant-17-29-ans')} des 17-29 ans n’ont pas de médecin traitant, contre ${taux('sans-medecin-traitant-plus-80-ans')} des plus de 80 ans. Parmi les patients en affection de longue durée, ils sont ${taux('sans-medecin-traitant-ald-part')}.`,
-      alternative: `Quatre barres : 17 à 29 ans ${taux('sans-medecin-traitant-17-29-ans')}, plus de 80 ans ${taux('sans-medecin-traitant-plus-80-ans')} ; hors affection de longue durée ${taux('sans-medecin-traitant-hors-ald-part')}, en affection de longue durée ${taux('sans-medecin-traitant-ald-part')}.`,
+      constat: phrase`En juin 2021, ${taux('sans-medecin-traitant-17-29-ans')} des 17-29 ans n’ont pas de médecin traitant, contre ${taux('sans-medecin-traitant-plus-80-ans')} des plus de 80 ans. Parmi les patients en affection de longue durée, ils sont ${taux('sans-medecin-traitant-ald-part')}.`,
+      alternative: phrase`Quatre barres : 17 à 29 ans ${taux('sans-medecin-traitant-17-29-ans')}, plus de 80 ans ${taux('sans-medecin-traitant-plus-80-ans')} ; hors affection de longue durée ${taux('sans-medecin-traitant-hors-ald-part')}, en affection de longue durée ${taux('sans-medecin-traitant-ald-part')}.`,
       groupes: [
         {
           nom: 'Selon l’âge',
@@ -62,10 +64,10 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       theme: THEME,
       contexte: CONTEXTE,
       vedette: 'patientele-adultes-2021-06',
-      titre: `${formatLigne('patientele-adultes-2021-06')} adultes par généraliste en moyenne, de 173 à 1 645 selon le médecin`,
+      titre: phrase`${chiffre('patientele-adultes-2021-06')} adultes par généraliste en moyenne, de 173 à 1 645 selon le médecin`,
       sousTitre: 'Patients de 16 ans et plus inscrits auprès d’un généraliste, France, juin 2021',
-      constat: `En moyenne, ${formatLigne('patientele-adultes-2021-06')} patients de 16 ans et plus sont inscrits auprès d’un généraliste en juin 2021. Un sur dix en a ${formatLigne('patientele-premier-decile')}, deux sur dix ${formatLigne('patientele-deuxieme-decile')}, un sur dix ${formatLigne('patientele-decile-superieur')}.`,
-      alternative: `Quatre barres : un généraliste sur dix a ${formatLigne('patientele-premier-decile')} patients ; deux sur dix, ${formatLigne('patientele-deuxieme-decile')} ; la moyenne est de ${formatLigne('patientele-adultes-2021-06')} ; un sur dix en a ${formatLigne('patientele-decile-superieur')}.`,
+      constat: phrase`En moyenne, ${chiffre('patientele-adultes-2021-06')} patients de 16 ans et plus sont inscrits auprès d’un généraliste en juin 2021. Un sur dix en a ${chiffre('patientele-premier-decile')}, deux sur dix ${chiffre('patientele-deuxieme-decile')}, un sur dix ${chiffre('patientele-decile-superieur')}.`,
+      alternative: phrase`Quatre barres : un généraliste sur dix a ${chiffre('patientele-premier-decile')} patients ; deux sur dix, ${chiffre('patientele-deuxieme-decile')} ; la moyenne est de ${chiffre('patientele-adultes-2021-06')} ; un sur dix en a ${chiffre('patientele-decile-superieur')}.`,
       groupes: [
         {
           lignes: [
@@ -86,10 +88,10 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       theme: THEME,
       contexte: CONTEXTE,
       vedette: 'enfants-avec-medecin-traitant-2021-06',
-      titre: `Enfants : de ${taux('enfants-avec-medecin-traitant-2017-12')} à ${taux('enfants-avec-medecin-traitant-2021-06')} avec un médecin traitant en trois ans et demi`,
+      titre: phrase`Enfants : de ${taux('enfants-avec-medecin-traitant-2017-12')} à ${taux('enfants-avec-medecin-traitant-2021-06')} avec un médecin traitant en trois ans et demi`,
       sousTitre: 'Part des moins de 16 ans qui ont un médecin traitant, en %, France, décembre 2017 et juin 2021',
-      constat: `La part des moins de 16 ans qui ont un médecin traitant passe de ${taux('enfants-avec-medecin-traitant-2017-12')} en décembre 2017 à ${taux('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
-      alternative: `Deux barres : ${taux('enfants-avec-medecin-traitant-2017-12')} en décembre 2017, ${taux('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
+      constat: phrase`La part des moins de 16 ans qui ont un médecin traitant passe de ${taux('enfants-avec-medecin-traitant-2017-12')} en décembre 2017 à ${taux('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
+      alternative: phrase`Deux barres : ${taux('enfants-avec-medecin-traitant-2017-12')} en décembre 2017, ${taux('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
       groupes: [
         {
           lignes: [
@@ -110,8 +112,8 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       vedette: 'patientele-theorique-france',
       titre: 'Un généraliste français a moins de patients que ses voisins du Nord',
       sousTitre: 'Patients par généraliste en France et dans trois pays, selon le rapport de 2022',
-      constat: `Si toute la population était inscrite, un généraliste français aurait ${formatLigne('patientele-theorique-france')} patients. Le rapport en donne ${formatLigne('patientele-danemark')} au Danemark, ${formatLigne('patientele-angleterre')} en Angleterre, ${formatLigne('patientele-pays-bas')} aux Pays-Bas.`,
-      alternative: `Quatre barres : France ${formatLigne('patientele-theorique-france')}, Danemark ${formatLigne('patientele-danemark')}, Angleterre ${formatLigne('patientele-angleterre')}, Pays-Bas ${formatLigne('patientele-pays-bas')} patients par généraliste.`,
+      constat: phrase`Si toute la population était inscrite, un généraliste français aurait ${chiffre('patientele-theorique-france')} patients. Le rapport en donne ${chiffre('patientele-danemark')} au Danemark, ${chiffre('patientele-angleterre')} en Angleterre, ${chiffre('patientele-pays-bas')} aux Pays-Bas.`,
+      alternative: phrase`Quatre barres : France ${chiffre('patientele-theorique-france')}, Danemark ${chiffre('patientele-danemark')}, Angleterre ${chiffre('patientele-angleterre')}, Pays-Bas ${chiffre('patientele-pays-bas')} patients par généraliste.`,
       groupes: [
         {
           lignes: [

@@ -1,4 +1,5 @@
-import { formatLigne } from '../../lignes.ts';
+import { chiffre } from '../../phrases/chiffre.ts';
+import { phrase } from '../../phrases/phrase.ts';
 import { barres } from '../barres.ts';
 import type { Figure } from '../figure.ts';
 
@@ -9,11 +10,11 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
       id: 'plan-2018-zones-aidees',
       theme: 'zonage',
       contexte: 'plan-2018',
-      titre: `De ${formatLigne('zonage-population-aides-conventionnelles-avant')} % à ${formatLigne('zonage-population-aides-conventionnelles-2018')} % de la population en zone aidée`,
+      titre: phrase`De ${chiffre('zonage-population-aides-conventionnelles-avant')} % à ${chiffre('zonage-population-aides-conventionnelles-2018')} % de la population en zone aidée`,
       sousTitre:
         'Part de la population dans un territoire qui ouvre droit à des aides à l’installation, en %, France, 2018',
-      constat: `Avec le nouveau zonage, ${formatLigne('zonage-population-aides-conventionnelles-2018')} % de la population vivent dans un territoire qui ouvre droit aux aides de l’Assurance maladie, contre ${formatLigne('zonage-population-aides-conventionnelles-avant')} % auparavant. Les aides de l’État en couvrent ${formatLigne('zonage-population-aides-etat-2018')} %.`,
-      alternative: `Trois barres : aides de l’Assurance maladie, ${formatLigne('zonage-population-aides-conventionnelles-avant')} % de la population avant la révision et ${formatLigne('zonage-population-aides-conventionnelles-2018')} % après ; aides de l’État, ${formatLigne('zonage-population-aides-etat-2018')} %.`,
+      constat: phrase`Avec le nouveau zonage, ${chiffre('zonage-population-aides-conventionnelles-2018')} % de la population vivent dans un territoire qui ouvre droit aux aides de l’Assurance maladie, contre ${chiffre('zonage-population-aides-conventionnelles-avant')} % auparavant. Les aides de l’État en couvrent ${chiffre('zonage-population-aides-etat-2018')} %.`,
+      alternative: phrase`Trois barres : aides de l’Assurance maladie, ${chiffre('zonage-population-aides-conventionnelles-avant')} % de la population avant la révision et ${chiffre('zonage-population-aides-conventionnelles-2018')} % après ; aides de l’État, ${chiffre('zonage-population-aides-etat-2018')} %.`,
       groupes: [
         {
           nom: 'Aides de l’Assurance maladie',
@@ -40,8 +41,8 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
       titre: 'Maisons de santé sous contrat : un quart de plus en un an, des sommes doublées',
       sousTitre:
         'Évolution en un an des maisons de santé sous contrat avec l’Assurance maladie, en %, France, 2017 par rapport à 2016',
-      constat: `En un an, le nombre de maisons de santé sous contrat augmente de ${formatLigne('aci-msp-signataires-evolution-2017')} %, celui de leurs patients de ${formatLigne('aci-msp-patients-evolution-2017')} %, celui de leurs professionnels de ${formatLigne('aci-msp-professionnels-evolution-2017')} % ; la somme versée double.`,
-      alternative: `Quatre barres : maisons ${formatLigne('aci-msp-signataires-evolution-2017')} %, patients ${formatLigne('aci-msp-patients-evolution-2017')} %, professionnels ${formatLigne('aci-msp-professionnels-evolution-2017')} %, somme versée ${formatLigne('aci-msp-montant-evolution-2017')} %.`,
+      constat: phrase`En un an, le nombre de maisons de santé sous contrat augmente de ${chiffre('aci-msp-signataires-evolution-2017')} %, celui de leurs patients de ${chiffre('aci-msp-patients-evolution-2017')} %, celui de leurs professionnels de ${chiffre('aci-msp-professionnels-evolution-2017')} % ; la somme versée double.`,
+      alternative: phrase`Quatre barres : maisons ${chiffre('aci-msp-signataires-evolution-2017')} %, patients ${chiffre('aci-msp-patients-evolution-2017')} %, professionnels ${chiffre('aci-msp-professionnels-evolution-2017')} %, somme versée ${chiffre('aci-msp-montant-evolution-2017')} %.`,
       groupes: [
         {
           lignes: [
@@ -64,8 +65,8 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
       contexte: 'plan-2018',
       titre: 'Une téléconsultation payée comme au cabinet, un avis à distance deux fois moins',
       sousTitre: 'Tarifs prévus par l’avenant de juin 2018 à la convention médicale, en euros',
-      constat: `L’avenant de juin 2018 prévoit ${formatLigne('teleconsultation-tarif')} euros pour une téléconsultation, comme au cabinet, ${formatLigne('tele-expertise-tarif-simple')} euros pour un avis demandé à un confrère et ${formatLigne('tele-expertise-tarif-complexe')} pour un avis complexe.`,
-      alternative: `Trois barres : téléconsultation de ${formatLigne('teleconsultation-tarif')} euros ; télé-expertise, ${formatLigne('tele-expertise-tarif-simple')} euros, ou ${formatLigne('tele-expertise-tarif-complexe')} si elle est complexe.`,
+      constat: phrase`L’avenant de juin 2018 prévoit ${chiffre('teleconsultation-tarif')} euros pour une téléconsultation, comme au cabinet, ${chiffre('tele-expertise-tarif-simple')} euros pour un avis demandé à un confrère et ${chiffre('tele-expertise-tarif-complexe')} pour un avis complexe.`,
+      alternative: phrase`Trois barres : téléconsultation de ${chiffre('teleconsultation-tarif')} euros ; télé-expertise, ${chiffre('tele-expertise-tarif-simple')} euros, ou ${chiffre('tele-expertise-tarif-complexe')} si elle est complexe.`,
       groupes: [
         {
           lignes: [
@@ -82,10 +83,10 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
       id: 'plan-2018-intercommunalites',
       theme: 'zonage',
       contexte: 'plan-2018',
-      titre: 'Un millier d’intercommunalités en difficulté, dont 400 proches d’une réponse',
+      titre: phrase`Un millier d’intercommunalités en difficulté, dont ${chiffre('interco-dynamique-reelle-2018-06', { texte: '400' })} proches d’une réponse`,
       sousTitre: 'Intercommunalités en difficulté d’accès aux soins selon les agences régionales de santé, juin 2018',
-      constat: `Les agences régionales de santé repèrent ${formatLigne('interco-en-difficulte-2018-06')} intercommunalités en difficulté en juin 2018. Elles voient une dynamique qui commence dans ${formatLigne('interco-dynamique-emergente-2018-06')} d’entre elles, et près d’aboutir dans ${formatLigne('interco-dynamique-reelle-2018-06')} autres.`,
-      alternative: `Trois barres : ${formatLigne('interco-en-difficulte-2018-06')} intercommunalités en difficulté ; ${formatLigne('interco-dynamique-emergente-2018-06')} où une dynamique commence ; ${formatLigne('interco-dynamique-reelle-2018-06')} où elle est près d’aboutir.`,
+      constat: phrase`Les agences régionales de santé repèrent ${chiffre('interco-en-difficulte-2018-06')} intercommunalités en difficulté en juin 2018. Elles voient une dynamique qui commence dans ${chiffre('interco-dynamique-emergente-2018-06')} d’entre elles, et près d’aboutir dans ${chiffre('interco-dynamique-reelle-2018-06')} autres.`,
+      alternative: phrase`Trois barres : ${chiffre('interco-en-difficulte-2018-06')} intercommunalités en difficulté ; ${chiffre('interco-dynamique-emergente-2018-06')} où une dynamique commence ; ${chiffre('interco-dynamique-reelle-2018-06')} où elle est près d’aboutir.`,
       groupes: [
         {
           lignes: [
@@ -96,7 +97,7 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
         },
       ],
       notes: [
-        'Hors Guadeloupe et Guyane. « Un millier », « 400 » : des nombres ronds, dont le bilan ne donne pas la liste.',
+        phrase`Hors Guadeloupe et Guyane. « Un millier », « ${chiffre('interco-dynamique-reelle-2018-06', { texte: '400' })} » : des nombres ronds, dont le bilan ne donne pas la liste.`,
         'Une « dynamique » est l’appréciation des agences : rien n’y est encore ouvert.',
       ],
     }),
