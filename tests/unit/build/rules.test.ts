@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { figureFaults, passageFaults } from '../../build/rules/figures.ts';
+import { chiffresDePage, chiffresNus } from '../../build/rules/chiffres-nus.ts';
 import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
 import { embedFaults, markupFaults } from '../../build/rules/markup.ts';
@@ -216,4 +217,33 @@ describe('a drawing of many links', () => {
     ['a link that leads nowhere', `<a href="#fin">Passer</a>${drawing}`],
     ['a link too early', `<a href="#fin">Passer</a><a href="/">Autre</a>${drawing}<p id="fin">Fin</p>`],
   ])('%s', (_, body) => expect(faults(body)).toEqual(['has a drawing of 21 links that cannot be passed over']));
+});
+
+describe('the numbers of a page', () => {
+  const page = (body: string) => toPage('/', `<html><body><main>${body}</main></body></html>`);
+
+  test.each([
+    '<p>Il y en a 12.</p>',
+    '<p>Il y en a <b>4 000</b> en 2024.</p>',
+    '<p>De 1\u202F034 à <data value="2501"><a href="/x/">2 501</a></data></p>',
+    '<table><thead><tr><th>Code</th><th>Nombre</th></tr></thead><tbody><tr><td>01</td><td>3</td></tr></tbody></table>',
+  ])('%s prints one that leads nowhere', (body) => expect(chiffresNus(page(body))).toHaveLength(1));
+
+  test.each([
+    '<p><data value="12"><a href="/x/#y">12</a></data>, le 31 octobre 2024, l. 12-14</p>',
+    '<p><time datetime="2018-06-15">15</time>, <cite>15 maisons</cite>, <a href="/sources/x/">3000 IPA</a></p>',
+    '<svg><text>12</text></svg><code>12</code>',
+    '<table><thead><tr><th>Code</th></tr></thead><tbody><tr><td>01</td></tr></tbody></table>',
+  ])('%s prints none', (body) => expect(chiffresNus(page(body))).toEqual([]));
+
+  test.each([
+    ['<data value="1"><a href="/x/#y">1</a></data>', 'lien'],
+    ['<a href="/x/"><data value="1">1</data></a>', 'titre'],
+    ['<div class="calcul"><data value="1">1</data></div>', 'place'],
+    ['<label><data value="1" data-compte="li">1</data></label>', 'choix'],
+    ['<p><data value="1">1</data></p>', null],
+    ['<data><a href="/x/">1</a></data>', null],
+    ['<p aria-current="page"><data value="1">1</data></p>', null],
+    ['<h1><data value="1"><a href="/x/">1</a></data></h1><p aria-current="page"><data value="1">1</data></p>', 'titre'],
+  ])('%s leads by its %s', (body, chemin) => expect(chiffresDePage(page(body)).at(-1)?.chemin).toBe(chemin));
 });
