@@ -26,7 +26,7 @@ export function toDessinDesaccord(d: Desaccord): DessinDesaccord | null {
   const rangees = toLignesDesaccord(d).map((l): Rangee => ({ ...ligne(l.id), l }));
   const nommee = {
     title: toTypographieFrancaise(d.titre),
-    description: toTypographieFrancaise(d.explication),
+    description: 'Chaque ligne de la liste qui suit, à sa place sur un axe.',
   };
   const groupe = plusGrandGroupe(rangees, { unite: ({ l }) => uniteDe(l.id).pluriel, retenue: ({ l }) => l.retenu });
   if (d.nature !== 'echeances' && distinctes(groupe, ({ l }) => l.valeur) > 1) {
