@@ -1,7 +1,11 @@
+import { toMailto } from './format/mailto.ts';
 import { SITE } from './site.ts';
 
 /** A message to write about a row, begun: its id, its address, and what is asked. `adresse` is absolute. */
 export function lienSignaler(id: string, adresse: string): string {
-  const corps = `Chiffre : ${id}\nAdresse : ${adresse}\n\nCe qui est écrit :\n\nCe qui devrait l’être, et d’après quelle source :\n`;
-  return `mailto:${SITE.courriel}?subject=${encodeURIComponent(`Erreur signalée : ${id}`)}&body=${encodeURIComponent(corps)}`;
+  return toMailto({
+    a: SITE.courriel,
+    sujet: `Erreur : ${id}`,
+    corps: `${adresse}\n\nCe qui est écrit :\n\nCe qui devrait l’être, et d’après quelle source :\n`,
+  });
 }

@@ -26,17 +26,35 @@ const VISIBLES = 12;
  * What the place of a computed number says, as the `<div>` of a list of definitions: the number, its formula, the operation with
  * its numbers, and its inputs, each with its own way on. Programs read the formula, the inputs and the value in its attributes.
  */
-export function explicationHtml({ ancre, formule, entrees, valeur, texte, nom }: Calcul & { ancre: string }): string {
-  const f = formuleDe(formule);
+export function explicationHtml(calcul: Calcul & { ancre: string }): string {
+  return enDiv(calcul);
+}
+
+/** The same of all that is computed from a series, under the name of each formula, said once as all that the page says already. */
+export function explicationsDeSerie(calculs: readonly (Calcul & { ancre: string })[], indicateur: string): string {
+  return [...Map.groupBy(calculs, ({ formule }) => formule)]
+    .map(
+      ([formule, siens]) =>
+        `<h3>${escapeXml(formuleDe(formule).nom)}</h3>${formuleHtml(formule)}` +
+        `<dl class="formules">${siens.map((calcul) => enDiv(calcul, indicateur)).join('')}</dl>`,
+    )
+    .join('');
+}
+
+/** `serie`: the indicator of the page, when formulas and inputs are read on its page. */
+function enDiv({ ancre, formule, entrees, valeur, texte, nom }: Calcul & { ancre: string }, serie?: string): string {
   const ecrite = operation(formule, entrees);
   const resultat = typeof valeur === 'number' ? ` = ${formatNombre(valeur, { decimales: 4 })}` : '';
   return (
     `<div id="${escapeXml(ancre)}" class="calcul" data-formule="${formule}" data-valeur="${escapeXml(String(valeur))}" data-entrees="${escapeXml(entrees.join(' '))}">` +
-    `<dt>${escapeXml(nom ?? f.nom)} : <strong><data value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data></strong></dt>` +
-    `<dd>${ecrite ? `<p class="operation">${enHtml(ecrite)}<span class="formule">${escapeXml(resultat)}</span></p>` : ''}` +
-    `<p class="discret"><a href="/methode/#${formule}">Formule</a> : <span class="formule">${escapeXml(f.formule)}</span></p>` +
-    `${entreesHtml(formule, entrees)}</dd></div>`
+    `<dt>${serie === undefined ? `${escapeXml(nom ?? formuleDe(formule).nom)} : ` : ''}<strong><data value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data></strong></dt>` +
+    `<dd>${ecrite ? `<p class="operation">${enHtml(ecrite, { liens: serie === undefined })}<span class="formule">${escapeXml(resultat)}</span></p>` : ''}` +
+    `${serie === undefined ? formuleHtml(formule) : ''}${entreesHtml(formule, entrees, serie)}</dd></div>`
   );
+}
+
+function formuleHtml(id: IdFormule): string {
+  return `<p class="discret"><a href="/methode/#${id}">Formule</a> : <span class="formule">${escapeXml(formuleDe(id).formule)}</span></p>`;
 }
 
 function formuleDe(id: IdFormule): { nom: string; formule: string; entrees: readonly string[] } {
@@ -45,32 +63,42 @@ function formuleDe(id: IdFormule): { nom: string; formule: string; entrees: read
   return formule;
 }
 
-function entreesHtml(formule: IdFormule, entrees: readonly Entree[]): string {
+function entreesHtml(formule: IdFormule, entrees: readonly Entree[], serie?: string): string {
   const noms = formuleDe(formule).entrees;
   const nommees = noms.length === entrees.length;
+  const contexte = { rang: RANGS.includes(formule), serie };
   const items = entrees.map(
-    (entree, i) =>
-      `<li>${nommees ? `${escapeXml(noms[i] ?? '')} : ` : ''}${entreeHtml(entree, RANGS.includes(formule))}</li>`,
+    (entree, i) => `<li>${nommees ? `${escapeXml(noms[i] ?? '')} : ` : ''}${entreeHtml(entree, contexte)}</li>`,
   );
   if (items.length === 0) return '';
   if (items.length <= VISIBLES) return `<ul>${items.join('')}</ul>`;
   return `<details><summary>Toutes les entrées</summary><ul>${items.join('')}</ul></details>`;
 }
 
+/** What an input need not say: `serie` is the indicator of the page, `rang` whether it enters a rank. */
+interface Contexte {
+  rang: boolean;
+  serie: string | undefined;
+}
+
 /** An input, its number leading to where it comes from; the choice of an editor comes from nowhere else. */
-function entreeHtml(entree: Entree, rang: boolean): string {
+function entreeHtml(entree: Entree, contexte: Contexte): string {
   const lue = lireEntree(entree);
   return lue.genre === 'parametre'
     ? `${escapeXml(lue.nom)} : ${chiffreSansLien({ texte: formatNombre(lue.valeur), valeur: lue.valeur, lien: '' })}`
-    : enHtml(phraseEntree(lue, rang));
+    : enHtml(phraseEntree(lue, contexte));
 }
 
-function phraseEntree(lue: Exclude<EntreeLue, { genre: 'parametre' }>, rang: boolean): Phrase {
+function phraseEntree(lue: Exclude<EntreeLue, { genre: 'parametre' }>, { rang, serie }: Contexte): Phrase {
   switch (lue.genre) {
     case 'ligne': {
       const l = ligne(lue.id);
       const promis = 'echeance' in l;
-      return phrase`${chiffre(l.id, { unite: true, promis })}, ${promis ? indicateur(l.indicateur).nom : phraseLibelle(l.id)}, ${lieuLigne(l.id)}, ${promis ? `échéance ${formatEcheance(l.echeance)}` : formatDate(l.date)}`;
+      const quand = promis ? `échéance ${formatEcheance(l.echeance)}` : formatDate(l.date);
+      if ('indicateur' in l && l.indicateur === serie)
+        return phrase`${chiffre(l.id, { promis })}, ${'ventilation' in l ? modalite(l) : ''}${lieuLigne(l.id)}, ${quand}`;
+      const quoi = promis ? indicateur(l.indicateur).nom : phraseLibelle(l.id);
+      return phrase`${chiffre(l.id, { unite: true, promis })}, ${quoi}, ${lieuLigne(l.id)}, ${quand}`;
     }
     case 'population': {
       const { nom, populationAu } = territoire(lue.territoire);
@@ -81,7 +109,8 @@ function phraseEntree(lue: Exclude<EntreeLue, { genre: 'parametre' }>, rang: boo
       const niveau = lue.niveau === 'DEP' ? 'département' : 'région';
       const quoi = lue.ventilation ? `${nom} (${libelleVentilation(lue.ventilation)})` : nom;
       const lien = `${adresseIndicateur(lue.indicateur)}#${ancreColonne(lue)}`;
-      const valeurs = phrase`${{ lien, mots: `la valeur de chaque ${niveau}` }}, ${quoi}, ${formatDate(lue.date)}`;
+      const mesure = lue.indicateur === serie ? modalite(lue) : `${quoi}, `;
+      const valeurs = phrase`${{ lien, mots: `la valeur de chaque ${niveau}` }}, ${mesure}${formatDate(lue.date)}`;
       return rang && type === 'effectif'
         ? phrase`${valeurs}, et ${{ lien: PAGE_POPULATION, mots: 'sa population' }} pour en faire un taux`
         : valeurs;
@@ -91,6 +120,11 @@ function phraseEntree(lue: Exclude<EntreeLue, { genre: 'parametre' }>, rang: boo
     case 'liste':
       return phrase`${{ lien: lue.adresse, mots: 'les éléments de cette liste' }}`;
   }
+}
+
+/** The modality, before what follows it; nothing when there is none. */
+function modalite(l: { ventilation: string }): string {
+  return l.ventilation ? `${libelleVentilation(l.ventilation)}, ` : '';
 }
 
 function lienTable({ table, mot }: { table: string; mot: string }): string {

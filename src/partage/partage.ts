@@ -1,3 +1,4 @@
+import { toMailto } from '../format/mailto.ts';
 import { escapeXml } from '../format/xml.ts';
 
 /** What is said of a page where it is shared. */
@@ -12,8 +13,7 @@ export interface PagePartagee {
 
 /** A mail to nobody yet, that says the page's title, its sentence and its address. */
 export function lienCourriel({ titre, phrase, adresse }: PagePartagee): string {
-  const corps = phrase ? `${phrase}\r\n\r\n${adresse}` : adresse;
-  return `mailto:?subject=${enAdresse(titre)}&body=${enAdresse(corps)}`;
+  return toMailto({ sujet: titre, corps: phrase ? `${phrase}\r\n\r\n${adresse}` : adresse });
 }
 
 /** The ways to share a page: the mail works alone, `public/scripts/partager.js` adds those that the browser knows. */
@@ -24,9 +24,4 @@ export function actionsPartage(page: PagePartagee): string {
 /** The address of the page, to select on a screen, to read and to scan on paper. `qr` is markup. */
 export function piedPartage(adresse: string, qr: string): string {
   return `<div class="pied-imprime">${qr}<p>Adresse\u202F: <code>${escapeXml(adresse)}</code></p></div>`;
-}
-
-/** Ordinary spaces, and only what a mail's address must have escaped: an address stays readable. */
-function enAdresse(texte: string): string {
-  return encodeURI(texte.replace(/[\u00A0\u202F]/g, ' ')).replace(/[&=?#+]/g, encodeURIComponent);
 }
