@@ -4,7 +4,7 @@ import { lienLigne } from '../lignes.ts';
 import { chiffre, chiffreCalcule } from '../phrases/chiffre.ts';
 import { chiffreHtml } from '../phrases/chiffre-html.ts';
 import { enHtml, joindre, type Phrase } from '../phrases/phrase.ts';
-import { donne, lierNombres, phraseDeTexte } from '../phrases/texte-de-table.ts';
+import { lierNombres, phraseDeTexte, seule } from '../phrases/texte-de-table.ts';
 import type { Cellule, Colonne, Figure } from './figure.ts';
 import type { Mots } from './typographie-figure.ts';
 
@@ -31,10 +31,8 @@ function lier(mots: Mots, ids: readonly string[]): Phrase {
   if (typeof mots !== 'string')
     return joindre(mots.morceaux.map((m) => (typeof m === 'string' ? lier(m, ids) : { morceaux: [m] })));
   return lierNombres(mots, (nombre) => {
-    const [id, ...autres] = ids.filter((candidat) => donne(candidat, nombre));
-    return id === undefined || autres.length > 0
-      ? null
-      : chiffre(id, { texte: nombre.texte, promis: 'echeance' in ligne(id) });
+    const id = seule(ids, nombre);
+    return id === undefined ? null : chiffre(id, { texte: nombre.texte, promis: 'echeance' in ligne(id) });
   });
 }
 

@@ -1,22 +1,32 @@
 import type { Desaccord, Engagement, Indicateur } from '../domain/tables/index.ts';
-import { ligne } from '../donnees.ts';
+import { desaccordsDe, ligne } from '../donnees.ts';
 import { adresseIndicateur, libelleLigne, lienDesaccord, lienLigne } from '../lignes.ts';
 import { phraseDeTexte } from './texte-de-table.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What a row measures, in our words, its numbers leading to it. */
 export function phraseLibelle(id: string): Phrase {
-  return phraseDeTexte(libelleLigne(id), { lignes: [id], lieu: lienLigne(id) });
+  return deLaLigne(libelleLigne(id), id);
 }
 
 /** The note of a row, its numbers leading to it. */
 export function phraseNote(id: string): Phrase {
-  return phraseDeTexte(ligne(id).note, { lignes: [id], lieu: lienLigne(id) });
+  return deLaLigne(ligne(id).note, id);
 }
 
-/** A text of a disagreement: its title, what explains it, or why a value is kept. */
+/** A text about a row: its other numbers are those of the rows that it is set against, or are said by the row alone. */
+function deLaLigne(texte: string, id: string): Phrase {
+  const lignes = desaccordsDe(id).flatMap(({ lignes: siennes }) => siennes);
+  return phraseDeTexte(texte, { premieres: [id], lignes, lieu: lienLigne(id) });
+}
+
+/**
+ * A text of a disagreement: its title, what explains it, or why a value is kept. The title and the reason speak of the value that is kept; what explains
+ * the gap speaks of them all.
+ */
 export function phraseDesaccord(d: Desaccord, champ: 'titre' | 'explication' | 'motif'): Phrase {
-  return phraseDeTexte(d[champ], { lignes: d.lignes, lieu: lienDesaccord(d.id) });
+  const premieres = champ === 'explication' || !d.retenu ? [] : [d.retenu];
+  return phraseDeTexte(d[champ], { premieres, lignes: d.lignes, lieu: lienDesaccord(d.id) });
 }
 
 /** What an indicator is, or what it must not be made to say. */
@@ -27,6 +37,7 @@ export function phraseIndicateur(i: Indicateur, champ: 'definition' | 'prudence'
 /** What an engagement of the ledger says, in our words: its numbers lead to its wordings, else to its history. */
 export function phraseEngagement(e: Engagement, champ: 'titre' | 'formulation' | 'note'): Phrase {
   return phraseDeTexte(e[champ], {
+    premieres: [e.juge],
     lignes: [...e.objectifs, ...e.argent],
     lieu: `/promesses/registre/${e.id}/#histoire`,
   });

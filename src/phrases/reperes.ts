@@ -25,6 +25,12 @@ export const REPERES: readonly Repere[] = [
     motif: `\\b(?:l\\.|p\\.|n°|(?:ligne|note|annexe|article|avenant|mesure|partie|figure|encadré|chapitre|axe|tableau|page)s?) ${NUMERO}`,
     raison: 'the number of a text or of a part of it',
   },
+  {
+    motif: '\\b(?:du|communiqué du|conclu le) 1[45](?= dans sa|, dit|\\.)',
+    raison: 'the day of a date whose month has just been said',
+  },
+  { motif: '\\bParis 13\\b', raison: 'the name of an arrondissement' },
+  { motif: '\\bmédecin de 59 ans', raison: 'the age of someone whose words are reported' },
   { motif: '\\bIND-\\d+', raison: 'the name of an indicator of the Baromètre' },
   { motif: '\\b(?:CC BY|Licence Ouverte|ODbL) \\d\\.\\d', raison: 'the name of a licence' },
   { motif: 'UTF-8|\\b1 600 pixels|\\b1 080 × 1 080 pixels', raison: 'the format of a file' },

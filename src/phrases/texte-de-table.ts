@@ -3,10 +3,13 @@ import { ligne } from '../donnees.ts';
 import { chiffre } from './chiffre.ts';
 import type { ChiffreImprime } from './chiffre-html.ts';
 import type { Phrase } from './phrase.ts';
+import { renvoi } from './renvois.ts';
 import { masquerReperes } from './reperes.ts';
 
 export interface OptionsTexte {
-  /** The rows that the text is about: a number equal to the value of one of them leads to it. */
+  /** The rows that the text is about first: a number that one of them gives leads to it. */
+  premieres?: readonly string[];
+  /** The rows that it is about: a number that one of them alone gives leads to it. */
   lignes: readonly string[];
   /** Where the other numbers lead: the place where the text itself is told with its rows. */
   lieu: string;
@@ -16,19 +19,25 @@ export interface OptionsTexte {
 export interface NombreEcrit {
   texte: string;
   valeurs: readonly [number, number];
+  /** Its place in the text. */
+  debut: number;
+  fin: number;
 }
 
 const NOMBRE = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g;
 const UNITE = /^(?: (?:à|ou|et) [\d ,]+)? (million|milliard)/;
 
 /**
- * A text of our tables with the way of each of its numbers: to the row that gives it, by its value, else to the place where the text is
- * told. Dates, ages and the other words of `REPERES` stay plain.
+ * A text of our tables with the way of each of its numbers: to the row that gives it, by its value or by `RENVOIS`, else to the place where the
+ * text is told with its rows. Dates, ages and the other words of `REPERES` stay plain.
  */
-export function phraseDeTexte(texte: string, { lignes, lieu }: OptionsTexte): Phrase {
+export function phraseDeTexte(texte: string, { premieres = [], lignes, lieu }: OptionsTexte): Phrase {
+  const ordinaire = texte.replaceAll(/[\u00A0\u202F]/g, ' ');
   return lierNombres(texte, (nombre) => {
-    const id = lignes.find((candidate) => donne(candidate, nombre));
-    return id === undefined
+    const dit = renvoi(ordinaire, nombre);
+    const id =
+      dit === undefined ? (premieres.find((candidate) => donne(candidate, nombre)) ?? seule(lignes, nombre)) : dit;
+    return id === undefined || id === null
       ? { texte: nombre.texte, valeur: nombre.valeurs[0], lien: lieu }
       : chiffre(id, { texte: nombre.texte, promis: 'echeance' in ligne(id) });
   });
@@ -44,6 +53,8 @@ export function lierNombres(texte: string, lier: (nombre: NombreEcrit) => Chiffr
     const valeur = Number(ecrit.replaceAll(' ', '').replace(',', '.'));
     const chiffre = lier({
       texte: texte.slice(index, fin),
+      debut: index,
+      fin,
       valeurs: [valeur * facteurApres(masque.slice(fin)), valeur],
     });
     if (chiffre === null) continue;
@@ -55,9 +66,15 @@ export function lierNombres(texte: string, lier: (nombre: NombreEcrit) => Chiffr
 }
 
 /** Whether a row gives a number as its value, or as the other bound of its range. The sign is said by the words: « baisse de 4 % ». */
-export function donne(id: string, { valeurs }: NombreEcrit): boolean {
+function donne(id: string, { valeurs }: Pick<NombreEcrit, 'valeurs'>): boolean {
   const { valeur, valeur_max } = ligne(id);
   return [valeur, valeur_max].some((v) => v !== null && isNombre(v) && valeurs.includes(Math.abs(v)));
+}
+
+/** The row that gives a number, when one alone does. */
+export function seule(lignes: readonly string[], nombre: Pick<NombreEcrit, 'valeurs'>): string | undefined {
+  const [id, ...autres] = new Set(lignes.filter((candidate) => donne(candidate, nombre)));
+  return autres.length > 0 ? undefined : id;
 }
 
 /** « 10 ou 20 millions »: both are millions. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { desaccords, engagements, ligne, objectifs, observations } from '../../../src/donnees.ts';
 import { chiffresDe, enTexte } from '../../../src/phrases/phrase.ts';
+import { RENVOIS } from '../../../src/phrases/renvois.ts';
 import { lierNombres, phraseDeTexte } from '../../../src/phrases/texte-de-table.ts';
 
 const lire = (texte: string, lignes: readonly string[] = []) => {
@@ -10,7 +12,7 @@ const lire = (texte: string, lignes: readonly string[] = []) => {
 
 describe('a text of a table', () => {
   test('leads from a number to the row that gives it, from another to its own place', () => {
-    expect(lire('Passer de 4 000 à 10 000 assistants', ['am-objectif-fin-2024-dp'])).toEqual([
+    expect(lire('Aller de 4 000 à 10 000 assistants', ['am-objectif-fin-2024-dp'])).toEqual([
       ['4 000', 4000, '/ici/#la'],
       ['10 000', 10_000, '/chiffres/assistants-medicaux-contrats/fr/#am-objectif-fin-2024-dp'],
     ]);
@@ -34,6 +36,29 @@ describe('a text of a table', () => {
   test('does not take the beginning of a word for a month', () => {
     expect(lire('4 000 maisons').map(([t]) => t)).toEqual(['4 000']);
   });
+});
+
+describe('a number that several rows give', () => {
+  const deux = ['am-objectif-fin-2024-dp', 'am-objectif-fin-2024-web'];
+  const lien = (options: { premieres?: readonly string[] }) =>
+    chiffresDe(phraseDeTexte('10 000 assistants', { ...options, lignes: deux, lieu: '/ici/' }))[0]?.lien;
+
+  test('leads to the place of the text', () => expect(lien({})).toBe('/ici/'));
+  test('leads to the row that the text is about first', () =>
+    expect(lien({ premieres: ['am-objectif-fin-2024-dp'] })).toContain('#am-objectif-fin-2024-dp'));
+});
+
+test('each word that corrects a way is in a text, and its row gives its number', () => {
+  const textes = [
+    ...desaccords.flatMap(({ explication, motif }) => [explication, motif]),
+    ...engagements.map(({ note }) => note),
+    ...objectifs.flatMap(({ libelle, note }) => [libelle, note]),
+    ...observations.map(({ note }) => note),
+  ].map((texte) => texte.replaceAll(/[\u00A0\u202F]/g, ' '));
+  const absents = RENVOIS.filter(({ mots }) => !textes.some((texte) => texte.includes(mots.replaceAll(/[[\]]/g, ''))));
+  expect(absents).toEqual([]);
+  for (const { mots, ligne: id } of RENVOIS)
+    if (id !== null) expect(Number(/\[(.*)\]/.exec(mots)?.[1]?.replace(' ', ''))).toBe(ligne(id).valeur);
 });
 
 test('a number for which there is no way stays plain', () => {
