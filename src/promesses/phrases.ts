@@ -56,8 +56,15 @@ const PHRASES: Record<IdRegle, (c: ContexteVerdict) => Phrase> = {
   'atteinte-a-une-date-inconnue': ({ cible, unite }) =>
     phrase`La cible de ${valeur(cible, unite)} est atteinte depuis, mais aucun chiffre ne dit si elle l’était à temps.`,
   'aucun-chiffre': ({ cible, unite }) =>
-    phrase`L’échéance (${formatEcheance(cible.echeance)}) est passée, et aucun compte national n’a été trouvé à cette date : on ne sait pas combien des ${valeur(cible, unite)} promis existaient.`,
+    seCompte(cible, unite)
+      ? phrase`L’échéance (${formatEcheance(cible.echeance)}) est passée, et aucun compte national n’a été trouvé à cette date : on ne sait pas combien des ${valeur(cible, unite)} promis existaient.`
+      : phrase`L’échéance (${formatEcheance(cible.echeance)}) est passée, et aucun chiffre national n’a été trouvé à cette date : rien ne dit si l’objectif était atteint.`,
 };
+
+/** Whether the target counts things that exist one by one: not a share, a sum, a pace or a round number. */
+function seCompte({ precision }: Objectif, { pluriel }: Unite): boolean {
+  return precision === 'exact' && !/^%|^fois$|euro| par /.test(pluriel);
+}
 
 /** The sentence of a verdict. */
 export function phraseVerdict({ regle }: Pick<Verdict, 'regle'>, contexte: ContexteVerdict): Phrase {

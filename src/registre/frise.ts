@@ -7,8 +7,9 @@ import { formatValeurPubliee } from '../format/precision.ts';
 import { uniteDe } from '../lignes.ts';
 import type { ContexteEngagement, Formulation } from './contexte.ts';
 
-/** The value of a wording with its unit: « 100 % », « plus de 6 000 assistants médicaux ». */
+/** The value of a wording with its unit: « 100 % », « plus de 6 000 assistants médicaux »; « sans nombre » where it gives none. */
 export function valeurPromise({ objectif: o }: Pick<Formulation, 'objectif'>): string {
+  if (o.valeur === 'so') return 'sans nombre';
   const unite = uniteDe(o.id);
   return formatValeurPubliee(o, { unite: unite.pluriel.startsWith('%') ? POURCENT : unite });
 }
@@ -21,7 +22,7 @@ export function friseEngagement(
   const remplaces = new Set(formulations.map(({ objectif }) => objectif.remplace));
   return deadlines(
     formulations.map((f) => ({
-      label: toTypographieFrancaise(`${valeurPromise(f)} ${quandPromis(f)}`),
+      label: toTypographieFrancaise(motsFormulation(f)),
       note: toTypographieFrancaise(
         `${f.objectif.annonce_le === 'inconnue' ? 'annonce non datée' : `annoncé ${formatDate(f.objectif.annonce_le)}`}, ${f.objectif.annonce_par}`,
       ),
@@ -45,9 +46,14 @@ export function alternativeFrise(formulations: readonly Formulation[]): string {
   return `${formulations
     .map((f) => {
       const { annonce_le } = f.objectif;
-      return `${annonce_le === 'inconnue' ? 'Sans date d’annonce' : `Annoncé ${formatDate(annonce_le)}`} : ${valeurPromise(f)} ${quandPromis(f)}`;
+      return `${annonce_le === 'inconnue' ? 'Sans date d’annonce' : `Annoncé ${formatDate(annonce_le)}`} : ${motsFormulation(f)}`;
     })
     .join('. ')}.`;
+}
+
+/** What was promised and for when; its own words, which say both, where it gives no number. */
+function motsFormulation(f: Formulation): string {
+  return f.objectif.valeur === 'so' ? f.objectif.libelle : `${valeurPromise(f)} ${quandPromis(f)}`;
 }
 
 function quandPromis({ objectif: { echeance } }: Formulation): string {

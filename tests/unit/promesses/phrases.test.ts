@@ -20,6 +20,22 @@ it('gives every share of a verdict its sign', () => {
   expect(ordinaire(enTexte(phrase))).toMatch(/ ; 86,1 % encore en mai 2024\.$/);
 });
 
+it.each([
+  [
+    'exact',
+    { singulier: 'médicobus', pluriel: 'médicobus' },
+    'on ne sait pas combien des 100 médicobus promis existaient.',
+  ],
+  ['pres-de', { singulier: 'infirmier', pluriel: 'infirmiers' }, 'rien ne dit si l’objectif était atteint.'],
+  ['exact', part, 'rien ne dit si l’objectif était atteint.'],
+  ['exact', { singulier: 'euro par mois', pluriel: 'euros par mois' }, 'rien ne dit si l’objectif était atteint.'],
+] as const)('asks how many things existed only of a target that counts them (%s, %o)', (precision, unite, fin) => {
+  const cible = unObjectif({ valeur: 100, precision, echeance: '2024-12-31' });
+  const phrase = ordinaire(enTexte(phraseVerdict({ regle: 'aucun-chiffre' }, { cible, appuis: [], unite })));
+  expect(phrase).toMatch(/^L’échéance \(fin 2024\) est passée/);
+  expect(phrase.endsWith(fin), phrase).toBe(true);
+});
+
 it('writes what is missing without sign, and a variation with its own', () => {
   const cpts = { unite: part, taux: true };
   const ecrire = (formule: 'ecart-objectif' | 'variation', valeur: number) =>
