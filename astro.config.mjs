@@ -15,7 +15,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   // scripts stay files: the Content-Security-Policy runs no inline one
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // the name of a module of Astro says nothing, and is written in every page
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: isIndexable, customSitemaps: autresPlans })],
 });

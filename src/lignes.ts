@@ -11,6 +11,14 @@ export function lienLigne(id: string): string {
   return `${'indicateur' in l ? adresseSerie(l.indicateur, l.territoire) : adresseFaits(l.theme)}#${id}`;
 }
 
+/** What names the row on the page of its series, shorter than its id: `2023-12`; null where the page itself does not say the rest. */
+export function ancreCourte(id: string): string | null {
+  const l = ligne(id);
+  if (!('indicateur' in l)) return null;
+  const debut = `${l.indicateur}.${l.territoire}.`;
+  return id.startsWith(debut) ? id.slice(debut.length) : null;
+}
+
 /** The address of the row among those that were taken from its source. */
 export function lienDansSource(id: string): string {
   return `/sources/${ligne(id).source}/#${id}`;

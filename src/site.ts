@@ -22,7 +22,6 @@ export const NAVIGATION = [
 /** The columns of the footer: every page of the site is reached from one of them. */
 export const PIED = [
   {
-    id: 'pied-lire',
     titre: 'Lire',
     liens: [
       ['/promesses/', 'Les quatre promesses'],
@@ -33,7 +32,6 @@ export const PIED = [
     ],
   },
   {
-    id: 'pied-territoires',
     titre: 'Territoires',
     liens: [
       ['/territoires/', 'Trouver son territoire'],
@@ -42,7 +40,6 @@ export const PIED = [
     ],
   },
   {
-    id: 'pied-reprendre',
     titre: 'Reprendre',
     liens: [
       ['/graphiques/', 'Graphiques et cartes'],
@@ -51,7 +48,6 @@ export const PIED = [
     ],
   },
   {
-    id: 'pied-verifier',
     titre: 'Vérifier',
     liens: [
       ['/sources/', 'Sources'],

@@ -22,8 +22,8 @@ export function qrSvg(texte: string): string {
 const MASQUE = 2;
 
 /**
- * The same as a picture in the page, for the communes: 0.4 kB where the strokes take 1.7 kB, in a page of 14 kB that is made
- * thirty-five thousand times. Enlarged by the style sheet without smoothing.
+ * The same as a picture in the page, for the communes and the intercommunalities: 0.4 kB where the strokes take 1.7 kB, in pages
+ * made thirty-six thousand times. Enlarged by the style sheet without smoothing.
  */
 export function qrImage(texte: string): string {
   const { data } = encode(texte, { border: 0, maskPattern: MASQUE });

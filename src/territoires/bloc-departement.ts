@@ -1,5 +1,6 @@
 import { precisionMedicobus } from './medicobus.ts';
 import { chiffreTaux } from '../phrases/chiffre-taux.ts';
+import { citationsLiees } from '../partage/citations-groupees.ts';
 import { chiffreHtml } from '../phrases/chiffre-html.ts';
 import { dans, de } from '../domain/nom-territoire.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
@@ -65,7 +66,7 @@ function composer(t: Territoire): BlocDepartement {
   const html =
     `<section><h2>Les promesses ${dans(t)}</h2>` +
     `<p class="niveau-publie"><strong>Chiffres du département</strong> : rien n’est publié plus finement. ${colonnes(t).length > 2 ? 'Région et France' : 'France'} à la même date.</p>` +
-    `<div class="tableau bloc"><table class="table-promesses"><caption class="hors-ecran">Les promesses ${dans(t)}</caption>` +
+    `<div class="tableau bloc"><table class="table-promesses"><caption>Les promesses ${dans(t)}</caption>` +
     `<thead><tr><th scope="col">Promesse</th>${entetes(t)}</tr></thead>` +
     `<tbody>${mesures.map((mesure) => rangee(t, mesure)).join('')}</tbody></table></div>` +
     (mesures.some(({ taux, comparaison }) => !taux && comparaison.some((c) => c.observation?.territoire === 'FR'))
@@ -82,34 +83,36 @@ function composer(t: Territoire): BlocDepartement {
 
 /** What the published counts do not say of a commune, and who could. */
 const INCONNUS_COMMUNE =
-  `<li>Dans quelles communes sont les <strong>maisons de santé</strong> : le répertoire national Finess les inscrit à leur adresse.</li>` +
-  `<li>Où exercent les <strong>assistants médicaux</strong> : l’Assurance maladie, qui signe leurs contrats, peut le dire.</li>` +
-  `<li>Quelles communes une <strong>CPTS</strong> couvre : l’agence régionale de santé et l’Assurance maladie peuvent le dire.</li>`;
+  `<li>Dans quelles communes sont les <strong>maisons de santé</strong> : le répertoire national Finess, à leur adresse.</li>` +
+  `<li>Où exercent les <strong>assistants médicaux</strong> : l’Assurance maladie, qui signe leurs contrats.</li>` +
+  `<li>Quelles communes une <strong>CPTS</strong> couvre : l’agence régionale de santé et l’Assurance maladie.</li>`;
 
 /**
  * What no publication says at this level, and who could; then the sources of the blocks above. Once in a page. A place that is
  * its département whole lacks less.
  */
 export function finDePage(sources: Iterable<string>, { partie = true }: { partie?: boolean } = {}): string {
-  const listees = [...new Set(sources)]
-    .map((id) => `<li><a href="/sources/${id}/">${escapeXml(source(id).citation)}</a></li>`)
+  const citees = [...new Set(sources)].map((id) => ({ citation: source(id).citation, adresse: `/sources/${id}/` }));
+  const listees = citationsLiees(citees)
+    .map((citation) => `<li>${citation}</li>`)
     .join('');
   return toTypographieHtml(
     `<section><h2>Ce qui n’est pas connu ici, et qui peut le dire</h2><ul>${partie ? INCONNUS_COMMUNE : ''}` +
-      `<li>S’il y passe un <strong>médicobus</strong> : l’agence régionale de santé peut le dire.</li></ul></section>` +
+      `<li>S’il y passe un <strong>médicobus</strong> : l’agence régionale de santé.</li></ul></section>` +
       `<section><h2>Sources</h2><ul>${listees}</ul></section>`,
   );
 }
 
 /**
  * The numbers of a page made thirty-five thousand times, without what says nothing more: the id of the row that its link
- * names already, and the class that their element stands for.
+ * names already, in that link what the address of a series says of its rows, and the class that their element stands for.
  */
 export function alleger(html: string): string {
   return html
     .replace(/<data class="chiffre(?: (promis))?"/g, (_, promis?: string) =>
       promis ? `<data class="${promis}"` : '<data',
     )
+    .replace(/(\/chiffres\/([\w-]+)\/[\w-]+\/#)(\2\.[\w-]+\.([\w.-]+))" data-ligne="\3"/g, '$1$4"')
     .replace(/([#/]([\w.-]+)\/?") data-ligne="\2"/g, '$1');
 }
 
@@ -170,7 +173,7 @@ function image(t: Territoire): string {
   return (
     `<div class="carte-lieu"><img src="${adresseCarte(t)}" width="${Math.round(Number(largeur))}" height="${Math.round(Number(hauteur))}" ` +
     `alt="${escapeXml(alternative(t))}"><p class="figure-source">Population couverte par une CPTS, projets compris, mai 2024. Source` +
-    `\u202F: <a href="/sources/ditp-ind-589/">${escapeXml(source('ditp-ind-589').citation)}</a>. Contours\u202F: Natural Earth.</p></div>`
+    `\u202F: <a href="/sources/ditp-ind-589/">DITP, IND-589</a>. Contours\u202F: Natural Earth.</p></div>`
   );
 }
 

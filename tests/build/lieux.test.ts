@@ -5,6 +5,7 @@ import { faits, ligne, objectifs, observations, territoire } from '../../src/don
 import { toTypographieHtml } from '../../src/format/typographie-html.ts';
 import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
 import { pageAt, pages, readBuilt, site } from './built-site.ts';
+import { ligneCitee } from './rules/ligne-citee.ts';
 import type { Page } from './rules/page.ts';
 
 const IDS = new Set([...observations, ...objectifs, ...faits].map(({ id }) => id));
@@ -18,7 +19,7 @@ const pagesAnciennes = dansCommunes.filter((page) => anciens.has(codeOf(page)));
 const pagesEpci = sous('/territoires/epci/');
 /** The rows that the numbers of a page lead to, each by the end of its link. */
 const lignesDe = (page: ParentNode) => [...page.querySelectorAll(LIEN)].map(ligneDe).filter((id) => IDS.has(id));
-const ligneDe = (a: Element | null) => a?.getAttribute('href')?.split('#')[1] ?? '';
+const ligneDe = (a: Element | null) => ligneCitee(a?.getAttribute('href') ?? '', IDS);
 const text = (element: Element | null) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 test('the sample is built whole: each code of it is a commune, an intercommunality or an old code', () => {

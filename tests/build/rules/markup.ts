@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from './page.ts';
 
 /** The scripts of the site: each only improves a page that reads without it. */
-const SCRIPTS = [/^\/scripts\/(copier|partager)\.js$/, /^\/_astro\/Recherche\.astro_[\w.-]+\.js$/];
+const SCRIPTS = [/^\/scripts\/(copier|partager)\.js$/, /^\/_astro\/[\w-]+\.js$/];
 
 /** What a page may carry: structured data, which runs nothing, and the scripts of the site, allowed here and nowhere else. */
 function isAllowedScript(script: Element): boolean {

@@ -1,5 +1,6 @@
 import { readDecoupage } from '../../../scripts/lib/read-decoupage.ts';
 import { readTables, toValues } from '../../../scripts/lib/read-tables.ts';
+import { ligneCitee } from './ligne-citee.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -60,7 +61,7 @@ export function recalculer({ path, document }: Page): Recalcul {
   for (const data of document.querySelectorAll('main data')) {
     const adresse = data.querySelector('a')?.getAttribute('href') ?? '';
     const valeur = data.getAttribute('value') ?? '';
-    const ligne = lignes.get(adresse.split('#')[1] ?? '');
+    const ligne = lignes.get(ligneCitee(adresse, lignes));
     if (ligne) {
       verifier(adresse, ligne.valeur, valeur);
       if (!/^[a-z]/.test(ligne.valeur) && !texteDe(data).includes(imprimer(Number(ligne.valeur))))
@@ -270,8 +271,8 @@ function classementDe(adresse: string): number {
 
 /** What is missing to each target of the section, at each value that it prints. */
 function ecartsDe(data: Element): number[] {
-  const ids = [...(data.closest('section')?.querySelectorAll('data > a') ?? [])].map(
-    (a) => a.getAttribute('href')?.split('#')[1] ?? '',
+  const ids = [...(data.closest('section')?.querySelectorAll('data > a') ?? [])].map((a) =>
+    ligneCitee(a.getAttribute('href') ?? '', lignes),
   );
   const valeurs = (cible: boolean): number[] =>
     ids.filter((id) => lignes.has(id) && cibles.has(id) === cible).map((id) => Number(lignes.get(id)?.valeur));

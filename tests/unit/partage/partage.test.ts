@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsGroupees } from '../../../src/partage/citations-groupees.ts';
+import { citationsGroupees, citationsLiees } from '../../../src/partage/citations-groupees.ts';
 import { actionsPartage, lienCourriel, piedPartage } from '../../../src/partage/partage.ts';
 
 const adresse = 'https://dernier-kilometre.example/territoires/departements/23-creuse/';
@@ -45,4 +45,17 @@ test('citations that differ by their last part are said once', () => {
       'Hcaam',
     ]),
   ).toBe('DITP, Baromètre, IND-311, IND-589 et IND-679 ; Cnam, Ameli, 2024 ; Hcaam');
+});
+
+test('each of them has its own link', () => {
+  expect(
+    citationsLiees([
+      { citation: 'DITP, Baromètre, IND-311', adresse: '/sources/a/' },
+      { citation: 'Hcaam & autres, 2022', adresse: '/sources/c/' },
+      { citation: 'DITP, Baromètre, IND-589', adresse: '/sources/b/' },
+    ]),
+  ).toEqual([
+    'DITP, Baromètre, <a href="/sources/a/">IND-311</a> et <a href="/sources/b/">IND-589</a>',
+    '<a href="/sources/c/">Hcaam &amp; autres, 2022</a>',
+  ]);
 });
