@@ -142,10 +142,9 @@ test('the numbers of five hundred pages are those of the tables', () => {
   expect(resultats.reduce((somme, { refaits }) => somme + refaits, 0)).toBeGreaterThan(20 * tirees.length);
 });
 
-// The pages of this edition outgrew the goal (sharing, QR code, ways to the rows): the weight is to be won back.
-test.skip('the page of a commune weighs 13 kB on average, and never more than 8 kB once compressed', () => {
+test('the page of a commune weighs 12 kB on average, and never more than 8 kB once compressed', () => {
   const communes = sous('/territoires/communes/').filter(({ indexable }) => indexable);
-  expect(communes.reduce((somme, { octets }) => somme + octets, 0) / communes.length).toBeLessThanOrEqual(13 * KO);
+  expect(communes.reduce((somme, { octets }) => somme + octets, 0) / communes.length).toBeLessThanOrEqual(12 * KO);
   const lourdes = [...tirer(communes, TIRAGE), ...communes.toSorted((a, b) => b.octets - a.octets).slice(0, 20)].filter(
     ({ path }) => compresser(lire(path)) > 8 * KO,
   );
@@ -157,7 +156,6 @@ test('the page of an old code weighs 4 kB at most', () => {
   expect(anciens.filter(({ octets }) => octets > 4 * KO).map(({ path, octets }) => `${path} ${octets}`)).toEqual([]);
 });
 
-// 805 MB at this edition, with the pages of rows and computations: the weight is to be won back.
-test.skip('the whole site weighs 600 MB at most', () => {
+test('the whole site weighs 600 MB at most', () => {
   expect(files.reduce((somme, file) => somme + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(600 * MO);
 });
