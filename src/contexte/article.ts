@@ -6,7 +6,8 @@ export interface ArticleContexte {
   id: string;
   /** Its subject, above the title and in lists. */
   sujet: string;
-  titre: string;
+  /** The finding, each number leading to its source. */
+  titre: string | Phrase;
   /** The finding, in one or two sentences, each number leading to its source. */
   chapo: Phrase;
   /** The anchors of its headings, in order. */

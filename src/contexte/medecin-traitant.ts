@@ -7,7 +7,7 @@ export function medecinTraitant(): ArticleContexte {
   return {
     id: 'medecin-traitant',
     sujet: 'Médecin traitant',
-    titre: 'Un adulte sur neuf n’a pas de médecin traitant',
+    titre: phrase`${chiffre('sans-medecin-traitant-2021-06', { texte: 'Un adulte sur neuf' })} n’a pas de médecin traitant`,
     chapo: phrase`En juin 2021, ${chiffre('sans-medecin-traitant-2021-06')} % des 16 ans et plus n’ont pas de médecin traitant. Pour plus de la moitié d’entre eux, c’est que leur médecin est parti. Parmi eux, ${chiffre('sans-medecin-traitant-ald-effectif')} personnes en affection de longue durée.`,
     sommaire: [
       { id: 'combien', titre: 'Une part qui augmente depuis 2019' },

@@ -4,6 +4,8 @@ import type { ArticleContexte } from './article.ts';
 
 export const TITRE_OU_AIDER = phrase`Où aider : de ${chiffre('zonage-population-aides-conventionnelles-avant')} % à ${chiffre('zonage-population-aides-conventionnelles-2018', { texte: '18' })} % de la population`;
 
+export const TITRE_TERRITOIRES = phrase`${chiffre('interco-en-difficulte-2018-06', { texte: 'Mille' })} intercommunalités en difficulté`;
+
 /** What the plan of October 2017 had given by July 2018, according to its own report. */
 export function planDe2018(): ArticleContexte {
   return {
@@ -17,7 +19,7 @@ export function planDe2018(): ArticleContexte {
       { id: 'les-maisons', titre: 'Les maisons de santé, seule mesure chiffrée' },
       { id: 'annonce', titre: 'Ce qui était encore à venir' },
       { id: 'telemedecine', titre: 'Trois dates pour la télémédecine' },
-      { id: 'les-territoires', titre: 'Mille intercommunalités en difficulté' },
+      { id: 'les-territoires', titre: TITRE_TERRITOIRES },
       { id: 'perdu', titre: 'Ce que le bilan ne dit pas' },
     ],
     sources: ['bilan-plan-2018-07', 'rapport-hcaam-2022'],

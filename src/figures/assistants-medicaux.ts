@@ -30,7 +30,7 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
         { id: 'assistants-medicaux-ditp-2026-12.FR' },
       ],
       notes: [
-        'Un contrat n’est pas un temps plein : fin mai 2022, quatre contrats sur cinq étaient à temps partiel.',
+        phrase`Un contrat n’est pas un temps plein : fin mai 2022, ${chiffre('am-part-temps-partiel-2022-05', { texte: 'quatre contrats sur cinq' })} étaient à temps partiel.`,
         'Un trait ne relie que des points de même définition.',
         'Aucune source lue ne dit qu’une de ces échéances remplace celle du plan ; celle de fin 2025 est rapportée par un cabinet d’expertise comptable.',
       ],

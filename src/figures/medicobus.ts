@@ -1,5 +1,5 @@
 import { chiffre, chiffreCalcule } from '../phrases/chiffre.ts';
-import { phrase } from '../phrases/phrase.ts';
+import { enTexte, phrase } from '../phrases/phrase.ts';
 import { carte, observationsDe, source, territoire, territoires } from '../donnees.ts';
 import { dans, nomAvecArticle } from '../domain/nom-territoire.ts';
 import { formatDate } from '../format/date.ts';
@@ -29,7 +29,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     trajectoire({
       id: 'trajectoire-medicobus',
       theme: THEME,
-      titre: 'Dix en juin 2023, cent promis fin 2024, et aucun compte retrouvé depuis',
+      titre: phrase`${chiffre('medicobus-en-circulation-2023-06-dp', { texte: 'Dix' })} en juin 2023, ${chiffre('medicobus-objectif-fin-2024-dp', { texte: 'cent' })} promis fin 2024, et aucun compte retrouvé depuis`,
       sousTitre: 'Nombre de médicobus en circulation, France',
       constat: phrase`Un seul compte national a été trouvé : ${chiffre('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${chiffre('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; nous n’avons trouvé aucun compte de ceux qui roulaient alors.`,
       alternative: phrase`Un point : ${chiffre('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de chaque annonce, juin puis juillet 2023, à l’objectif de ${chiffre('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
@@ -61,11 +61,19 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       constat: phrase`Nos lectures en placent dans ${nombre} départements, à des dates différentes ; ${enConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
       alternative: phrase`Carte de France : des cercles dans ${nombre} départements où une publication signale un ou deux médicobus (${rows.map((o) => nomAvecArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : aucun médicobus en route n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
     });
+    const notes = [
+      'Ni un compte, ni une carte de densité : une liste de ce qui a été lu, que chaque nouvelle publication peut allonger.',
+      `Une convention signée n’est pas une tournée : rien n’est dessiné ${enConvention}.`,
+      'Certains de ces véhicules roulaient avant le plan de juillet 2023.',
+      phrase`Les ${chiffre('medicobus-recenses.REG-28.inconnue', { texte: 'huit' })} médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.`,
+      'Contours : Natural Earth.',
+    ];
     const ids = [...rows, ...conventions, ...autres].map((o) => o.id);
     return {
       id: 'carte-medicobus-recenses',
       theme: THEME,
       ...mots,
+      phrases: { ...mots.phrases, notes },
       unite: unite.pluriel,
       dateDonnees: 'dates diverses, 2023 à 2025',
       dessin: {
@@ -99,13 +107,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
           },
         ),
       },
-      notes: [
-        'Ni un compte, ni une carte de densité : une liste de ce qui a été lu, que chaque nouvelle publication peut allonger.',
-        `Une convention signée n’est pas une tournée : rien n’est dessiné ${enConvention}.`,
-        'Certains de ces véhicules roulaient avant le plan de juillet 2023.',
-        'Les huit médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.',
-        'Contours : Natural Earth.',
-      ],
+      notes: notes.map(enTexte),
       sources: sourcesDe(ids),
       desaccords: desaccordsTouchant(ids),
       licence: LICENCE_FIGURES,

@@ -19,7 +19,7 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
       vedette: 'evol-generalistes-liberaux-2012-2021',
       titre: 'En neuf ans, moins de généralistes, bien plus d’infirmiers et de sages-femmes',
       sousTitre: 'Évolution du nombre de soignants de 2012 à 2021, en %, France ; kinésithérapeutes : de 2012 à 2020',
-      constat: phrase`De 2012 à 2021, le nombre de généralistes libéraux baisse de 4 % ; celui des infirmiers libéraux augmente de ${taux('evol-infirmiers-liberaux-2012-2021')}, et celui des sages-femmes libérales double presque.`,
+      constat: phrase`De 2012 à 2021, le nombre de généralistes libéraux baisse de ${chiffre('evol-generalistes-liberaux-2012-2021', { texte: '4' })} % ; celui des infirmiers libéraux augmente de ${taux('evol-infirmiers-liberaux-2012-2021')}, et celui des sages-femmes libérales ${chiffre('evol-sages-femmes-liberales-2012-2021', { texte: 'double presque' })}.`,
       alternative: phrase`Barres pour cinq professions. Ensemble : généralistes ${taux('evol-generalistes-2012-2021')}, infirmiers ${taux('evol-infirmiers-2012-2021')}, sages-femmes ${taux('evol-sages-femmes-2012-2021')}, orthophonistes ${taux('evol-orthophonistes-2012-2021')}, kinésithérapeutes ${taux('evol-kinesitherapeutes-2012-2021')}. Libéraux : ${taux('evol-generalistes-liberaux-2012-2021')}, ${taux('evol-infirmiers-liberaux-2012-2021')}, ${taux('evol-sages-femmes-liberales-2012-2021')}, ${taux('evol-orthophonistes-liberaux-2012-2021')}, ${taux('evol-kinesitherapeutes-liberaux-2012-2021')}.`,
       groupes: [
         {
@@ -102,7 +102,7 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
       vedette: 'medecins-plus-55-ans-2021',
       titre: phrase`${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans`,
       sousTitre: 'Part des médecins selon leur âge, en %, France, 2021 et projection pour 2030',
-      constat: phrase`En 2021, ${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans, et plus d’un quart 60 ans ou plus. En 2030, plus d’un tiers devraient avoir moins de 40 ans.`,
+      constat: phrase`En 2021, ${taux('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans, et ${chiffre('medecins-60-ans-plus-2021', { texte: 'plus d’un quart' })} 60 ans ou plus. En 2030, ${chiffre('medecins-moins-40-ans-2030', { texte: 'plus d’un tiers' })} devraient avoir moins de 40 ans.`,
       alternative: phrase`Trois barres : plus de 55 ans, ${taux('medecins-plus-55-ans-2021')} en 2021 ; 60 ans ou plus, ${taux('medecins-60-ans-plus-2021')} en 2021 ; moins de 40 ans, ${taux('medecins-moins-40-ans-2030')} en 2030.`,
       groupes: [
         {

@@ -29,7 +29,7 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
         },
       ],
       notes: [
-        'Le bilan ne date pas la part d’« auparavant ». Dix agences régionales de santé seulement avaient publié leur nouveau zonage.',
+        phrase`Le bilan ne date pas la part d’« auparavant ». ${chiffre('ars-zonage-revise-2018', { texte: 'Dix' })} agences régionales de santé seulement avaient publié leur nouveau zonage.`,
         'Un zonage plus large peut suivre une règle plus large ou un manque plus grand : ces parts ne disent pas lequel.',
       ],
     }),
@@ -38,10 +38,10 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
       id: 'plan-2018-maisons-sous-contrat',
       theme: 'msp',
       contexte: 'plan-2018',
-      titre: 'Maisons de santé sous contrat : un quart de plus en un an, des sommes doublées',
+      titre: phrase`Maisons de santé sous contrat : ${chiffre('aci-msp-signataires-evolution-2017', { texte: 'un quart de plus' })} en un an, des sommes ${chiffre('aci-msp-montant-evolution-2017', { texte: 'doublées' })}`,
       sousTitre:
         'Évolution en un an des maisons de santé sous contrat avec l’Assurance maladie, en %, France, 2017 par rapport à 2016',
-      constat: phrase`En un an, le nombre de maisons de santé sous contrat augmente de ${chiffre('aci-msp-signataires-evolution-2017')} %, celui de leurs patients de ${chiffre('aci-msp-patients-evolution-2017')} %, celui de leurs professionnels de ${chiffre('aci-msp-professionnels-evolution-2017')} % ; la somme versée double.`,
+      constat: phrase`En un an, le nombre de maisons de santé sous contrat augmente de ${chiffre('aci-msp-signataires-evolution-2017')} %, celui de leurs patients de ${chiffre('aci-msp-patients-evolution-2017')} %, celui de leurs professionnels de ${chiffre('aci-msp-professionnels-evolution-2017')} % ; la somme versée ${chiffre('aci-msp-montant-evolution-2017', { texte: 'double' })}.`,
       alternative: phrase`Quatre barres : maisons ${chiffre('aci-msp-signataires-evolution-2017')} %, patients ${chiffre('aci-msp-patients-evolution-2017')} %, professionnels ${chiffre('aci-msp-professionnels-evolution-2017')} %, somme versée ${chiffre('aci-msp-montant-evolution-2017')} %.`,
       groupes: [
         {
@@ -83,7 +83,7 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
       id: 'plan-2018-intercommunalites',
       theme: 'zonage',
       contexte: 'plan-2018',
-      titre: phrase`Un millier d’intercommunalités en difficulté, dont ${chiffre('interco-dynamique-reelle-2018-06', { texte: '400' })} proches d’une réponse`,
+      titre: phrase`${chiffre('interco-en-difficulte-2018-06', { texte: 'Un millier' })} d’intercommunalités en difficulté, dont ${chiffre('interco-dynamique-reelle-2018-06', { texte: '400' })} proches d’une réponse`,
       sousTitre: 'Intercommunalités en difficulté d’accès aux soins selon les agences régionales de santé, juin 2018',
       constat: phrase`Les agences régionales de santé repèrent ${chiffre('interco-en-difficulte-2018-06')} intercommunalités en difficulté en juin 2018. Elles voient une dynamique qui commence dans ${chiffre('interco-dynamique-emergente-2018-06')} d’entre elles, et près d’aboutir dans ${chiffre('interco-dynamique-reelle-2018-06')} autres.`,
       alternative: phrase`Trois barres : ${chiffre('interco-en-difficulte-2018-06')} intercommunalités en difficulté ; ${chiffre('interco-dynamique-emergente-2018-06')} où une dynamique commence ; ${chiffre('interco-dynamique-reelle-2018-06')} où elle est près d’aboutir.`,
@@ -97,7 +97,7 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
         },
       ],
       notes: [
-        phrase`Hors Guadeloupe et Guyane. « Un millier », « ${chiffre('interco-dynamique-reelle-2018-06', { texte: '400' })} » : des nombres ronds, dont le bilan ne donne pas la liste.`,
+        phrase`Hors Guadeloupe et Guyane. « ${chiffre('interco-en-difficulte-2018-06', { texte: 'Un millier' })} », « ${chiffre('interco-dynamique-reelle-2018-06', { texte: '400' })} » : des nombres ronds, dont le bilan ne donne pas la liste.`,
         'Une « dynamique » est l’appréciation des agences : rien n’y est encore ouvert.',
       ],
     }),
