@@ -9,8 +9,8 @@ export interface DrawingOptions {
   id: string;
   /** The name of the drawing for those who do not see it. */
   title: string;
-  /** What the drawing shows, in a sentence or two. */
-  description: string;
+  /** What the drawing shows, in a sentence or two; absent where a list beside it says each of its values. */
+  description?: string;
   /** In pixels; the drawing is composed for this width. */
   width?: number;
 }
@@ -53,11 +53,12 @@ export function renderSvg({ marks, width, height }: Drawing, { id, title, descri
     .filter((child) => child.localName !== 'style')
     .map((child) => serialize(child, ids));
   const role = svg.querySelector('a') ? 'group' : 'img';
+  const desc = description === undefined ? '' : `<desc id="${id}-description">${escapeXml(description)}</desc>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="graphique" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `role="${role}" aria-labelledby="${id}-titre ${id}-description" fill="${couleur.encre}" ` +
+    `role="${role}" aria-labelledby="${id}-titre${desc && ` ${id}-description`}" fill="${couleur.encre}" ` +
     `font-family="system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif" font-size="12" text-anchor="middle">` +
-    `<title id="${id}-titre">${escapeXml(title)}</title><desc id="${id}-description">${escapeXml(description)}</desc>` +
+    `<title id="${id}-titre">${escapeXml(title)}</title>${desc}` +
     `${content.join('')}</svg>`
   );
 }

@@ -24,10 +24,7 @@ type Rangee = LigneCitable & { l: LigneDesaccord };
  */
 export function toDessinDesaccord(d: Desaccord): DessinDesaccord | null {
   const rangees = toLignesDesaccord(d).map((l): Rangee => ({ ...ligne(l.id), l }));
-  const nommee = {
-    title: toTypographieFrancaise(d.titre),
-    description: 'Chaque ligne de la liste qui suit, à sa place sur un axe.',
-  };
+  const nommee = { title: toTypographieFrancaise(d.titre) };
   const groupe = plusGrandGroupe(rangees, { unite: ({ l }) => uniteDe(l.id).pluriel, retenue: ({ l }) => l.retenu });
   if (d.nature !== 'echeances' && distinctes(groupe, ({ l }) => l.valeur) > 1) {
     const unites = new Set(groupe.map(({ l }) => uniteDe(l.id).pluriel));

@@ -47,7 +47,7 @@ const SANS_DESSIN = [
 test('every disagreement is drawn, but those whose values share no axis or are one and the same', () => {
   const articles = [...pageAt('/desaccords/').document.querySelectorAll('article.desaccord')];
   expect(articles.length).toBe(desaccords.length);
-  const sans = articles.filter((article) => !article.querySelector('.figure-dessin svg desc'));
+  const sans = articles.filter((article) => !article.querySelector('.figure-dessin svg title'));
   expect(sans.map(({ id }) => id.replace('desaccord-', '')).toSorted()).toEqual(SANS_DESSIN);
 });
 

@@ -16,6 +16,13 @@ describe('renderSvg', () => {
     expect(svg).toContain('<desc id="figure-a-description">De 84 % à &lt;86&gt;.</desc>');
   });
 
+  it('is named by its title alone where a list beside it says its values', () => {
+    const { id, title } = named;
+    const svg = renderSvg(drawing(Plot.dot([[10, 20]], { fill: 'red' })), { id, title });
+    expect(svg).toContain('aria-labelledby="figure-a-titre" ');
+    expect(svg).not.toContain('<desc');
+  });
+
   it('gives the ids of one figure to one figure', () => {
     const hatched = drawing(hatchPattern(), Plot.rect([0], { x1: 0, x2: 10, y1: 0, y2: 10, fill: HATCH }));
     const [a, b] = [renderSvg(hatched, named), renderSvg(hatched, { ...named, id: 'figure-b' })];
