@@ -44,11 +44,12 @@ export function explicationsDeSerie(calculs: readonly (Calcul & { ancre: string 
 /** `serie`: the indicator of the page, when formulas and inputs are read on its page. */
 function enDiv({ ancre, formule, entrees, valeur, texte, nom }: Calcul & { ancre: string }, serie?: string): string {
   const ecrite = operation(formule, entrees);
-  const resultat = typeof valeur === 'number' ? ` = ${formatNombre(valeur, { decimales: 4 })}` : '';
+  const resultat =
+    typeof valeur === 'number' ? ` = <data value="${valeur}">${formatNombre(valeur, { decimales: 4 })}</data>` : '';
   return (
     `<div id="${escapeXml(ancre)}" class="calcul" data-formule="${formule}" data-valeur="${escapeXml(String(valeur))}" data-entrees="${escapeXml(entrees.join(' '))}">` +
     `<dt>${serie === undefined ? `${escapeXml(nom ?? formuleDe(formule).nom)} : ` : ''}<strong><data value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data></strong></dt>` +
-    `<dd>${ecrite ? `<p class="operation">${enHtml(ecrite, { liens: serie === undefined })}<span class="formule">${escapeXml(resultat)}</span></p>` : ''}` +
+    `<dd>${ecrite ? `<p class="operation">${enHtml(ecrite, { liens: serie === undefined })}<span class="formule">${resultat}</span></p>` : ''}` +
     `${serie === undefined ? formuleHtml(formule) : ''}${entreesHtml(formule, entrees, serie)}</dd></div>`
   );
 }
@@ -130,5 +131,6 @@ function modalite(l: { ventilation: string }): string {
 function lienTable({ table, mot }: { table: string; mot: string }): string {
   if (table === 'desaccords') return mot ? `/desaccords/#theme-${mot}` : '/desaccords/';
   if (table === 'sources') return '/sources/';
+  if (table === 'instantanes') return `/mises-a-jour/#edition-${mot}`;
   return `/donnees/#table-${table}`;
 }

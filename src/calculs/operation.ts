@@ -16,7 +16,10 @@ interface Terme {
   mois: number;
 }
 
-const moisEntre = (a: Terme, b: Terme) => `${formatNombre(Math.abs(b.mois - a.mois), { decimales: 2 })} mois`;
+function moisEntre(a: Terme, b: Terme): Phrase {
+  const mois = Math.abs(b.mois - a.mois);
+  return phrase`${{ texte: formatNombre(mois, { decimales: 2 }), valeur: mois, lien: '' }} mois`;
+}
 
 /** How each formula is written with its numbers. Those that count a set have no such line. */
 const OPERATIONS: Partial<Record<IdFormule, Ecrire>> = {

@@ -1,17 +1,13 @@
 import { isDateSource } from '../domain/date-source.ts';
 import { isNombre } from '../domain/valeur.ts';
-import { desaccordsDe, source, type LigneCitable } from '../donnees.ts';
+import { desaccordsDe, ligne, source, type LigneCitable } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
 import { escapeXml } from '../format/xml.ts';
-import {
-  formatLigne,
-  libelleLigne,
-  lienDansSource,
-  lienDesaccord,
-  lienLieu,
-  lienLigne,
-  nomTerritoire,
-} from '../lignes.ts';
+import { lienDansSource, lienDesaccord, lienLieu, lienLigne, nomTerritoire } from '../lignes.ts';
+import { chiffre } from '../phrases/chiffre.ts';
+import type { ChiffreImprime } from '../phrases/chiffre-html.ts';
+import { phraseDeLigne, phraseDesaccord, phraseLibelle } from '../phrases/lignes-en-phrases.ts';
+import { enHtml, phrase, type Phrase } from '../phrases/phrase.ts';
 import { adressePage } from '../partage/adresse-page.ts';
 import { lienSignaler } from '../signaler.ts';
 import { PHRASE_ABSENCE, PHRASE_PRECISION, PHRASE_STATUT } from '../sources/mots.ts';
@@ -53,7 +49,7 @@ function mentionsLigne(l: LigneCitable): Mention[] {
   const divergences = desaccordsDe(l.id);
   const lieu = lienLieu(l.id);
   return [
-    ...('libelle' in l ? [dire('En nos mots', libelleLigne(l.id))] : []),
+    ...('libelle' in l ? [ecrire('En nos mots', phraseLibelle(l.id))] : []),
     ...('lieu' in l && l.lieu ? [lier('Territoire', nomTerritoire(l.territoire), lieu)] : []),
     ...(promis ? [dire('Annoncé', `${formatDate(l.annonce_le)}, ${l.annonce_par}`)] : []),
     dire('Précision', isNombre(l.valeur) ? PHRASE_PRECISION[l.precision] : PHRASE_ABSENCE[l.valeur]),
@@ -61,10 +57,10 @@ function mentionsLigne(l: LigneCitable): Mention[] {
     lier('Source', s.citation, `/sources/${s.id}/`),
     lier('Place dans la source', l.localisation, lienDansSource(l.id)),
     dire('Lu par nous', isDateSource(s.consulte_le) ? formatDate(s.consulte_le) : 'date de lecture inconnue'),
-    ...(l.note ? [dire('Remarque', l.note)] : []),
-    ...(ancienne ? [lier(promis ? 'Remplace' : 'Révise', dite(ancienne), lienLigne(ancienne))] : []),
+    ...(l.note ? [ecrire('Remarque', phraseDeLigne(l.note, l.id))] : []),
+    ...(ancienne ? [ecrire(promis ? 'Remplace' : 'Révise', phrase`${dite(ancienne)}`)] : []),
     nouvelle
-      ? lier(promis ? 'Remplacé par' : 'Révisé par', dite(nouvelle), lienLigne(nouvelle))
+      ? ecrire(promis ? 'Remplacé par' : 'Révisé par', phrase`${dite(nouvelle)}`)
       : promis
         ? dire('Remplacé par', 'aucun objectif, à notre connaissance')
         : dire('Révisé par', 'aucune valeur, à notre connaissance'),
@@ -73,7 +69,10 @@ function mentionsLigne(l: LigneCitable): Mention[] {
           {
             terme: 'Désaccords',
             html: divergences
-              .map(({ id, titre }) => `<span class="element">${enLien(titre, lienDesaccord(id))}</span>`)
+              .map(
+                (d) =>
+                  `<span class="element"><a href="${lienDesaccord(d.id)}">${enHtml(phraseDesaccord(d, 'titre'), { liens: false })}</a></span>`,
+              )
               .join(''),
           },
         ]
@@ -85,7 +84,11 @@ function mentionsLigne(l: LigneCitable): Mention[] {
   ];
 }
 
-const dite = (id: string): string => formatLigne(id, { unite: true });
+const dite = (id: string): ChiffreImprime => chiffre(id, { unite: true, promis: 'echeance' in ligne(id) });
+
+function ecrire(terme: string, p: Phrase): Mention {
+  return { terme, html: enHtml(p) };
+}
 
 function dire(terme: string, texte: string): Mention {
   return { terme, html: escapeXml(texte) };

@@ -8,6 +8,7 @@ import { terminer } from '../format/typographie.ts';
 import { lienLigne } from '../lignes.ts';
 import { chiffre } from '../phrases/chiffre.ts';
 import { chiffresDe, enTexte, joindre, majuscule, phrase, type Phrase } from '../phrases/phrase.ts';
+import { phraseEngagement } from '../phrases/lignes-en-phrases.ts';
 import { phraseFormulation, adresseEngagement } from '../registre/contexte.ts';
 import { valeurPromise } from '../registre/frise.ts';
 import { voieDe, type Voie } from './voies.ts';
@@ -84,7 +85,7 @@ function depuisLeRegistre(
     : terminer(premiere.annonce_par === 'inconnu' ? 'Auteur inconnu' : premiere.annonce_par);
   const detail = phrase`${promesse} ${suite}`;
   return {
-    titre: phrase`${engagement(id).titre}`,
+    titre: phraseEngagement(engagement(id), 'titre'),
     lien: `${adresseEngagement(id)}#histoire`,
     detail,
     lieux: unParSource(cibles),

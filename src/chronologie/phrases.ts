@@ -11,10 +11,10 @@ const nombre = (liste: readonly ContexteEvenement[], selecteur: string): Chiffre
 /** « De 2006 à 2030, 168 événements : … » from the chronology itself. */
 export function phraseChronologie(contextes: readonly ContexteEvenement[]): Phrase {
   const avec = (test: (c: ContexteEvenement) => boolean) => contextes.filter(test);
-  const faits = avec(({ evenement: e }) => e.engagement === null && e.etat === 'advenu');
-  const suspens = avec(({ evenement: e }) => e.engagement === null && e.etat === 'prevu');
+  const faits = avec(({ evenement: e }) => e.engagement === null && e.etat === 'advenu' && e.nature !== 'echeance');
+  const suspens = avec(({ evenement: e }) => e.engagement === null && e.etat === 'prevu' && e.nature !== 'echeance');
   const annonces = avec(({ evenement: e }) => e.engagement !== null && e.nature === 'annonce');
-  const echeances = avec(({ evenement: e }) => e.engagement !== null && e.nature === 'echeance');
+  const echeances = avec(({ evenement: e }) => e.nature === 'echeance');
   const passees = echeances.filter(({ evenement: e }) => e.verdict?.issue !== 'en-cours');
   const tenues = passees.filter(({ evenement: e }) => e.verdict?.issue === 'tenue');
   const mot = (liste: readonly ContexteEvenement[], unite: Unite) => accorder(liste.length, unite);

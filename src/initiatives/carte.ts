@@ -8,22 +8,28 @@ import { formatNombre } from '../format/nombre.ts';
 import { formatQuantite } from '../format/unite.ts';
 import { proportionalCircles } from '../maps/proportional-circles.ts';
 import { initiativesDe, lienInitiatives } from './lieux.ts';
-import { DEPARTEMENTS_CITES, TOUTES } from './phrases.ts';
+import { compte } from '../phrases/chiffre.ts';
+import { phrase } from '../phrases/phrase.ts';
+import { COMPTE_DEPARTEMENTS, DEPARTEMENTS_CITES, TOUTES } from './phrases.ts';
 
 const UNITE = { singulier: 'initiative citée', pluriel: 'initiatives citées' };
 const LISTE = new Intl.ListFormat('fr');
+
+/** How many initiatives have a place in a département. */
+const compteDe = (code: CodeTerritoire) =>
+  compte(initiativesDe(code).length, lienInitiatives(code), `${TOUTES}[data-lieux~=${code}]`);
 
 /** How many initiatives the sources name in each département; each shape leads to its place in the list. */
 export function carteInitiatives(): Figure {
   const departements = territoires.filter(({ niveau }) => niveau === 'DEP');
   const nombres = new Map(departements.map(({ code }) => [code, initiativesDe(code).length]));
   const max = Math.max(...nombres.values());
-  const premiers = departements.filter(({ code }) => nombres.get(code) === max).map(({ nom }) => nom);
+  const premiers = departements.filter(({ code }) => nombres.get(code) === max);
   const mots = typographier({
     id: 'carte-initiatives',
-    titre: `Les sources citent des exemples dans ${DEPARTEMENTS_CITES} départements sur ${departements.length}`,
+    titre: phrase`Les sources citent des exemples dans ${COMPTE_DEPARTEMENTS} départements sur ${compte(departements.length, '/chiffres/population/#communes', '.populations .departement')}`,
     sousTitre: 'Initiatives locales citées par les sources de 2018, 2022 et 2023, par département',
-    constat: `Le plus souvent cités : ${LISTE.format(premiers)}, avec ${formatNombre(max)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
+    constat: phrase`Le plus souvent cités : ${LISTE.format(premiers.map(({ nom }) => nom))}, avec ${compteDe(premiers[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
     alternative: `Une carte des départements : un rond d’autant plus grand que les sources y citent d’initiatives, de une à ${formatNombre(max)}. ${formatNombre(departements.length - DEPARTEMENTS_CITES)} départements n’en ont pas. Le tableau donne chaque nombre, et la liste chaque initiative.`,
   });
   const dessin = proportionalCircles(

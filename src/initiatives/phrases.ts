@@ -16,12 +16,19 @@ export const DEPARTEMENTS_CITES = territoires.filter(
   ({ niveau, code }) => niveau === 'DEP' && initiativesDe(code).length > 0,
 ).length;
 
+/** The same as a page prints it. */
+export const COMPTE_DEPARTEMENTS = compte(
+  DEPARTEMENTS_CITES,
+  '/initiatives/',
+  '.groupe-initiatives>.groupe-departement>h3[id^=DEP-]',
+);
+
 /** What the page shows, counted from the table. */
 export function phraseInitiatives(): Phrase {
   const regionales = initiativesSituees.filter(
     ({ departements, regions }) => departements.length === 0 && regions.length > 0,
   );
-  return phrase`${compte(initiatives.length, '/initiatives/', TOUTES)} initiatives locales, telles que les citent un plan et deux rapports de 2018 à 2023 : des exemples dans ${compte(DEPARTEMENTS_CITES, '/initiatives/', '.groupe-initiatives>.groupe-departement>h3[id^=DEP-]')} départements. De ${compte(regionales.length, '/initiatives/', `${TOUTES}[data-lieux*=REG-]:not([data-lieux*=DEP-])`)} d’entre elles, nous ne savons que la région ; de ${compte(SANS_REGION.inconnu.length, '/initiatives/', `${TOUTES}:not([data-lieux*=REG-])`)}, rien.`;
+  return phrase`${compte(initiatives.length, '/initiatives/', TOUTES)} initiatives locales, telles que les citent un plan et deux rapports de 2018 à 2023 : des exemples dans ${COMPTE_DEPARTEMENTS} départements. De ${compte(regionales.length, '/initiatives/', `${TOUTES}[data-lieux*=REG-]:not([data-lieux*=DEP-])`)} d’entre elles, nous ne savons que la région ; de ${compte(SANS_REGION.inconnu.length, '/initiatives/', `${TOUTES}:not([data-lieux*=REG-])`)}, rien.`;
 }
 
 /** The line of a territory's page: « Nos sources citent 2 initiatives locales dans l’Orne, et 3 pour toute la région. » */

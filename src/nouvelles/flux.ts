@@ -5,7 +5,9 @@ import { NOM_THEME } from '../figures/themes.ts';
 import { formatDate } from '../format/date.ts';
 import { toTypographieFrancaise } from '../format/typographie.ts';
 import { SITE } from '../site.ts';
-import { compte, editionsNouvelles, entreesDe, LISTE_MAX, type Entree } from './nouvelles.ts';
+import type { NatureChangement } from '../domain/changements.ts';
+import { enTexte } from '../phrases/phrase.ts';
+import { editionsNouvelles, entreesDe, LISTE_MAX, phraseNature, type Entree } from './nouvelles.ts';
 
 /** What a feed is about. */
 export interface OptionsFlux {
@@ -42,11 +44,11 @@ export function fluxDuSite(): Feed {
       : groupes.map(({ ancre, nature, theme, entrees }) => ({
           cle: ancre,
           date: edition,
-          titre: `${NOM_THEME[theme]} : ${compte(nature, entrees.length)}`,
+          titre: `${NOM_THEME[theme]} : ${nommer(nature, entrees.length)}`,
           adresse: `/mises-a-jour/#${ancre}`,
           resume: entrees
             .slice(0, LISTE_MAX)
-            .map(({ titre }) => titre)
+            .map(({ titre }) => enTexte(titre))
             .join(' ; '),
         })),
   );
@@ -66,12 +68,17 @@ export function fluxDe(garder: (entree: Entree) => boolean, options: OptionsFlux
       .map((e): Article => ({
         cle: `${edition.edition}-${e.id}`,
         date: edition.edition,
-        titre: e.titre,
+        titre: enTexte(e.titre),
         adresse: e.adresse ?? options.page,
-        resume: compte(e.nature, 1),
+        resume: nommer(e.nature, 1),
       })),
   );
   return toFlux(articles, options);
+}
+
+/** « 27 chiffres nouveaux » */
+function nommer(nature: NatureChangement, nombre: number): string {
+  return enTexte(phraseNature(nature, { nombre, adresse: '' }));
 }
 
 /** The changes of a subject. */

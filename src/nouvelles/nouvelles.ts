@@ -2,8 +2,11 @@ import type { MiseAJour, NatureChangement } from '../domain/changements.ts';
 import type { Theme } from '../domain/tables/colonnes.ts';
 import { indicateur, ligne, misesAJour } from '../donnees.ts';
 import { NOM_THEME } from '../figures/themes.ts';
-import { formatNombre } from '../format/nombre.ts';
-import { libelleLigne, lienLigne, lieuLigne, formatLigne } from '../lignes.ts';
+import { accorder } from '../format/unite.ts';
+import { lienLigne, lieuLigne } from '../lignes.ts';
+import { chiffre, compte } from '../phrases/chiffre.ts';
+import { phraseLibelle } from '../phrases/lignes-en-phrases.ts';
+import { phrase, type Phrase } from '../phrases/phrase.ts';
 
 /** How many entries of one nature and subject are listed one by one; over that, a line stands for them. */
 export const LISTE_MAX = 30;
@@ -22,7 +25,7 @@ export interface Entree {
   id: string;
   nature: NatureChangement;
   theme: Theme;
-  titre: string;
+  titre: Phrase;
   /** Null for what was withdrawn, which has no page. */
   adresse: string | null;
   territoire: string | null;
@@ -43,10 +46,11 @@ export function entreesDe({ changements }: MiseAJour): Entree[] {
   return changements
     .filter(({ nature, table }) => !(nature === 'nouveau' && table === 'indicateurs'))
     .map(({ nature, table, id }): Entree => {
-      if (nature === 'retrait') return { id, nature, theme: 'autre', titre: id, adresse: null, territoire: null };
+      if (nature === 'retrait')
+        return { id, nature, theme: 'autre', titre: phrase`${id}`, adresse: null, territoire: null };
       if (table === 'indicateurs') {
         const { theme, nom } = indicateur(id);
-        return { id, nature, theme, titre: nom, adresse: `/chiffres/${id}/`, territoire: null };
+        return { id, nature, theme, titre: phrase`${nom}`, adresse: `/chiffres/${id}/`, territoire: null };
       }
       const l = ligne(id);
       const theme = 'theme' in l ? l.theme : indicateur(l.indicateur).theme;
@@ -54,7 +58,7 @@ export function entreesDe({ changements }: MiseAJour): Entree[] {
         id,
         nature,
         theme,
-        titre: `${libelleLigne(id)}, ${lieuLigne(id)} : ${formatLigne(id, { unite: true })}`,
+        titre: phrase`${phraseLibelle(id)}, ${lieuLigne(id)} : ${chiffre(id, { unite: true, promis: 'echeance' in l })}`,
         adresse: lienLigne(id),
         territoire: l.territoire,
       };
@@ -74,9 +78,12 @@ export function groupesDe(edition: MiseAJour): GroupeNouvelles[] {
   );
 }
 
-/** « 27 chiffres nouveaux » */
-export function compte(nature: NatureChangement, nombre: number): string {
-  return `${formatNombre(nombre)} ${nombre < 2 ? MOT_NATURE[nature].singulier : MOT_NATURE[nature].pluriel}`;
+/** « 27 chiffres nouveaux », the number leading to them; without selector where they are not all listed. */
+export function phraseNature(
+  nature: NatureChangement,
+  { nombre, adresse, selecteur = '' }: { nombre: number; adresse: string; selecteur?: string },
+): Phrase {
+  return phrase`${compte(nombre, adresse, selecteur)} ${accorder(nombre, MOT_NATURE[nature])}`;
 }
 
 /** The editions with their groups, from the newest. */

@@ -21,17 +21,11 @@ export interface ChiffreImprime {
 
 /**
  * The markup of a number, without a space around it that a sentence would show. A computed number that no page explains
- * carries its computation, which `annexerCalculs` takes off and explains at the end of the page.
+ * carries its computation, which `annexerCalculs` takes off and explains at the end of the page; a number read at its own place leads nowhere.
  */
-export function chiffreHtml({
-  texte,
-  valeur,
-  lien,
-  lignes = [],
-  promis = false,
-  compte,
-  calcul,
-}: ChiffreImprime): string {
+export function chiffreHtml(chiffre: ChiffreImprime): string {
+  const { texte, valeur, lien, lignes = [], promis = false, compte, calcul } = chiffre;
+  if (lien === '' && !calcul) return chiffreSansLien(chiffre);
   const source = lignes.length > 0 ? ` data-ligne="${escapeXml(lignes.join(' '))}"` : '';
   const adresse = calcul ? `#${ancreCalcul(calcul)}` : lien;
   const aExpliquer = calcul ? ` data-calcul="${escapeXml(JSON.stringify(calcul))}"` : '';

@@ -1,21 +1,28 @@
-import type { Desaccord, Engagement, Indicateur } from '../domain/tables/index.ts';
+import type { Desaccord, Engagement, Indicateur, Source } from '../domain/tables/index.ts';
 import { desaccordsDe, ligne } from '../donnees.ts';
+import { terminer } from '../format/typographie.ts';
 import { adresseIndicateur, libelleLigne, lienDesaccord, lienLigne } from '../lignes.ts';
+import { libelleDansGroupe } from '../sources/sujets.ts';
 import { phraseDeTexte } from './texte-de-table.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What a row measures, in our words, its numbers leading to it. */
 export function phraseLibelle(id: string): Phrase {
-  return deLaLigne(libelleLigne(id), id);
+  return phraseDeLigne(libelleLigne(id), id);
+}
+
+/** What an observation measures, where its indicator is named already. */
+export function phraseLibelleDansGroupe(id: string): Phrase {
+  return phraseDeLigne(libelleDansGroupe(ligne(id)), id);
 }
 
 /** The note of a row, its numbers leading to it. */
 export function phraseNote(id: string): Phrase {
-  return deLaLigne(ligne(id).note, id);
+  return phraseDeLigne(ligne(id).note, id);
 }
 
 /** A text about a row: its other numbers are those of the rows that it is set against, or are said by the row alone. */
-function deLaLigne(texte: string, id: string): Phrase {
+export function phraseDeLigne(texte: string, id: string): Phrase {
   const lignes = desaccordsDe(id).flatMap(({ lignes: siennes }) => siennes);
   return phraseDeTexte(texte, { premieres: [id], lignes, lieu: lienLigne(id) });
 }
@@ -29,9 +36,14 @@ export function phraseDesaccord(d: Desaccord, champ: 'titre' | 'explication' | '
   return phraseDeTexte(d[champ], { premieres, lignes: d.lignes, lieu: lienDesaccord(d.id) });
 }
 
+/** What is to be known of a source before it is used. */
+export function phraseLimites(s: Source): Phrase {
+  return phraseDeTexte(s.limites, { lignes: [], lieu: `/sources/${s.id}/` });
+}
+
 /** What an indicator is, or what it must not be made to say. */
 export function phraseIndicateur(i: Indicateur, champ: 'definition' | 'prudence'): Phrase {
-  return phraseDeTexte(i[champ], { lignes: [], lieu: adresseIndicateur(i.id) });
+  return phraseDeTexte(terminer(i[champ]), { lignes: [], lieu: adresseIndicateur(i.id) });
 }
 
 /** What an engagement of the ledger says, in our words: its numbers lead to its wordings, else to its history. */

@@ -32,16 +32,29 @@ export const REPERES: readonly Repere[] = [
   { motif: '\\bParis 13\\b', raison: 'the name of an arrondissement' },
   { motif: '\\bmédecin de 59 ans', raison: 'the age of someone whose words are reported' },
   { motif: '\\bIND-\\d+', raison: 'the name of an indicator of the Baromètre' },
-  { motif: '\\b(?:CC BY|Licence Ouverte|ODbL) \\d\\.\\d', raison: 'the name of a licence' },
+  {
+    motif: '\\b(?:CC BY|Creative Commons Attribution|Licence Ouverte|ODbL) \\d\\.\\d',
+    raison: 'the name of a licence',
+  },
   { motif: 'UTF-8|\\b1 600 pixels|\\b1 080 × 1 080 pixels', raison: 'the format of a file' },
-  { motif: '\\bpour (?:100 000|10 000|1 000) habitants', raison: 'a unit' },
+  { motif: '\\bpour (?:100 000|10 000|1 000) (?:habitants|personnes|femmes|patients)', raison: 'a unit' },
   {
     motif: '\\b(?:moins de|plus de) \\d+ ans|\\b\\d+ ans (?:et|ou) plus|\\b\\d+[-–]\\d+ ans|\\b\\d+ à \\d+ ans',
     raison: 'an age bracket',
   },
   { motif: '\\bsous 20 %', raison: 'a bound that a title chooses, between the rows that it names' },
   { motif: '\\bcatégorie 603\\b', raison: 'the name of a category of Finess' },
-  { motif: '\\bmoins de 2,5 consultations', raison: 'the bound by which the Drees calls a commune hard to reach' },
+  {
+    motif: '\\b(?:moins de|sous|inférieure à) 2,5 consultations',
+    raison: 'the bound by which the Drees calls a commune hard to reach',
+  },
+  { motif: '\\b\\d{1,2}e arrondissement', raison: 'the name of a part of a town' },
+  {
+    motif: '\\b(?:3DS|C2S|Sepia 41)\\b|\\b400 MG\\b|« 400 médecins généralistes »',
+    raison: 'the name of a law, of a help, of a scheme',
+  },
+  { motif: '\\b100(?: 000)? ×', raison: 'the constant of a formula' },
+  { motif: '\\b0–9\\b', raison: 'the initials of a list' },
 ];
 
 const TOUS = new RegExp(REPERES.map(({ motif }) => motif).join('|'), 'giu');

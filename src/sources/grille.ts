@@ -19,6 +19,9 @@ export interface Grille {
 
 const cleColonne = (o: Pick<Observation, 'date' | 'ventilation'>) => `${o.date}|${o.ventilation}`;
 
+/** What finds the rows that a page of a source lists, one value each. */
+export const SELECTEUR_LIGNES = '.lignes-source td.nombre > data';
+
 /** The anchor of a column on the page of its indicator. */
 export function ancreColonne({ date, ventilation }: ColonneGrille): string {
   return ['date', date, ventilation].filter(Boolean).join('.');

@@ -2,9 +2,9 @@ import { masquerReperes } from '../../../src/phrases/reperes.ts';
 import type { Page } from './page.ts';
 
 /** Where a figure is what it should be (a number with its way, a date), or is no text that a reader reads as a number. */
-const PERMIS = 'data,time,svg,script,style,code,pre,kbd,samp,option,textarea,.code';
-/** A document is called by its title, which may hold any number: in a link to its page, or in a `cite`. */
-const TITRES = 'cite,a[href^="/sources/"]';
+const PERMIS = 'data,time,svg,script,style,code,pre,kbd,samp,option,textarea,.code,.formule';
+/** A document is called by its title, a group of communes by its name, which may hold any number. */
+const TITRES = 'cite,[translate="no"],a[href^="/sources/"]';
 
 /** The texts of the main part of a page that print a number without way: neither in a `<data>`, nor one of the exceptions of `REPERES`. */
 export function chiffresNus({ document }: Page): string[] {
@@ -25,7 +25,7 @@ export function chiffresDePage({ document }: Page): { chiffre: Element; chemin: 
 
 /**
  * `lien`: its own link, which names its place; `titre`: the link of the words it is in, or the heading that the trail of the page repeats;
- * `place`: it is read where its computation is explained; `choix`: the choice that counts what it shows.
+ * `place`: it is read at its own place, that of a row, of a computation, of a sum or of a bound that we chose; `choix`: the choice that counts what it shows.
  */
 export type Chemin = 'lien' | 'titre' | 'place' | 'choix';
 
@@ -33,7 +33,7 @@ function cheminDe(chiffre: Element): Chemin | null {
   if (!chiffre.hasAttribute('value')) return null;
   if (chiffre.querySelector('a[href]:not([href=""])')) return 'lien';
   if (chiffre.closest('a[href]')) return 'titre';
-  if (chiffre.closest('.calcul')) return 'place';
+  if (chiffre.closest('.calcul, .ligne-complete, [data-somme], .bornes, tr[id^="EPCI-"]')) return 'place';
   return chiffre.closest('label') && chiffre.hasAttribute('data-compte') ? 'choix' : null;
 }
 
