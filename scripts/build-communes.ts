@@ -10,23 +10,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import type { Gabarit, NomGabarit } from '../src/territoires/gabarits.ts';
-import { writeAll } from './communes/write-all.ts';
+import { startWorkers, writePages, type Atelier } from './communes/write-pages.ts';
 
-const { anciensCodes, communes } = await import('../src/communes.ts');
 const { decouper, GABARITS } = await import('../src/territoires/gabarits.ts');
-const { SITE } = await import('../src/site.ts');
-const { estConstruit } = await import('../src/territoires/niveaux.ts');
-
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) } },
 });
 const debut = performance.now();
 const dossier = join(values.dist, 'territoires/communes');
 const gabarits = Object.fromEntries(GABARITS.map((nom) => [nom, takeFrame(nom)])) as Record<NomGabarit, Gabarit>;
+const atelier: Atelier = { dossier, gabarits, prochain: new Int32Array(new SharedArrayBuffer(4)) };
+const autres = startWorkers(atelier);
+const { communes } = await import('../src/communes.ts');
+const { SITE } = await import('../src/site.ts');
+const { estConstruit } = await import('../src/territoires/niveaux.ts');
+const { slugsConstruits } = await import('../src/territoires/page-encadree.ts');
+
+const slugs = slugsConstruits();
+const ici = await writePages(slugs, atelier);
+const octets = (await autres).reduce((somme, siens) => somme + siens, ici);
 const actuelles = communes().filter(({ code }) => estConstruit(code));
-const anciennes = anciensCodes().filter(({ code }) => estConstruit(code));
-const slugs = [...actuelles, ...anciennes].map(({ slug }) => slug);
-const octets = await writeAll(slugs, { dossier, gabarits });
 if (slugs.length === 0) rmSync(dossier, { recursive: true });
 else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(actuelles.map(({ slug }) => slug)));
 console.log(

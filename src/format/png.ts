@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 
 /** What every PNG begins with. */
 export const SIGNATURE_PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -24,22 +24,43 @@ export function entetePng(
   return partiePng('IHDR', entete);
 }
 
-/** A PNG of one bit a pixel, black where a row says true: eight pixels a byte, the lightest picture of two colours. */
+/**
+ * A small PNG of one bit a pixel, black where a row says true: eight pixels a byte, the lightest picture of two colours. Its bytes
+ * are not compressed: those of a QR code would weigh no less, and there are thirty-five thousand.
+ */
 export function toPngNoirEtBlanc(rangees: readonly (readonly boolean[])[]): Buffer {
   const largeur = rangees[0]?.length ?? 0;
   const octets = 1 + Math.ceil(largeur / 8);
   const pixels = Buffer.alloc(octets * rangees.length);
-  for (const [y, rangee] of rangees.entries()) {
+  for (let y = 0; y < rangees.length; y += 1) {
+    const rangee = rangees[y] ?? [];
     if (rangee.length !== largeur) throw new Error('rows are not of one length');
-    for (const [x, noir] of rangee.entries()) {
+    for (let x = 0; x < largeur; x += 1) {
       const octet = y * octets + 1 + (x >> 3);
-      if (!noir) pixels[octet] = (pixels[octet] ?? 0) | (0x80 >> (x & 7));
+      if (!rangee[x]) pixels[octet] = (pixels[octet] ?? 0) | (0x80 >> (x & 7));
     }
   }
   return Buffer.concat([
     SIGNATURE_PNG,
     entetePng({ largeur, hauteur: rangees.length }, { bits: 1, couleur: 0 }),
-    partiePng('IDAT', deflateSync(pixels, { level: 9 })),
+    partiePng('IDAT', toZlib(pixels)),
     partiePng('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** Bytes as zlib keeps those that it does not compress: in one block, 65 535 at most, with their sum (RFC 1950 and 1951). */
+function toZlib(octets: Buffer): Buffer {
+  if (octets.length > 0xffff) throw new Error(`too large for one block: ${octets.length} bytes`);
+  const zlib = Buffer.alloc(octets.length + 11);
+  zlib.set([0x78, 0x01, 0x01]);
+  zlib.writeUInt16LE(octets.length, 3);
+  zlib.writeUInt16LE(0xffff ^ octets.length, 5);
+  octets.copy(zlib, 7);
+  let [a, b] = [1, 0];
+  for (const octet of octets) {
+    a = (a + octet) % 65521;
+    b = (b + a) % 65521;
+  }
+  zlib.writeUInt32BE(b * 65536 + a, octets.length + 7);
+  return zlib;
 }

@@ -13,6 +13,7 @@ const ADRESSE = /(?:https?:\/\/|www\.)[^\s»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
  * between thousands, a no-break space before %. Addresses are untouched. Applying it twice changes nothing more.
  */
 export function toTypographieFrancaise(texte: string): string {
+  if (!/@|:\/\/|www\./.test(texte)) return composer(texte);
   let resultat = '';
   let debut = 0;
   for (const adresse of texte.matchAll(ADRESSE)) {
@@ -23,6 +24,7 @@ export function toTypographieFrancaise(texte: string): string {
 }
 
 function composer(texte: string): string {
+  if (!/[;:!?%«»'—]|\d[ \u00A0]\d/.test(texte)) return texte;
   return texte
     .replace(/(?<=\p{L})'/gu, '’')
     .replace(/«[ \u00A0\u202F]*/g, `«${ESPACE_FINE}`)

@@ -1,7 +1,8 @@
-import { ancienCode, commune } from '../communes.ts';
+import { ancienCode, anciensCodes, commune, communes } from '../communes.ts';
 import { territoire } from '../donnees.ts';
 import { imageDe } from '../partage/image-lieu.ts';
 import { GABARITS, JETONS, type PageEncadree } from './gabarits.ts';
+import { estConstruit } from './niveaux.ts';
 import { pageAncienCode, pageCommune } from './page-commune.ts';
 
 /** The page of a commune, of a code that was one, or the one that a frame is made of, by its last segment. */
@@ -17,4 +18,9 @@ export function pageEncadree(slug: string): PageEncadree {
     slug,
     ...imageDe(territoire(`DEP-${departement}`)),
   };
+}
+
+/** The last segments of the pages that this build makes: the communes, then the codes that were. */
+export function slugsConstruits(): string[] {
+  return [...communes(), ...anciensCodes()].filter(({ code }) => estConstruit(code)).map(({ slug }) => slug);
 }
