@@ -25,22 +25,43 @@ export function textWidth(text: string, size: number, weight = 400): number {
   return ems * size * (weight >= 600 ? 1.14 : 1);
 }
 
+/** A word with the space or hyphen that ends it, and its widths in pixels, with and without that space. */
+export interface MeasuredWord {
+  word: string;
+  width: number;
+  trimmed: number;
+}
+
+/** The words of a text, measured once for lines of any width. See `wrapText` for where it breaks. */
+export function measureWords(text: string, size: number, weight = 400): MeasuredWord[] {
+  return text.split(/(?<=(?<!«) |-)(?![»;:!?])/).map((word) => ({
+    word,
+    width: textWidth(word, size, weight),
+    trimmed: textWidth(word.trimEnd(), size, weight),
+  }));
+}
+
+/** Measured words on as many lines as needed, none wider than `maxWidth` pixels where they allow it. */
+export function wrapWords(words: readonly MeasuredWord[], maxWidth: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let total = 0;
+  for (const { word, width, trimmed } of words) {
+    if (line !== '' && total + trimmed > maxWidth) {
+      lines.push(line.trimEnd());
+      line = '';
+      total = 0;
+    }
+    line += word;
+    total += width;
+  }
+  return [...lines, line.trimEnd()];
+}
+
 /**
  * The text on as many lines as needed, none wider than `maxWidth` pixels where its words allow it. Breaks at ordinary spaces and
  * after hyphens, never at no-break spaces nor against « » ; : ! ?. A word that is too long stays whole.
  */
 export function wrapText(text: string, maxWidth: number, size: number, weight = 400): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let width = 0;
-  for (const word of text.split(/(?<=(?<!«) |-)(?![»;:!?])/)) {
-    if (line !== '' && width + textWidth(word.trimEnd(), size, weight) > maxWidth) {
-      lines.push(line.trimEnd());
-      line = '';
-      width = 0;
-    }
-    line += word;
-    width += textWidth(word, size, weight);
-  }
-  return [...lines, line.trimEnd()];
+  return wrapWords(measureWords(text, size, weight), maxWidth);
 }

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../charts/text-width.ts';
+import { measureWords, textWidth, wrapWords } from '../charts/text-width.ts';
 
 /** What a block of an embed page has, whatever it holds. Pixels throughout. */
 interface Place {
@@ -40,23 +40,28 @@ const LARGEURS = Array.from({ length: 35 }, (_, i) => 320 + 20 * i);
  * nothing is cropped; a folded table counts as its summary.
  */
 export function hauteurParDefaut(blocs: readonly Bloc[], { cote, hautEtBas }: Bords): number {
-  const hauteurs = LARGEURS.map((largeur) =>
-    blocs
-      .filter(({ de = 0, jusqua = Infinity }) => de <= largeur && largeur <= jusqua)
-      .reduce((somme, bloc) => somme + (bloc.avant ?? 0) + hauteur(bloc, largeur - 2 * cote), hautEtBas),
-  );
+  const hauteurs = LARGEURS.map(() => hautEtBas);
+  for (const bloc of blocs) {
+    const { avant = 0, de = 0, jusqua = Infinity } = bloc;
+    const hauteurDans = mesurer(bloc);
+    for (const [i, largeur] of LARGEURS.entries())
+      if (de <= largeur && largeur <= jusqua)
+        hauteurs[i] = (hauteurs[i] ?? 0) + avant + hauteurDans(largeur - 2 * cote);
+  }
   return 10 * Math.ceil(Math.max(...hauteurs) / 10);
 }
 
-function hauteur(bloc: Bloc, colonne: number): number {
+/** The height of a block in a column of any width. */
+function mesurer(bloc: Bloc): (colonne: number) => number {
   if ('dessin' in bloc) {
-    const largeur = Math.min(colonne, bloc.largeurMax ?? Infinity);
-    return (largeur * bloc.dessin.hauteur) / bloc.dessin.largeur;
+    const { dessin, largeurMax = Infinity } = bloc;
+    return (colonne) => (Math.min(colonne, largeurMax) * dessin.hauteur) / dessin.largeur;
   }
   const { texte, taille, interligne, graisse } = bloc;
-  // a word wider than the column, an address for instance, is broken over several lines
-  const lignes = wrapText(texte, colonne, taille, graisse).map((l) =>
-    Math.ceil(textWidth(l, taille, graisse) / colonne),
-  );
-  return interligne * lignes.reduce((somme, n) => somme + Math.max(1, n), 0);
+  const mots = measureWords(texte, taille, graisse);
+  return (colonne) => {
+    // a word wider than the column, an address for instance, is broken over several lines
+    const lignes = wrapWords(mots, colonne).map((l) => Math.ceil(textWidth(l, taille, graisse) / colonne));
+    return interligne * lignes.reduce((somme, n) => somme + Math.max(1, n), 0);
+  };
 }

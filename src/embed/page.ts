@@ -61,6 +61,15 @@ export function pageEmbed(
 
 /** The height to write in the code of the embed: enough at 320 px and above when no script adjusts it. */
 export function hauteurEmbed(f: Figure): number {
+  let hauteur = hauteurs.get(f.id);
+  if (hauteur === undefined) hauteurs.set(f.id, (hauteur = mesurerEmbed(f)));
+  return hauteur;
+}
+
+/** By the id of the figure: its page and its `oembed.json` ask for it in turn. */
+const hauteurs = new Map<string, number>();
+
+function mesurerEmbed(f: Figure): number {
   const { titre, sousTitre, corps, petit } = TYPE;
   const blocs: Bloc[] = [
     { texte: f.titre, ...titre },

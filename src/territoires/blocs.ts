@@ -4,7 +4,7 @@ import { deriveTaux } from '../calculs/taux.ts';
 import { isMesure } from '../domain/derivations/index.ts';
 import type { Territoire } from '../domain/territoire.ts';
 import type { Valeur } from '../domain/valeur.ts';
-import { ficheTerritoire, indicateur, observation, observations, territoire } from '../donnees.ts';
+import { ficheTerritoire, indicateur, observation, serie, territoire } from '../donnees.ts';
 import type { Unite } from '../format/unite.ts';
 
 /** The indicators of the promises that are published by territory, in the order of the page. */
@@ -62,13 +62,7 @@ export function mesuresPromesses(t: Territoire): MesurePromesse[] {
 function comparer(t: Territoire, derniere: Observation, taux: boolean): LigneComparaison[] {
   const codes = [t.code, ...(t.niveau === 'DEP' && t.parent ? [t.parent] : []), 'FR' as const];
   return codes.map((code) => {
-    const o = observations.find(
-      (row) =>
-        row.indicateur === derniere.indicateur &&
-        row.territoire === code &&
-        row.date === derniere.date &&
-        row.ventilation === derniere.ventilation,
-    );
+    const o = serie(derniere.indicateur, code, derniere.ventilation).find(({ date }) => date === derniere.date);
     return { nom: territoire(code).nom, lien: null, observation: o ?? null, taux: taux || !o ? null : tauxDe(o) };
   });
 }

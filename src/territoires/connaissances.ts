@@ -91,8 +91,23 @@ function codesA(t: Territoire, niveau: NiveauMatrice): readonly CodeTerritoire[]
     return territoires.filter((autre) => autre.niveau === niveau && holds(t, autre)).map(({ code }) => code);
   const departements = new Set(territoires.filter((d) => d.niveau === 'DEP' && holds(t, d)).map(({ cog }) => cog));
   return niveau === 'COM'
-    ? communes().flatMap((c) => (departements.has(c.departement) ? [`COM-${c.code}` as const] : []))
+    ? [...departements].flatMap((cog) => codesCommunes().get(cog) ?? [])
     : listeEpci().flatMap((e) => (e.departements.some((d) => departements.has(d)) ? [`EPCI-${e.siren}` as const] : []));
+}
+
+let parDepartement: Map<string, CodeTerritoire[]> | undefined;
+
+/** The keys of the communes of each département. */
+function codesCommunes(): ReadonlyMap<string, readonly CodeTerritoire[]> {
+  if (parDepartement === undefined) {
+    parDepartement = new Map();
+    for (const { code, departement } of communes()) {
+      const codes = parDepartement.get(departement);
+      if (codes) codes.push(`COM-${code}`);
+      else parDepartement.set(departement, [`COM-${code}`]);
+    }
+  }
+  return parDepartement;
 }
 
 function ancetre(t: Territoire, niveau: Niveau): CodeTerritoire {
