@@ -53,8 +53,13 @@ const astro = (niveaux: string): Outil => ({
   env: { NIVEAUX: niveaux, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 
+const LIMITE = 'Écriture nue';
+const NOUS = 'Dernier kilomètre';
+const HUGO = 'Hugo';
+const NUNJUCKS = 'Eleventy, gabarit en Nunjucks';
+
 const nu = (lot: string): Outil => ({
-  nom: 'Écriture nue',
+  nom: LIMITE,
   commande: [node, 'scripts/bench/build/ecriture-nue.ts', lot, sortie],
 });
 
@@ -69,7 +74,7 @@ function outilsPour(nombre: string): Outil[] {
   return [
     nu(lot),
     {
-      nom: 'Dernier kilomètre',
+      nom: NOUS,
       commande: [node, 'scripts/build-communes.ts', '--dist', sortie],
       racine: 'territoires/communes',
       env: { NIVEAUX: nombre },
@@ -77,9 +82,9 @@ function outilsPour(nombre: string): Outil[] {
     },
     { nom: 'Eleventy, gabarit en JavaScript', commande: eleventy('.'), cwd: join(atelier, 'projets/eleventy-js') },
     ...(hugo.status === 0
-      ? [{ nom: 'Hugo', commande: ['hugo', '--quiet', '--destination', sortie], cwd: join(atelier, 'projets/hugo') }]
+      ? [{ nom: HUGO, commande: ['hugo', '--quiet', '--destination', sortie], cwd: join(atelier, 'projets/hugo') }]
       : []),
-    { nom: 'Eleventy, gabarit en Nunjucks', commande: eleventy('.'), cwd: join(atelier, 'projets/eleventy-nunjucks') },
+    { nom: NUNJUCKS, commande: eleventy('.'), cwd: join(atelier, 'projets/eleventy-nunjucks') },
   ];
 }
 
@@ -122,7 +127,19 @@ async function benchCommunes(taille: string, tours: number): Promise<void> {
       outils.map(({ nom }) => [nom, mediane(mesures.get(nom) ?? []), pages.length]),
     ),
   );
+  console.log(rapports(mesures));
   if (hugo.status !== 0) console.log('Hugo : absent de cette machine.');
+}
+
+/** Our time divided by that of each of the others, and what it should be. */
+const BUTS = { [LIMITE]: '5 au plus', [NUNJUCKS]: 'moins de 1', [HUGO]: '1,5 au plus' };
+
+function rapports(mesures: ReadonlyMap<string, readonly Mesure[]>): string {
+  const secondes = (nom: string): number => mediane(mesures.get(nom) ?? []).secondes;
+  return Object.entries(BUTS)
+    .filter(([nom]) => mesures.has(nom))
+    .map(([nom, but]) => `- nous ÷ ${nom} : ${nombre(secondes(NOUS) / secondes(nom), 2)} (but : ${but})`)
+    .join('\n');
 }
 
 /** The whole site, step by step, then a bare writing of all its files. */
