@@ -15,6 +15,8 @@ export interface ChiffreImprime {
   promis?: boolean;
   /** For a count, the selector of what it counts in the page that it leads to. */
   compte?: string;
+  /** For a computed number, the disagreement that one of its inputs takes part in. */
+  desaccord?: string | undefined;
   /** What the page that prints it needs to explain it, when no other page does. */
   calcul?: Calcul;
 }
@@ -24,14 +26,14 @@ export interface ChiffreImprime {
  * carries its computation, which `annexerCalculs` takes off and explains at the end of the page; a number read at its own place leads nowhere.
  */
 export function chiffreHtml(chiffre: ChiffreImprime): string {
-  const { texte, valeur, lien, lignes = [], promis = false, compte, calcul } = chiffre;
+  const { texte, valeur, lien, lignes = [], promis = false, compte, desaccord, calcul } = chiffre;
   if (lien === '' && !calcul) return chiffreSansLien(chiffre);
   const source = lignes.length > 0 ? ` data-ligne="${escapeXml(lignes.join(' '))}"` : '';
   const adresse = calcul ? `#${ancreCalcul(calcul)}` : lien;
   const aExpliquer = calcul ? ` data-calcul="${escapeXml(JSON.stringify(calcul))}"` : '';
   return (
     `<data class="chiffre${promis ? ' promis' : ''}" value="${escapeXml(String(valeur))}"${compte ? ` data-compte="${escapeXml(compte)}"` : ''}>` +
-    `<a href="${escapeXml(adresse)}"${source}${aExpliquer}>${escapeXml(texte)}</a></data>`
+    `<a href="${escapeXml(adresse)}"${desaccord ? ` data-desaccord="${escapeXml(desaccord)}"` : ''}${source}${aExpliquer}>${escapeXml(texte)}</a></data>`
   );
 }
 

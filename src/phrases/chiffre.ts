@@ -1,10 +1,10 @@
 import { lienCalculDeSerie } from '../calculs/serie.ts';
 import type { Calcul } from '../calculs/calcul.ts';
-import { lireEntree } from '../calculs/entrees.ts';
+import { lireEntree, type Entree } from '../calculs/entrees.ts';
 import { lienPopulation } from '../calculs/population.ts';
 import type { Derive } from '../domain/derivations/index.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
-import { territoire } from '../donnees.ts';
+import { desaccordsDe, territoire } from '../donnees.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { formatLigne, lienLigne, valeurDe } from '../lignes.ts';
 import type { ChiffreImprime } from './chiffre-html.ts';
@@ -44,7 +44,13 @@ export function chiffreCalcule(calcul: Calcul): ChiffreImprime {
   const [liste] = entrees.map(lireEntree);
   if (liste?.genre === 'liste') return { texte, valeur, lien: liste.adresse, compte: liste.selecteur };
   const lien = lienCalculDeSerie(formule, entrees);
-  return lien === null ? { texte, valeur, lien: '', calcul } : { texte, valeur, lien };
+  const commun = { texte, valeur, desaccord: desaccordParmi(entrees) };
+  return lien === null ? { ...commun, lien: '', calcul } : { ...commun, lien };
+}
+
+/** The first disagreement that an input of a computed number takes part in. */
+export function desaccordParmi(entrees: readonly Entree[]): string | undefined {
+  return entrees.map(lireEntree).flatMap((e) => (e.genre === 'ligne' ? desaccordsDe(e.id) : []))[0]?.id;
 }
 
 /** How many items a list has: it leads to the list. `selecteur` finds them in its page. */

@@ -32,6 +32,27 @@ test('every number that another source contradicts carries a mark, which leads t
   expect(fautes).toEqual([]);
 });
 
+test('every number computed from a row that another source contradicts carries the mark too', () => {
+  const places = new Map<string, readonly string[]>(
+    pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('.calcul[data-entrees]')].map(
+        (calcul) => [`${path}#${calcul.id}`, (calcul.getAttribute('data-entrees') ?? '').split(' ')] as const,
+      ),
+    ),
+  );
+  const contestes = lues.flatMap((page) =>
+    [...page.document.querySelectorAll('data > a[href*="#"]')].flatMap((a) => {
+      const [chemin = '', ancre = ''] = (a.getAttribute('href') ?? '').split('#');
+      const entrees = places.get(`${chemin || page.path}#${ancre}`) ?? [];
+      const conteste = entrees.some((entree) => desaccordsDe(entree).length > 0);
+      return conteste && !a.closest('h1,h2,h3,h4,h5,h6,.desaccord') ? [{ path: page.path, a }] : [];
+    }),
+  );
+  expect(contestes.length).toBeGreaterThan(20);
+  const sans = contestes.filter(({ a }) => !a.parentElement?.nextElementSibling?.matches('.divergence'));
+  expect(sans.map(({ path, a }) => `${path} ${a.outerHTML}`)).toEqual([]);
+});
+
 /** One number said of several things, or several numbers that share no axis: their rows are only listed. */
 const SANS_DESSIN = [
   'assistants-medicaux-financement',

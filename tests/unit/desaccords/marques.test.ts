@@ -22,13 +22,19 @@ describe('the mark of a number that another source contradicts', () => {
     expect(html).toMatch(new RegExp(`</data>\u00A0%${MARQUE.source} des cas$`));
   });
 
-  it('stands after no other number: one that nobody contradicts, or that the site computed', () => {
-    const seul = enHtml(phrase`${chiffre(SEULE)} maisons`);
-    const calcule = enHtml(
-      phrase`${chiffreCalcule({ texte: '62,5 %', valeur: 62.5, formule: 'part-objectif', entrees: [DISPUTEE] })}`,
-    );
-    expect(marquerDesaccords(seul)).toBe(seul);
-    expect(marquerDesaccords(calcule)).toBe(calcule);
+  it('follows a number that was computed from a row that another source contradicts, and says so', () => {
+    const calcule = enHtml(phrase`${part([SEULE, DISPUTEE])}`);
+    const nom = 'Calculé sur un nombre dont les sources divergent';
+    const [, id = ''] =
+      new RegExp(`href="/desaccords/#desaccord-([^"]+)" title="${nom}" aria-label="${nom}">≠</a>$`).exec(
+        marquerDesaccords(calcule),
+      ) ?? [];
+    expect(desaccord(id).lignes).toContain(DISPUTEE);
+  });
+
+  it('stands after no number that nobody contradicts, published or computed', () => {
+    for (const seul of [enHtml(phrase`${chiffre(SEULE)} maisons`), enHtml(phrase`${part([SEULE, 'DEP-01'])}`)])
+      expect(marquerDesaccords(seul)).toBe(seul);
   });
 
   it('breaks no heading, and does not send from a disagreement to itself', () => {
@@ -39,6 +45,10 @@ describe('the mark of a number that another source contradicts', () => {
     expect(marquerDesaccords(`${titre}${recit}<p>${nombre}</p>`).match(/class="divergence"/g)).toHaveLength(1);
   });
 });
+
+function part(entrees: readonly string[]) {
+  return chiffreCalcule({ texte: '62,5 %', valeur: 62.5, formule: 'part-objectif', entrees });
+}
 
 function chiffreEnPhrase() {
   return phrase`${chiffre(DISPUTEE)}`;
