@@ -55,12 +55,13 @@ export function lienCommune(c: Commune): string {
   return lien(c.nom, estConstruit(c.code) ? adresseCommune(c) : null);
 }
 
+/** What holds the place of the sentence of the département until the rest of the headline is set. */
+const PLACE_SUITE = '\uE000';
+
 /** The page of a commune: where it sits, then what its département publishes, named as such. */
 export function pageCommune(c: Commune): PageLieu {
   const departement = departementDe(c.departement);
   const groupe = c.epci ? epci(c.epci) : null;
-  const phrase = phraseCommune(c, phraseDe(departement));
-  const texte = enTexte(phrase);
   const bloc = blocDepartement(departement);
   const anciens = anciensCodesDe(c.code).filter(({ nom }) => nom !== '');
   const titre = titreCommune(c, departement);
@@ -73,7 +74,7 @@ export function pageCommune(c: Commune): PageLieu {
       [c.nom],
     ]) +
     `<div class="entete-territoire"><div><p class="surtitre">Commune ${c.code}</p><h1>${escapeXml(c.nom)}</h1>` +
-    `<p class="chapo">${enHtml(phrase)}</p>` +
+    `<p class="chapo">${enHtml(phraseCommune(c, PLACE_SUITE))}</p>` +
     `<p class="situation-lieu">${escapeXml(phraseSituation(c, departement, groupe))}</p>` +
     `<p class="discret">${enHtml(phrasePopulation({ code: `COM-${c.code}`, population: c.population, populationAu: departement.populationAu }))} · ${phraseCodesPostaux(c.codesPostaux)}</p>` +
     (anciens.length > 0
@@ -91,8 +92,8 @@ export function pageCommune(c: Commune): PageLieu {
     piedPartage(adresse, qrImage(adresse));
   return {
     titre,
-    description: texte,
-    html: `<div class="page page-lieu">${alleger(toTypographieHtml(tete))}${bloc.carte}</div>${bloc.html}${fin(departement)}${toTypographieHtml(suite)}</div>`,
+    description: enTexte(phraseCommune(c, phraseDe(departement))),
+    html: `<div class="page page-lieu">${alleger(toTypographieHtml(tete)).replace(PLACE_SUITE, () => htmlDe(departement))}${bloc.carte}</div>${bloc.html}${fin(departement)}${toTypographieHtml(suite)}</div>`,
   };
 }
 
@@ -190,6 +191,15 @@ function phraseDe(t: Territoire): Phrase {
   let phrase = phrases.get(t.code);
   if (phrase === undefined) phrases.set(t.code, (phrase = phraseTerritoire(t)));
   return phrase;
+}
+
+const html = new Map<string, string>();
+
+/** The same as markup, set and made light. */
+function htmlDe(t: Territoire): string {
+  let texte = html.get(t.code);
+  if (texte === undefined) html.set(t.code, (texte = alleger(toTypographieHtml(enHtml(phraseDe(t))))));
+  return texte;
 }
 
 function departementDe(cog: string): Territoire {
