@@ -7,8 +7,10 @@ import type { Page } from './page.ts';
  * The numbers of the pages of territories, found again from the tables and the register alone: nothing here comes from the code
  * that made the pages.
  */
-const { edition, indicateurs, observations, objectifs, faits, initiatives } = toValues(readTables('data'));
-const lignes = new Map<string, { valeur: string; territoire: string; indicateur?: string; date: string }>(
+export const tables = toValues(readTables('data'));
+const { edition, indicateurs, observations, objectifs, faits, initiatives } = tables;
+/** The rows of the tables by their ids. */
+export const lignes = new Map<string, { valeur: string; territoire: string; indicateur?: string; date: string }>(
   [...observations, ...objectifs, ...faits].map((row) => [
     row.id,
     {
@@ -21,8 +23,10 @@ const lignes = new Map<string, { valeur: string; territoire: string; indicateur?
 );
 const cibles = new Set(objectifs.map(({ id }) => id));
 const { communes, departements, epci } = readDecoupage();
-const presentes = communes.filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com');
-const habitants = new Map<string, number>();
+/** The communes of today, overseas collectivities aside. */
+export const presentes = communes.filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com');
+/** The people of each territory, by its key. */
+export const habitants = new Map<string, number>();
 for (const { code, departement = '', population = 0 } of presentes) {
   const region = departements.find((d) => d.code === departement)?.region;
   for (const cle of ['FR', `REG-${region}`, `DEP-${departement}`, `COM-${code}`])
@@ -35,12 +39,12 @@ for (const { code, membres } of epci)
   );
 
 /** « 12955 » as it is printed: « 12 955 », narrow spaces between thousands, a comma before the decimals. */
-const imprimer = (valeur: number, decimales?: number): string =>
+export const imprimer = (valeur: number, decimales?: number): string =>
   valeur.toLocaleString(
     'fr-FR',
     decimales === undefined ? {} : { minimumFractionDigits: decimales, maximumFractionDigits: decimales },
   );
-const texteDe = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
+export const texteDe = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
 
 /** What the numbers of a page should be and are not, and how many of them were found again. */
 export interface Recalcul {
@@ -159,7 +163,7 @@ function nombresInitiatives(cle: string): number[] {
 }
 
 /** The territory that heads the column of a number; undefined when it is that of the page, or when there is no column. */
-function colonneDe(data: Element): string | undefined {
+export function colonneDe(data: Element): string | undefined {
   const cellule = data.closest('td');
   const rang = [...(cellule?.parentElement?.children ?? [])].indexOf(cellule as Element);
   const lien = cellule?.closest('table')?.querySelectorAll('thead th')[rang]?.querySelector('a')?.getAttribute('href');
@@ -170,7 +174,7 @@ function colonneDe(data: Element): string | undefined {
 const parts = new Map<string, number>();
 
 /** The share of the people of a territory who live in a small commune, or in a town, in %. */
-function partDe(cle: string, villes: boolean): number {
+export function partDe(cle: string, villes: boolean): number {
   const nom = `${cle} ${villes}`;
   const part = parts.get(nom) ?? calculerPart(cle, villes);
   parts.set(nom, part);
@@ -189,7 +193,7 @@ function calculerPart(cle: string, villes: boolean): number {
 }
 
 /** How far two territories of a level are: see the page of the method. */
-function distanceEntre(un: string, autre: string): number {
+export function distanceEntre(un: string, autre: string): number {
   const variables: readonly (readonly [poids: number, mesure: (t: string) => number])[] = [
     [1, (t) => Math.log(habitants.get(t) ?? NaN)],
     [0.5, (t) => partDe(t, false)],
@@ -254,7 +258,7 @@ function tauxDe(id: string): number {
 }
 
 /** The rank of a département at the end of an address, how many are ranked with it, or how many others share its rank. */
-function classementDe(adresse: string): number {
+export function classementDe(adresse: string): number {
   const [, indicateur = '', t = '', formule = '', suite = ''] =
     /^\/chiffres\/([^/]+)\/([^/]+)\/#([a-z-]+)\.(.+)$/.exec(adresse) ?? [];
   const type = indicateurs.find(({ id }) => id === indicateur)?.type;
