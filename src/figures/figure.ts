@@ -17,6 +17,8 @@ export interface Cellule {
   entrees?: readonly string[];
   /** An address the word leads to (a territory). */
   lien?: string;
+  /** The territory that the word names. */
+  territoire?: CodeTerritoire;
 }
 
 export interface Colonne {
@@ -91,6 +93,10 @@ export interface Figure {
   vedette?: string;
   /** The title, the subtitle, the takeaway and the notes as they were written, for pages; the plain words when absent. */
   phrases?: MotsFigure;
+  /** The page that the figure belongs to, where it is that of no promise and no article. */
+  page?: string;
+  /** What a figure counts, when it counts the rows of a table: the table, their first and last date, the number of its share card. */
+  compte?: { table: string; dates: string; valeur: string; legende: string };
   /** The territories that the drawing shows as links. */
   territoires?: readonly CodeTerritoire[];
 }

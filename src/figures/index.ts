@@ -8,6 +8,7 @@ import { FIGURES_FINANCEMENTS } from './contexte/financements.ts';
 import { FIGURES_MEDECIN_TRAITANT } from './contexte/medecin-traitant.ts';
 import { FIGURES_PLAN_2018 } from './contexte/plan-2018.ts';
 import type { Figure } from './figure.ts';
+import { FIGURES_INITIATIVES } from './initiatives.ts';
 import { FIGURES_MEDICOBUS } from './medicobus.ts';
 import { FIGURES_MSP } from './msp.ts';
 
@@ -23,6 +24,7 @@ const CONSTRUCTEURS: Record<string, () => Figure> = {
   ...FIGURES_DESERTS,
   ...FIGURES_PLAN_2018,
   ...FIGURES_FINANCEMENTS,
+  ...FIGURES_INITIATIVES,
 };
 
 /** The longest title that a square picture holds at a size that is read. */

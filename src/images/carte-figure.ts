@@ -41,9 +41,9 @@ export function carteFigure(figure: Figure): CartePartage {
   };
 }
 
-/** The promise of a figure by its short name, or the subject of the context. */
-function surtitreDe({ theme, contexte }: Figure): string {
-  return contexte === undefined ? contextePromesse(theme).promesse.nom_court : NOM_THEME[theme];
+/** The promise of a figure by its short name, or its subject. */
+function surtitreDe({ theme, contexte, page }: Figure): string {
+  return (contexte ?? page) ? NOM_THEME[theme] : contextePromesse(theme).promesse.nom_court;
 }
 
 /** Findings are sentences: they need less height than names. */

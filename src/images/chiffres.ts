@@ -36,9 +36,10 @@ export function chiffrePromesse({
 
 /**
  * The number of a figure's card. A figure that draws the target of its promise has the number of the promise; the others that of France, for what
- * they measure and at their date; without one, how many départements have a value.
+ * they measure and at their date; without one, how many départements have a value. A figure that counts rows says what it counts.
  */
 export function chiffreFigure(figure: Figure): ChiffreCarte {
+  if (figure.compte !== undefined) return figure.compte;
   if (figure.contexte !== undefined) return chiffreVedette(figure);
   const contexte = contextePromesse(figure.theme);
   const ids = new Set(figure.sources.flatMap(({ lignes }) => lignes));

@@ -53,6 +53,13 @@ export function carteInitiatives(): Figure {
   return {
     ...mots,
     theme: 'initiative-locale',
+    page: '/initiatives/',
+    compte: {
+      table: 'initiatives',
+      dates: '2018/2023',
+      valeur: formatNombre(DEPARTEMENTS_CITES),
+      legende: 'départements cités par les sources, de 2018 à 2023',
+    },
     unite: UNITE.pluriel,
     dateDonnees: 'de 2018 à 2023',
     dessin: { genre: 'carte', ample: dessin },
@@ -73,7 +80,7 @@ export function carteInitiatives(): Figure {
         { titre: 'Lesquelles', cle: 'initiatives' },
       ],
       lignes: cites.map(({ code, parent }) => [
-        celluleTerritoire(code),
+        { ...celluleTerritoire(code), territoire: code },
         celluleMots(territoire(parent ?? 'FR').nom),
         celluleDerivee(nombres.get(code) ?? 0, {
           derivation: 'nombre-de-lignes',

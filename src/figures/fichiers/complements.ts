@@ -21,19 +21,28 @@ const COMPLEMENTS: readonly Complement[] = [
       type: 'territoire',
     },
     valeurs: (f, citees) =>
-      citees.map((lignes) => seul(distincts(lignes.map((l) => l.territoire))) ?? seul(f.territoires ?? [])),
+      citees.map(
+        (lignes, i) =>
+          seul(distincts(lignes.map((l) => l.territoire))) ??
+          seul(f.territoires ?? []) ??
+          f.tableau.lignes[i]?.find((c) => c.territoire)?.territoire ??
+          null,
+      ),
   },
   {
     colonne: {
       nom: 'indicateur',
       titre: 'Indicateur',
       description:
-        'Identifiant de l’indicateur, défini dans metadonnees.json ; pour un fait isolé, qui n’en a pas, celui de sa ligne dans faits.csv.',
+        'Identifiant de l’indicateur, défini dans metadonnees.json ; pour un fait isolé, qui n’en a pas, celui de sa ligne dans faits.csv ; pour un compte, le nom de la table dont les lignes sont comptées.',
       type: 'texte',
     },
-    valeurs: (_, citees) =>
+    valeurs: (f, citees) =>
       citees.map(
-        (lignes) => idsIndicateurs(lignes).join(' ') || seul(idsFaits(lignes)) || seul(idsIndicateurs(citees.flat())),
+        (lignes) =>
+          idsIndicateurs(lignes).join(' ') ||
+          seul(idsFaits(lignes)) ||
+          (f.compte?.table ?? seul(idsIndicateurs(citees.flat()))),
       ),
   },
   {
@@ -53,7 +62,7 @@ const COMPLEMENTS: readonly Complement[] = [
         'AAAA, AAAA-MM ou AAAA-MM-JJ, à la précision de la source ; première/dernière quand la ligne a des valeurs de plusieurs dates ; inc quand la source n’en donne pas.',
       type: 'date',
     },
-    valeurs: (_, citees) => citees.map(datesObservees),
+    valeurs: (f, citees) => citees.map((lignes) => datesObservees(lignes) ?? f.compte?.dates ?? null),
   },
   {
     colonne: {
@@ -62,8 +71,8 @@ const COMPLEMENTS: readonly Complement[] = [
       description: 'Citation de la source de la ligne, ou de ses sources, séparées par des points-virgules.',
       type: 'texte',
     },
-    valeurs: (_, citees) =>
-      citees.map((lignes) => distincts(lignes.map((l) => source(l.source).citation)).join(' ; ') || null),
+    valeurs: (f, citees) =>
+      citees.map((lignes) => distincts(sourcesLigne(f, lignes).map((id) => source(id).citation)).join(' ; ') || null),
   },
   {
     colonne: {
@@ -107,6 +116,11 @@ function datesObservees(lignes: readonly LigneCitable[]): string | null {
   const [premiere, derniere] = [dates[0], dates.filter((date) => date !== 'inconnue').at(-1)];
   if (premiere === undefined) return null;
   return derniere === undefined || premiere === derniere ? codeDate(premiere) : `${premiere}/${derniere}`;
+}
+
+/** The sources of the rows that a row of the table cites; those of the whole figure where it counts rows. */
+function sourcesLigne({ compte, sources }: Figure, lignes: readonly LigneCitable[]): string[] {
+  return compte ? sources.map(({ source: id }) => id) : lignes.map((l) => l.source);
 }
 
 function distincts<T>(valeurs: readonly T[]): T[] {
