@@ -3,6 +3,7 @@ import {
   ecartObjectif,
   ecartTerritoire,
   isCible,
+  isClassable,
   partDuTotal,
   partObjectif,
   rangs,
@@ -135,7 +136,7 @@ export function toFichesTerritoires(
     const valeurs = new Map<string, number>();
     for (const departement of territoires.filter(({ niveau }) => niveau === 'DEP')) {
       const sienne = homologue(mesure, departement.code);
-      if (sienne === undefined) continue;
+      if (sienne === undefined || !isClassable(sienne.valeur, type)) continue;
       if (type !== 'effectif') valeurs.set(departement.code, sienne.valeur);
       else {
         const { valeur } = tauxPour100000(sienne, departement, type);

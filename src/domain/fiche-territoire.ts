@@ -42,7 +42,8 @@ export interface LigneFiche {
   taux: Derive | null;
   /**
    * Among the départements that have a number at the date of `derniere`: by value, or by rate for 100 000 inhabitants,
-   * to one decimal, for a count. Null for another level, for a count without rate, or where the département stands alone.
+   * to one decimal, for a count. Null for another level, for a count without rate or too small to be ranked, or where the
+   * département stands alone.
    */
   rang: Rang | null;
 }

@@ -19,7 +19,7 @@ import {
 } from './cellules.ts';
 import { LICENCE_FIGURES, type Cellule, type Figure } from './figure.ts';
 import { typographier, type Mots } from './typographie-figure.ts';
-import { celluleTaux, tauxDepartement } from './taux.ts';
+import { celluleTaux, tauxClassable, tauxDepartement } from './taux.ts';
 
 /** What the editor decides of a ranking; the values follow from the tables. */
 export interface OptionsClassement {
@@ -82,17 +82,17 @@ export function classement({ indicateur: id, date, pour100000 = false, france, .
         ...(pour100000 ? [{ titre: 'Nombre', nombre: true, cle: 'nombre' }] : []),
       ],
       lignes: valeurs
-        .map(({ o, valeur }, i) => ({ o, valeur, rang: rangs[i] ?? null }))
+        .map(({ o }, i) => ({ o, rang: rangs[i] ?? null }))
         .sort(
           (a, b) =>
             (a.rang ?? Infinity) - (b.rang ?? Infinity) ||
             territoire(a.o.territoire).nom.localeCompare(territoire(b.o.territoire).nom, 'fr'),
         )
-        .map(({ o, valeur, rang }) => [
+        .map(({ o, rang }) => [
           celluleTerritoire(o.territoire),
           celluleMots(territoire(o.territoire).cog),
           rang === null ? celluleMots('non classé') : celluleRang(o, rang),
-          ...(pour100000 ? [celluleTaux(o, valeur), celluleLigne(o.id)] : [celluleLigne(o.id)]),
+          ...(pour100000 ? [celluleTaux(o, tauxDepartement(o)), celluleLigne(o.id)] : [celluleLigne(o.id)]),
         ]),
     },
   };
@@ -107,7 +107,7 @@ function celluleRang(o: Row, rang: number): Cellule {
 /** The value that is ranked and drawn: a rate is rounded to one decimal, as it is printed, so that ties are those one sees. */
 function valeurDe(o: Row, pour100000: boolean): Valeur {
   if (!pour100000) return o.valeur;
-  const taux = tauxDepartement(o);
+  const taux = tauxClassable(o);
   return isNombre(taux) ? arrondir(taux, 1) : taux;
 }
 

@@ -10,7 +10,7 @@ import { carteDensite, carteNombre } from './carte-departements.ts';
 import { classement } from './classement.ts';
 import { extremes, nomsDesExtremes } from './extremes.ts';
 import type { Figure } from './figure.ts';
-import { deriveTauxFrance, tauxDepartement, tauxFrance } from './taux.ts';
+import { deriveTauxFrance, tauxClassable, tauxDepartement, tauxFrance } from './taux.ts';
 
 /** What the editor decides of the three figures of a count by département. */
 export interface OptionsDensite {
@@ -83,7 +83,7 @@ export function figuresDensite({
       });
     },
     [rangs]: () => {
-      const { bas, haut, nombre } = extremes(taux());
+      const { bas, haut, nombre } = extremes(rows().map((o) => ({ code: o.territoire, valeur: tauxClassable(o) })));
       const france = tauxFrance(indicateur, DATE);
       return classement({
         id: rangs,
@@ -96,7 +96,10 @@ export function figuresDensite({
         date: DATE,
         pour100000: true,
         france: france === null ? null : { label: 'France hors Mayotte', valeur: Number(france.toFixed(1)) },
-        notes: [NOTE_TAUX, 'Mayotte n’est pas classée : sa population connue est celle de 2017.'],
+        notes: [
+          NOTE_TAUX,
+          'Un nombre inférieur à cinq n’est pas classé : une unité de plus ou de moins le déplacerait de beaucoup de places. Mayotte n’est pas classée non plus : sa population connue est celle de 2017.',
+        ],
       });
     },
   };

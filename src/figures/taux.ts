@@ -1,4 +1,4 @@
-import { isMesure, type Derive } from '../domain/derivations/index.ts';
+import { isClassable, isMesure, type Derive } from '../domain/derivations/index.ts';
 import type { Observation } from '../domain/tables/index.ts';
 import type { Valeur } from '../domain/valeur.ts';
 import { deriveTaux } from '../calculs/taux.ts';
@@ -10,6 +10,11 @@ import type { Cellule } from './figure.ts';
 export function tauxDepartement(o: Observation): Valeur {
   if (!isMesure(o)) return o.valeur;
   return deriveTaux(o)?.valeur ?? 'so';
+}
+
+/** The same, for a ranking: « sans objet » for a count too small to be ranked. */
+export function tauxClassable(o: Observation): Valeur {
+  return isMesure(o) && !isClassable(o.valeur, 'effectif') ? 'so' : tauxDepartement(o);
 }
 
 /** The rate of France without Mayotte, with its inputs; null when there is no count. */

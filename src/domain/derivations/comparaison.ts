@@ -4,13 +4,15 @@ import { derive, sansValeur, type Derive } from './derive.ts';
 import type { Mesure } from './serie.ts';
 import type { Sens } from './objectif.ts';
 
-/** Later value − earlier value, in the unit of the indicator, or in points for a share. */
+/** Later value − earlier value, in the unit of the indicator, or in points for a share. Throws when they are not of one series. */
 export function variation(avant: Mesure, apres: Mesure): Derive {
+  assertMemeSerie(avant, apres);
   return derive('variation', apres.valeur - avant.valeur, [avant, apres]);
 }
 
-/** 100 × (later − earlier) ÷ earlier, in %. Nothing from zero. */
+/** 100 × (later − earlier) ÷ earlier, in %. Nothing from zero. Throws when they are not of one series. */
 export function variationRelative(avant: Mesure, apres: Mesure): Derive {
+  assertMemeSerie(avant, apres);
   if (avant.valeur === 0) return sansValeur('variation-relative', 'division-par-zero', [avant, apres]);
   return derive('variation-relative', (100 * (apres.valeur - avant.valeur)) / avant.valeur, [avant, apres]);
 }
@@ -71,6 +73,14 @@ export function tauxHorsMayotte(
   }
 }
 
+/** Below it a count takes no rank: one unit more or less would move it by many places. */
+export const SEUIL_CLASSEMENT = 5;
+
+/** Whether a number takes a place in an order: a share always does, a count from `SEUIL_CLASSEMENT` on. */
+export function isClassable(valeur: number, type: Indicateur['type']): boolean {
+  return type !== 'effectif' || valeur >= SEUIL_CLASSEMENT;
+}
+
 /** A place in an order. */
 export interface Rang {
   rang: number;
@@ -93,6 +103,12 @@ export function rangs(valeurs: ReadonlyMap<string, number>, sens: Sens): Map<str
       return [cle, { rang: ordre.indexOf(valeur) + 1, sur: ordre.length, exAequo }];
     }),
   );
+}
+
+function assertMemeSerie(a: Mesure, b: Mesure): void {
+  if (a.indicateur !== b.indicateur || a.ventilation !== b.ventilation || a.territoire !== b.territoire) {
+    throw new Error(`${a.id} and ${b.id} are not of one series`);
+  }
 }
 
 function assertComparables(a: Mesure, b: Mesure): void {

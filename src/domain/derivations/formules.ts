@@ -76,6 +76,13 @@ export const FORMULES = [
     entrees: ['nombre en France', 'nombre à Mayotte', 'population de la France', 'population de Mayotte'],
   },
   {
+    id: 'habitants-non-couverts',
+    nom: 'Habitants non couverts',
+    formule:
+      'population municipale × (100 − part couverte) ÷ 100. Hypothèse : la part publiée porte sur la population municipale de la même année. Seulement quand les deux sont de la même année. Écrit avec autant de chiffres significatifs que la part non couverte, car la part est publiée à l’entier.',
+    entrees: ['part couverte', 'population'],
+  },
+  {
     id: 'variation',
     nom: 'Variation',
     formule: 'valeur d’arrivée − valeur de départ, dans l’unité de l’indicateur ; en points pour une part.',
@@ -103,20 +110,21 @@ export const FORMULES = [
     id: 'rang',
     nom: 'Rang parmi les départements',
     formule:
-      '1 + nombre de départements dont la valeur est meilleure, à la même date. Un taux est comparé au dixième, comme il est écrit. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé.',
+      '1 + nombre de départements dont la valeur est meilleure, à la même date. Un taux est comparé au dixième, comme il est écrit. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé, ni un nombre inférieur à cinq.',
     entrees: ['valeurs des départements'],
   },
   {
     id: 'ex-aequo',
     nom: 'Autres départements au même rang',
     formule:
-      'nombre d’autres départements dont la valeur est la même, à la même date ; un taux est comparé au dixième.',
+      'nombre d’autres départements dont la valeur est la même, à la même date ; un taux est comparé au dixième, un nombre inférieur à cinq n’est pas classé.',
     entrees: ['valeurs des départements'],
   },
   {
     id: 'departements-classes',
     nom: 'Nombre de départements classés',
-    formule: 'nombre de départements qui ont une valeur à cette date ; pour un nombre, qui ont un taux.',
+    formule:
+      'nombre de départements qui ont une valeur à cette date ; pour un nombre, ceux dont le nombre est au moins cinq et qui ont un taux.',
     entrees: ['valeurs des départements'],
   },
   {

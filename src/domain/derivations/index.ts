@@ -1,7 +1,9 @@
 export {
   ecartTerritoire,
+  isClassable,
   partDuTotal,
   rangs,
+  SEUIL_CLASSEMENT,
   tauxHorsMayotte,
   tauxPour100000,
   variation,
@@ -10,6 +12,7 @@ export {
 } from './comparaison.ts';
 export { MOT_MOTIF, type Derive, type MotifDerive } from './derive.ts';
 export { FORMULES, type Formule, type IdFormule } from './formules.ts';
+export { habitantsNonCouverts } from './habitants-non-couverts.ts';
 export { avancement, depassement, ecartObjectif, isCible, partObjectif, type Cible, type Sens } from './objectif.ts';
 export {
   reduire,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ecartTerritoire,
+  isClassable,
   partDuTotal,
   rangs,
   tauxHorsMayotte,
@@ -15,6 +16,14 @@ const avant = uneMesure({ id: 'avant', date: '2022-12', valeur: 80 });
 const apres = uneMesure({ id: 'apres', date: '2023-12', valeur: 84.1 });
 
 describe('variation', () => {
+  it.each([{ indicateur: 'autre' }, { ventilation: 'autre' }, { territoire: 'DEP-02' as const }])(
+    'refuses values of two series: %o',
+    (autre) => {
+      expect(() => variation(avant, { ...apres, ...autre })).toThrow('not of one series');
+      expect(() => variationRelative(avant, { ...apres, ...autre })).toThrow('not of one series');
+    },
+  );
+
   it('is the later value less the earlier one, and the same in %', () => {
     expect(variation(avant, apres)).toMatchObject({ valeur: 4.1, entrees: ['avant', 'apres'] });
     expect(variationRelative(avant, apres).valeur).toBe(5.125);
@@ -93,6 +102,16 @@ describe('tauxHorsMayotte', () => {
       valeur: null,
       motif: 'annees-differentes',
     });
+  });
+});
+
+describe('isClassable', () => {
+  it('leaves a count of 4 without rank, and ranks one of 5', () => {
+    expect([0, 4, 5, 6].map((n) => isClassable(n, 'effectif'))).toEqual([false, false, true, true]);
+  });
+
+  it('ranks a share or a rate however low', () => {
+    expect([isClassable(0, 'taux'), isClassable(4, 'taux')]).toEqual([true, true]);
   });
 });
 

@@ -9,6 +9,7 @@ const territoires = [
   unTerritoire({ code: 'REG-94', niveau: 'REG', parent: 'FR' }),
   unTerritoire({ code: 'DEP-2A', niveau: 'DEP', parent: 'REG-94', population: 50_000 }),
   unTerritoire({ code: 'DEP-2B', niveau: 'DEP', parent: 'REG-94', population: 50_000 }),
+  unTerritoire({ code: 'DEP-23', niveau: 'DEP', parent: 'REG-75', population: 50_000 }),
   unTerritoire({ code: 'DEP-976', niveau: 'DEP', parent: 'REG-06', population: 100_000, populationAu: '2017' }),
 ];
 const PART = unIndicateur({ type: 'taux', additif: 'non' });
@@ -126,11 +127,33 @@ describe('toFichesTerritoires', () => {
   it('ranks the départements by value at that date, counts by their rate, and ranks no absence', () => {
     const parts = [row('DEP-2A', '2023-12', 95), row('DEP-2B', '2023-12', 'nd'), row('DEP-976', '2023-12', 12)];
     expect(ligneDe('DEP-976', parts).rang).toEqual({ rang: 2, sur: 2, exAequo: 1 });
-    const comptes = [row('DEP-2A', '2023-12', 4), row('DEP-2B', '2023-12', 5), row('DEP-976', '2023-12', 900)];
+    const comptes = [row('DEP-2A', '2023-12', 8), row('DEP-2B', '2023-12', 9), row('DEP-976', '2023-12', 900)];
     expect(ligneDe('DEP-2B', comptes, unIndicateur()).rang).toEqual({ rang: 1, sur: 2, exAequo: 1 });
     expect(ligneDe('DEP-976', comptes, unIndicateur()).rang).toBeNull();
     expect(ligneDe('DEP-2A', [row('DEP-2A', '2023-12', 95)]).rang).toBeNull();
     expect(ligneDe('REG-94', [row('REG-94', '2023-12', 95), ...parts]).rang).toBeNull();
+  });
+
+  it('gives no rank to a count under 5, which takes no place among the others', () => {
+    const comptes = (deLa: number) => [
+      row('DEP-2A', '2023-12', deLa),
+      row('DEP-2B', '2023-12', 9),
+      row('DEP-23', '2023-12', 12),
+    ];
+    const rangs = (deLa: number) =>
+      ['DEP-2A', 'DEP-2B', 'DEP-23'].map((code) => ligneDe(code as CodeTerritoire, comptes(deLa), unIndicateur()).rang);
+    expect(rangs(4)).toEqual([null, { rang: 2, sur: 2, exAequo: 1 }, { rang: 1, sur: 2, exAequo: 1 }]);
+    expect(rangs(5)).toEqual([
+      { rang: 3, sur: 3, exAequo: 1 },
+      { rang: 2, sur: 3, exAequo: 1 },
+      { rang: 1, sur: 3, exAequo: 1 },
+    ]);
+  });
+
+  it('lets counts of the same rate share their rank', () => {
+    const comptes = [row('DEP-2A', '2023-12', 9), row('DEP-2B', '2023-12', 9), row('DEP-23', '2023-12', 5)];
+    expect(ligneDe('DEP-2A', comptes, unIndicateur()).rang).toEqual({ rang: 1, sur: 3, exAequo: 2 });
+    expect(ligneDe('DEP-23', comptes, unIndicateur()).rang).toEqual({ rang: 3, sur: 3, exAequo: 1 });
   });
 
   it('sets the last value beside the targets of the territory that nothing replaces, in the order of deadlines', () => {

@@ -1,0 +1,18 @@
+import type { Territoire } from '../territoire.ts';
+import { derive, sansValeur, type Derive } from './derive.ts';
+import type { Mesure } from './serie.ts';
+
+/**
+ * The people whom a published share of coverage leaves out: population × (100 − share) ÷ 100. Assumes that the share is one of
+ * that population. Nothing unless the year of the share is that of the population: France and its « 2017, 2023 » never
+ * qualify. Throws when the share is of another territory, or outside 0 to 100.
+ */
+export function habitantsNonCouverts(part: Mesure, territoire: Territoire): Derive {
+  if (part.territoire !== territoire.code) throw new Error(`${part.id} does not describe ${territoire.code}`);
+  if (part.valeur < 0 || part.valeur > 100) throw new Error(`${part.id} is no share`);
+  const { entrees, ...resultat } =
+    part.date.slice(0, 4) === territoire.populationAu
+      ? derive('habitants-non-couverts', (territoire.population * (100 - part.valeur)) / 100, [part])
+      : sansValeur('habitants-non-couverts', 'annees-differentes', [part]);
+  return { ...resultat, entrees: [...entrees, territoire.code] };
+}
