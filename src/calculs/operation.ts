@@ -32,6 +32,7 @@ const OPERATIONS: Partial<Record<IdFormule, Ecrire>> = {
   'rythme-necessaire': (v, c) => phrase`(${c.n} − ${v.n}) ÷ ${moisEntre(v, c)}`,
   'taux-pour-100000': (n, p) => phrase`100 000 × ${n.n} ÷ ${p.n}`,
   'taux-hors-mayotte': (f, m, pf, pm) => phrase`100 000 × (${f.n} − ${m.n}) ÷ (${pf.n} − ${pm.n})`,
+  'habitants-non-couverts': (part, p) => phrase`${p.n} × (100 − ${part.n}) ÷ 100`,
   variation: (a, b) => phrase`${b.n} − ${a.n}`,
   'variation-relative': (a, b) => phrase`100 × (${b.n} − ${a.n}) ÷ ${a.n}`,
   'ecart-territoire': (a, b) => phrase`${a.n} − ${b.n}`,

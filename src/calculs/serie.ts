@@ -8,6 +8,7 @@ import { adresseSerie } from '../lignes.ts';
 import { formatDerive } from './format-derive.ts';
 import type { Calcul } from './calcul.ts';
 import { ensemble, lireEntree, type Entree } from './entrees.ts';
+import { deriveNonCouverts, formatNonCouverts } from './non-couverts.ts';
 import { deriveTaux } from './taux.ts';
 
 /** A computed number and its anchor on the page of its series. */
@@ -61,6 +62,7 @@ function calculer({ indicateur: i, code, observations }: Serie): CalculDeSerie[]
   const unite = { unite: { singulier: i.unite_singulier, pluriel: i.unite }, taux: i.type === 'taux' };
   const derives = [
     ...(i.type === 'effectif' ? observations.map(deriveTaux) : []),
+    ...observations.map(deriveNonCouverts),
     ...lignes.flatMap((l) => [
       l.variation,
       l.region?.ecart,
@@ -78,14 +80,20 @@ function calculer({ indicateur: i, code, observations }: Serie): CalculDeSerie[]
 }
 
 function deDerive(d: Derive, unite: Parameters<typeof formatDerive>[1]): Calcul {
-  const taux = d.formule === 'taux-pour-100000' || d.formule === 'taux-hors-mayotte';
+  return { formule: d.formule, entrees: d.entrees, valeur: d.valeur ?? 0, texte: texteDe(d, unite) };
+}
+
+function texteDe(d: Derive, unite: Parameters<typeof formatDerive>[1]): string {
   const valeur = d.valeur ?? 0;
-  return {
-    formule: d.formule,
-    entrees: d.entrees,
-    valeur,
-    texte: taux ? formatNombre(valeur, { decimales: 1, decimalesMin: 1 }) : formatDerive(d, unite),
-  };
+  switch (d.formule) {
+    case 'taux-pour-100000':
+    case 'taux-hors-mayotte':
+      return formatNombre(valeur, { decimales: 1, decimalesMin: 1 });
+    case 'habitants-non-couverts':
+      return formatNonCouverts(valeur, Number(observation(d.entrees[0] ?? '').valeur));
+    default:
+      return formatDerive(d, unite);
+  }
 }
 
 /** The rank of the last value, how many are ranked and how many share it. */

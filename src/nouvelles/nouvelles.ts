@@ -58,11 +58,16 @@ export function entreesDe({ changements }: MiseAJour): Entree[] {
         id,
         nature,
         theme,
-        titre: phrase`${phraseLibelle(id)}, ${lieuLigne(id)} : ${chiffre(id, { unite: true, promis: 'echeance' in l })}`,
+        titre: titreEntree(id),
         adresse: lienLigne(id),
         territoire: l.territoire,
       };
     });
+}
+
+/** A row as the feeds and the list of changes name it: what it counts, where, its value. */
+export function titreEntree(id: string): Phrase {
+  return phrase`${phraseLibelle(id)}, ${lieuLigne(id)} : ${chiffre(id, { unite: true, promis: 'echeance' in ligne(id) })}`;
 }
 
 /** The entries by nature, then by subject in the order of the ledger. */

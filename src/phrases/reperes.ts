@@ -53,7 +53,7 @@ export const REPERES: readonly Repere[] = [
     motif: '\\b(?:3DS|C2S|Sepia 41)\\b|\\b400 MG\\b|« 400 médecins généralistes »',
     raison: 'the name of a law, of a help, of a scheme',
   },
-  { motif: '\\b100(?: 000)? ×', raison: 'the constant of a formula' },
+  { motif: '\\b100(?: 000)? ×|\\(100 −|÷ 100\\b', raison: 'the constant of a formula' },
   { motif: '\\b0–9\\b', raison: 'the initials of a list' },
 ];
 

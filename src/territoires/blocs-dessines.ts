@@ -30,7 +30,8 @@ export function blocsPromesses(t: Territoire): BlocPromesse[] {
   }));
 }
 
-function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observation): Figure {
+/** What the trajectory of a promise in a territory says: its title, its subtitle, its takeaway, what is drawn. */
+export function motsTrajectoire(t: Territoire, ligne: LigneFiche, derniere: Observation) {
   const ind = indicateur(ligne.indicateur);
   const pourcent = ind.type === 'taux';
   const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
@@ -38,26 +39,42 @@ function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observatio
     chiffre(id, {
       texte: pourcent ? `${formatLigne(id)} %` : isNombre(valeur) ? formatQuantite(valeur, unite) : formatLigne(id),
     });
+  const bref = (id: string) => formatLigne(id) + (pourcent ? ' %' : '');
+  const quoi = pourcent ? ' de la population couverte par une CPTS, projets compris,' : '';
   const visee = (id: string) => chiffre(id, { promis: true });
-  const cible = ligne.objectifs.map((o) => objectif(o.objectif)).find((o) => isNombre(o.valeur));
+  const cible = cibleDe(ligne);
   const premiere = ligne.precedentes[0] ? observation(ligne.precedentes[0]) : derniere;
   const suite = cible
     ? phrase`, pour une cible de ${visee(cible.id)}${pourcent ? ' %' : ''} ${formatPourQuand(cible.echeance)}`
     : '';
-  const constat = phrase`${ind.nom_court} ${dans(t)} : ${ecrire(derniere.id, derniere.valeur)} ${formatQuand(derniere.date)}${suite}.`;
-  return trajectoire({
-    id: `evolution-${ligne.indicateur}`,
-    theme: ind.theme,
+  return {
     titre: cible
       ? phrase`${ecrire(derniere.id, derniere.valeur)} au dernier chiffre, ${visee(cible.id)} ${pourcent ? '% visés' : accorder(cible.valeur as number, VISE[ligne.indicateur] ?? VISES)}`
       : phrase`${ecrire(derniere.id, derniere.valeur)} au dernier chiffre`,
     sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(premiere.date)} à ${formatDate(derniere.date)}`,
-    constat,
-    alternative: phrase`Trajectoire ${de(t)} : ${formatLigne(premiere.id)} ${formatQuand(premiere.date)}, ${formatLigne(derniere.id)} ${formatQuand(derniere.date)}${suite}.`,
+    constat: phrase`${majuscule(dans(t))}, ${ecrire(derniere.id, derniere.valeur)}${quoi} ${formatQuand(derniere.date)}${suite}.`,
+    alternative: phrase`Trajectoire ${de(t)} : ${bref(premiere.id)} ${formatQuand(premiere.date)}, ${bref(derniere.id)} ${formatQuand(derniere.date)}${suite}.`,
+  };
+}
+
+function cibleDe({ objectifs }: LigneFiche) {
+  return objectifs.map((o) => objectif(o.objectif)).find((o) => isNombre(o.valeur));
+}
+
+function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observation): Figure {
+  const cible = cibleDe(ligne);
+  return trajectoire({
+    id: `evolution-${ligne.indicateur}`,
+    theme: indicateur(ligne.indicateur).theme,
+    ...motsTrajectoire(t, ligne, derniere),
     series: [{ indicateur: ligne.indicateur, nom: 'Baromètre' }],
     objectifs: cible ? [{ id: cible.id, juge: true }] : [],
     notes: [],
     territoire: t.code,
     largeurs: { ample: 520, etroite: 344, hauteur: 240 },
   });
+}
+
+function majuscule(texte: string): string {
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

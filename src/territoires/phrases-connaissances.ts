@@ -1,6 +1,6 @@
 import type { degre } from '../domain/connaissance.ts';
 import { isConnu, isRecent, motEtat, type Connaissance } from '../domain/connaissance.ts';
-import { de } from '../domain/nom-territoire.ts';
+import { nomAvecArticle } from '../domain/nom-territoire.ts';
 import type { Detenteur, Indicateur } from '../domain/tables/index.ts';
 import type { Niveau, Territoire } from '../domain/territoire.ts';
 import { detenteursDe } from '../donnees.ts';
@@ -48,8 +48,8 @@ export function phraseConnaissances(t: Territoire): Phrase {
   const reste = lignes.length - recents - anciens;
   const desPromesses =
     recentes === 0
-      ? `Aucune des séries qui suivent les quatre promesses n’a de chiffre ${de(t)} de moins de deux ans.`
-      : `${recentes === promesses.length ? 'Les' : 'Certaines des'} séries qui suivent les quatre promesses ont un chiffre ${de(t)} de moins de deux ans.`;
+      ? `Aucune des séries qui suivent les quatre promesses n’a de chiffre de moins de deux ans pour ${nomAvecArticle(t)}.`
+      : `${recentes === promesses.length ? 'Les' : 'Certaines des'} séries qui suivent les quatre promesses ont un chiffre de moins de deux ans pour ${nomAvecArticle(t)}.`;
   const suite = phrase`Sur ${compteRangees(lignes.length)} indicateurs suivis, ${compteRangees(recents, 'recent')} ${recents > 1 ? 'en ont' : 'en a'} un, ${compteRangees(anciens, 'ancien')} en ${anciens > 1 ? 'ont' : 'a'} un plus ancien, ${compteRangees(reste, 'rien')} n’en ${reste > 1 ? 'ont' : 'a'} aucun.`;
   return phrase`${desPromesses} ${suite}`;
 }

@@ -21,6 +21,7 @@ import { enumerer } from './phrases-commune.ts';
 export function phraseSemblables(t: Territoire, semblables: readonly Semblable[]): string {
   const surQuoi = 'par la population, la taille des communes et les densités de généralistes et d’infirmiers libéraux';
   const noms = (liste: readonly Semblable[]) => enumerer(liste.map(({ code }) => nomAvecArticle(territoire(code))));
+  const pluriels = (liste: readonly Semblable[]) => liste.length > 1 || noms(liste).startsWith('les ');
   const proches = semblables.filter(({ distance }) => arrondir(distance.valeur ?? 0, 2) < SEUIL_RESSEMBLANCE);
   const autres = semblables.slice(proches.length);
   const [pluriel, aucun] =
@@ -34,9 +35,9 @@ export function phraseSemblables(t: Territoire, semblables: readonly Semblable[]
   const [premier] = proches;
   const debut =
     proches.length === 1 && premier
-      ? `${article} ${pluriel.slice(0, -1)} ${article} plus proche ${de(t)} est ${noms(proches)}`
+      ? `${article} ${pluriel.slice(0, -1)} ${article} plus proche ${de(t)}${pluriels(proches) ? ', ce' : ''} ${pluriels(proches) ? 'sont' : 'est'} ${noms(proches)}`
       : `les ${pluriel} les plus proches ${de(t)} sont ${noms(proches)}`;
-  const suite = autres.length > 0 ? ` Plus loin ${autres.length > 1 ? 'viennent' : 'vient'} ${noms(autres)}.` : '';
+  const suite = autres.length > 0 ? ` Plus loin ${pluriels(autres) ? 'viennent' : 'vient'} ${noms(autres)}.` : '';
   return `${majuscule(surQuoi)}, ${debut}.${suite}`;
 }
 
@@ -50,6 +51,9 @@ export function constatSemblables(
     observees,
   }: { nom: string; derniere: Observation; taux: boolean; observees: readonly (Observation | undefined)[] },
 ): Phrase | null {
+  for (const o of observees) {
+    if (o && serieEtDate(o) !== serieEtDate(derniere)) throw new Error(`${o.id} and ${derniere.id} cannot be compared`);
+  }
   const lus = observees.map((o) => ({ o, n: nombreDe(o, taux) }));
   const [ici, ...ailleurs] = lus;
   const presents = ailleurs.flatMap(({ o, n }) => (o && n !== null ? [{ o, n }] : [])).sort((a, b) => a.n - b.n);
@@ -57,15 +61,18 @@ export function constatSemblables(
   if (!ici?.o || ici.n === null || !bas || !haut || presents.length < 2) return null;
   const ecrire = (o: Observation) => (taux ? pourcent(o) : tauxImprime(o));
   const quoi = taux ? ' de la population couverte, projets compris,' : ' pour 100 000 habitants';
-  const place =
-    ici.n > haut.n ? ' : plus que dans chacun d’eux' : ici.n < bas.n ? ' : moins que dans chacun d’eux' : '';
-  const compares = t.niveau === 'DEP' ? 'départements comparés' : 'régions comparées';
-  const accord = t.niveau === 'DEP' ? place : place.replace('chacun d’eux', 'chacune d’elles');
+  const [compares, chacun] =
+    t.niveau === 'DEP'
+      ? ['dans les départements comparés', 'dans chacun des départements comparés']
+      : ['dans les régions comparées', 'dans chacune des régions comparées'];
+  const entre = bas.n === haut.n ? phrase`${ecrire(bas.o)}` : phrase`de ${ecrire(bas.o)} à ${ecrire(haut.o)}`;
   const eux =
-    bas.n === haut.n
-      ? phrase`${ecrire(bas.o)} dans les ${compares}`
-      : phrase`de ${ecrire(bas.o)} à ${ecrire(haut.o)} dans les ${compares}`;
-  return phrase`${nom}, ${formatDate(derniere.date)} : ${ecrire(ici.o)}${quoi} ${dans(t)}, ${eux}${accord}.`;
+    ici.n > haut.n
+      ? phrase`plus que ${chacun}, ${entre}`
+      : ici.n < bas.n
+        ? phrase`moins que ${chacun}, ${entre}`
+        : phrase`${entre} ${compares}`;
+  return phrase`${nom}, ${formatDate(derniere.date)} : ${ecrire(ici.o)}${quoi} ${dans(t)}, ${eux}.`;
 }
 
 /** What is compared of a promise: the share, or the rate as it is printed. */
@@ -85,6 +92,10 @@ export function tauxImprime(o: Observation): ChiffreImprime {
   const taux = chiffreTaux(o);
   if (taux === null) throw new Error(`no rate: ${o.id}`);
   return taux;
+}
+
+function serieEtDate({ indicateur, ventilation, date }: Observation): string {
+  return [indicateur, ventilation, date].join(' ');
 }
 
 function majuscule(texte: string): string {

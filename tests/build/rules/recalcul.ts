@@ -97,6 +97,13 @@ export function recalculer({ path, document }: Page): Recalcul {
       verifier(adresse, imprimer(distanceEntre(cle, colonneDe(data) ?? cle), 2), texteDe(data));
     } else if (adresse.includes('#ecart-objectif.')) {
       verifier('écart', String(ecartsDe(data).find((ecart) => ecart === Number(valeur))), valeur);
+    } else if (adresse.includes('#habitants-non-couverts.')) {
+      const [, t = '', date = ''] = /\/([^/]+)\/#habitants-non-couverts\.(.+)$/.exec(adresse) ?? [];
+      const part = Number(lignes.get(`cpts-population-couverte.${t.toUpperCase()}.${date}`)?.valeur);
+      const nombre = ((habitants.get(t.toUpperCase()) ?? NaN) * (100 - part)) / 100;
+      verifier(adresse, nombre.toFixed(2), Number(valeur).toFixed(2));
+      const ecrit = imprimer(Number(nombre.toPrecision(String(100 - part).length)));
+      verifier(adresse, `environ ${ecrit}`, texteDe(data));
     } else if (/#(rang|departements-classes|ex-aequo)\./.test(adresse)) {
       verifier(adresse, String(classementDe(adresse)), valeur);
     } else if (!data.closest('.calcul') || adresse) fautes.push(`${path} ${adresse} : ce calcul n’est pas refait`);
@@ -266,7 +273,7 @@ export function classementDe(adresse: string): number {
     .map(({ code }) => `${indicateur}.DEP-${code}.${suite}`)
     .filter((id) => /^\d/.test(lignes.get(id)?.valeur ?? ''))
     .map((id) => ({ id, valeur: type === 'effectif' ? Number(tauxDe(id).toFixed(1)) : Number(lignes.get(id)?.valeur) }))
-    .filter(({ id }) => type !== 'effectif' || !id.includes('.DEP-976.'));
+    .filter(({ id }) => type !== 'effectif' || (!id.includes('.DEP-976.') && Number(lignes.get(id)?.valeur) >= 5));
   const ici = valeurs.find(({ id }) => id === `${indicateur}.${t.toUpperCase()}.${suite}`)?.valeur ?? NaN;
   if (formule === 'departements-classes') return valeurs.length;
   if (formule === 'ex-aequo') return valeurs.filter(({ valeur }) => valeur === ici).length - 1;

@@ -61,7 +61,7 @@ describe('the words around the matrix', () => {
   it('say how much is known, the parts making the whole', () => {
     const phrase = enTexte(phraseConnaissances(territoire('DEP-23')));
     expect(phrase).toMatch(
-      /^Aucune des séries qui suivent les quatre promesses n’a de chiffre de la Creuse de moins de deux ans\. /,
+      /^Aucune des séries qui suivent les quatre promesses n’a de chiffre de moins de deux ans pour la Creuse\. /,
     );
     const [total, ...parts] = (
       /Sur (\d+) indicateurs suivis, (\d+) en ont un, (\d+) en ont un plus ancien, (\d+) n’en ont aucun/.exec(phrase) ??

@@ -27,6 +27,13 @@ describe('phraseSemblables', () => {
     );
   });
 
+  it('agrees with a name in the plural that stands alone', () => {
+    const idf = territoire('REG-11');
+    expect(phraseSemblables(idf, [voisin('REG-52', 0.9), voisin('REG-32', 1.2)])).toBe(
+      `P${surQuoi}, la région la plus proche d’Île-de-France, ce sont les Pays de la Loire. Plus loin viennent les Hauts-de-France.`,
+    );
+  });
+
   it('calls none near where none is', () => {
     expect(phraseSemblables(creuse, [voisin('DEP-46', 1.4), voisin('DEP-09', 1.6)])).toBe(
       `Aucun autre département n’est vraiment proche de la Creuse p${surQuoi}. Les moins éloignés sont le Lot et l’Ariège.`,
@@ -49,10 +56,20 @@ describe('constatSemblables', () => {
 
   it('gives the rate here and the span of the others', () => {
     expect(dire([msp('DEP-23'), msp('DEP-46'), msp('DEP-09')], false)).toBe(
-      'Mesure, décembre 2023 : 6,9 pour 100 000 habitants dans la Creuse, de 8,5 à 12,2 dans les départements comparés : moins que dans chacun d’eux.',
+      'Mesure, décembre 2023 : 6,9 pour 100 000 habitants dans la Creuse, moins que dans chacun des départements comparés, de 8,5 à 12,2.',
     );
     expect(dire([cpts('DEP-23'), cpts('DEP-46'), cpts('DEP-32')], true)).toBe(
       'Mesure, mai 2024 : 73 % de la population couverte, projets compris, dans la Creuse, de 67 % à 90 % dans les départements comparés.',
+    );
+  });
+
+  it('refuses values of another date, indicator or modality', () => {
+    const ici = cpts('DEP-23');
+    const ailleurs = [cpts('DEP-46'), cpts('DEP-09')];
+    for (const autre of [observation('cpts-population-couverte.DEP-32.2023-12'), msp('DEP-32')])
+      expect(() => dire([ici, ...ailleurs, autre], true)).toThrow('cannot be compared');
+    expect(() => dire([ici, ...ailleurs, { ...cpts('DEP-32'), ventilation: 'autre' }], true)).toThrow(
+      'cannot be compared',
     );
   });
 
