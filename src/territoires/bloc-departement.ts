@@ -151,7 +151,12 @@ function rangee(t: Territoire, { promesse: id, ligne: suivi, derniere, unite, ta
   const cellules = derniere
     ? comparees.map((c) => `<td>${cellule(c, suffixe)}</td>`).join('')
     : `<td colspan="${colonnes(t).length}"><span class="absence">aucune valeur publiée</span></td>`;
-  return `<tr><th scope="row"><a href="/promesses/${id}/">${escapeXml(promesse(id).nom)}</a><small>${mesure}</small>${cibles}${suite}</th>${cellules}</tr>`;
+  return `<tr><th scope="row"><a href="/promesses/${id}/">${escapeXml(cesurer(promesse(id).nom))}</a><small>${mesure}</small>${cibles}${suite}</th>${cellules}</tr>`;
+}
+
+/** Long words may be cut in the narrow column of a phone. */
+function cesurer(nom: string): string {
+  return nom.replace('pluriprof', 'pluri\u00ADprof').replace('professionnelles', 'profes\u00ADsionnelles');
 }
 
 function cellule({ observation: o, taux }: LigneComparaison, suffixe: string): string {

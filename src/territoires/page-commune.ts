@@ -158,8 +158,8 @@ export function pageAncienCode(a: AncienCode): PageLieu {
   const phrase = phraseAncienCode(a, c, departement);
   const html =
     fil([['France', lienTerritoire('FR')], ...etapesDepartement(departement), [a.nom || a.code]]) +
-    `<div class="titre-page"><p class="surtitre">${SURTITRE[a.nature]} ${a.code}</p>` +
-    `<h1>${escapeXml(a.nom || a.code)}</h1><p class="chapo">${escapeXml(phrase)}</p>` +
+    `<div class="titre-page"><p class="surtitre">${a.nom ? `${SURTITRE[a.nature]} ${a.code}` : 'Code de commune'}</p>` +
+    `<h1>${escapeXml(a.nom || `Ancien code ${a.code}`)}</h1><p class="chapo">${escapeXml(phrase)}</p>` +
     `<p>${estConstruit(c.code) ? `<a class="bouton" href="${adresseCommune(c)}">Aller à la page ${escapeXml(deCommune(c))}</a>` : lien(departement.nom, lienTerritoire(departement.code))}</p></div>`;
   return {
     titre: titreAncienCode(a, c),

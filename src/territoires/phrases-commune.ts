@@ -74,7 +74,7 @@ export function phraseAncienCode(ancien: AncienCode, successeur: Commune, depart
     case 'commune-associee':
       return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${ou}.`;
     case 'ancien-code':
-      return `Le code ${code} n’est plus en usage : il mène aujourd’hui ${aCommune(successeur)} (${successeur.code}), ${dans(departement)}.`;
+      return `Le code ${code} n’est plus en usage : il mène aujourd’hui ${aCommune(successeur)} (${successeur.code}), ${dans(departement)}. C’était celui d’une commune réunie à celle-ci, ou l’ancien code de celle-ci : le registre que nous lisons ne dit pas lequel des deux.`;
   }
 }
 
