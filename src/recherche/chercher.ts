@@ -41,22 +41,39 @@ export async function chercher(texte: string, charger: Charger): Promise<Suggest
   if (cle === '') return [];
   const carte = (await charger('carte')) as Carte;
   const justes = await chercherJuste(cle, carte, charger);
-  // a département number tells homonyms apart: « sainte colombe 69 »
-  const [, nom, departement] = /^(.*[a-z]) (2[ab]|\d{2,3})$/.exec(cle) ?? [];
-  if (justes.length === 0 && nom && departement) return chercherJuste(nom, carte, charger, departement.toUpperCase());
-  if (justes.length > 0 || cle.length < LONGUEUR_FAUTE || /^\d/.test(cle)) return justes;
+  if (justes.length > 0) return justes;
+  // a département number or a postcode tells homonyms apart: « sainte colombe 69 », « 17000 la rochelle »
+  const [, mots, lieu] = /^(.*[a-z]) (2[ab]|\d{2,3}|\d{5})$/.exec(cle.replace(/^(\d{5}) (.+)$/, '$2 $1')) ?? [];
+  if (mots && lieu) {
+    const nom = normaliser(mots);
+    // postcodes are found by their own files alone
+    return lieu.length === 5
+      ? chercherJuste(lieu, carte, charger, (ligne) => normaliser(ligne[1]).startsWith(nom))
+      : chercherJuste(nom, carte, charger, (ligne) => departementOfLigne(ligne) === lieu.toUpperCase());
+  }
+  // what stands before a name: « mairie de Guéret » ; « 3ème » for « 3e »
+  const simple = cle
+    .replace(/^(?:mairie|ville|commune|departement|region) (?:d[eu]s? |d |l[ae]s? |l )*/, '')
+    .replace(/(\d)i?eme\b/, '$1e');
+  if (simple !== cle) return chercher(simple, charger);
+  if (cle.length < LONGUEUR_FAUTE || /^\d/.test(cle)) return [];
   const saint = /^[a-z]{3,7} ./.test(cle) ? cle.replace(/^[a-z]+/, saintFor) : cle;
   const corriges = saint === cle ? [] : await chercherJuste(saint, carte, charger);
   return corriges.length > 0 ? corriges : chercherFaute(cle, carte, charger);
 }
 
-async function chercherJuste(cle: string, carte: Carte, charger: Charger, dans?: string): Promise<Suggestion[]> {
+async function chercherJuste(
+  cle: string,
+  carte: Carte,
+  charger: Charger,
+  garder?: (ligne: Ligne) => boolean,
+): Promise<Suggestion[]> {
   const { prefixe, complet } = walk(cle, carte.suites);
   const lignes = complet ? ((await charger(fileOf(prefixe))) as Ligne[]) : [];
   return choose([
-    ...larges(carte, (propres, autres) => (dans ? null : classeOf(cle, propres, autres))),
+    ...larges(carte, (propres, autres) => (garder ? null : classeOf(cle, propres, autres))),
     ...lignes.flatMap((ligne) => {
-      if (dans && dans !== departementOfLigne(ligne)) return [];
+      if (garder && !garder(ligne)) return [];
       const { propres, autres } = termesDe(ligne);
       const classe = classeOf(cle, propres, autres);
       return classe === null ? [] : [candidat(ligne, classe, carte, cle)];

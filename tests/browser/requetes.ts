@@ -61,6 +61,12 @@ export const REQUETES: readonly (readonly [requete: string, nom: string, detail:
   ['arbignieu', 'Arbignieu, aujourd’hui Arboys en Bugey', 'Ain (01)'],
   ['annecy le vieux', 'Annecy-le-Vieux, aujourd’hui Annecy', 'Haute-Savoie (74)'],
   ['marseille 8', 'Marseille 8e arrondissement', 'page de Marseille'],
+  // a postcode beside the name, what stands before a name, an ordinal written out
+  ['la rochelle 17000', 'La Rochelle', '17000, Charente-Maritime (17)'],
+  ['17000 La Rochelle', 'La Rochelle', '17000, Charente-Maritime (17)'],
+  ['mairie de gueret', 'Guéret', 'commune, Creuse (23)'],
+  ['département du Nord', 'Nord', 'département, 59'],
+  ['lyon 3ème', 'Lyon 3e arrondissement', 'page de Lyon'],
   // overseas, where no published figure goes
   ['saint barthelemy', 'Saint-Barthélemy', 'collectivité d’outre-mer, hors des chiffres publiés'],
   ['97133', 'Saint-Barthélemy', '97133, hors des chiffres publiés'],
