@@ -137,9 +137,10 @@ describe('the sheets of the territories', () => {
       }
     }
     const rangs = fiches.flatMap(({ lignes }) => lignes.filter(({ indicateur, rang }) => indicateur === 'msp-nombre' && rang).map(({ rang }) => rang!.rang));
-    expect(rangs).toHaveLength(100);
+    // all but Mayotte, whose people were counted in another year, and Guyane, which has four
+    expect(rangs).toHaveLength(99);
     expect(Math.min(...rangs)).toBe(1);
-    expect(Math.max(...rangs)).toBeLessThanOrEqual(100);
+    expect(Math.max(...rangs)).toBeLessThanOrEqual(99);
   });
 });
 
