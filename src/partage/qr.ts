@@ -1,9 +1,16 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 import { toPngNoirEtBlanc } from '../format/png.ts';
+
+/** The squares of a QR code, dark ones true, without the border that the page leaves around it. */
+function carres(texte: string): boolean[][] {
+  return encodeQR(texte, 'raw', { ecc: 'low', border: 1 })
+    .slice(1, -1)
+    .map((rangee) => rangee.slice(1, -1));
+}
 
 /** A QR code as a drawing without border, one unit a square: each dark run of a row is one stroke. */
 export function qrSvg(texte: string): string {
-  const { data, size } = encode(texte, { border: 0 });
+  const data = carres(texte);
   const traits = data.map((rangee, y) => {
     let trait = '';
     let fin = 0;
@@ -15,17 +22,13 @@ export function qrSvg(texte: string): string {
     }
     return trait;
   });
-  return `<svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d="${traits.join('')}" fill="none" stroke="#000"/></svg>`;
+  return `<svg viewBox="0 0 ${data.length} ${data.length}" shape-rendering="crispEdges" aria-hidden="true"><path d="${traits.join('')}" fill="none" stroke="#000"/></svg>`;
 }
-
-/** One mask for all: to weigh the eight for each of thirty-five thousand codes would take half a minute. */
-const MASQUE = 2;
 
 /**
  * The same as a picture in the page, for the communes and the intercommunalities: 0.4 kB where the strokes take 1.7 kB, in pages
  * made thirty-six thousand times. Enlarged by the style sheet without smoothing.
  */
 export function qrImage(texte: string): string {
-  const { data } = encode(texte, { border: 0, maskPattern: MASQUE });
-  return `<img src="data:image/png;base64,${toPngNoirEtBlanc(data).toString('base64')}" alt="">`;
+  return `<img src="data:image/png;base64,${toPngNoirEtBlanc(carres(texte)).toString('base64')}" alt="">`;
 }
