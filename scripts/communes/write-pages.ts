@@ -38,10 +38,10 @@ export async function writePages(slugs: readonly string[], { dossier, gabarits, 
   for (let debut = nextLot(prochain); debut < slugs.length; debut = nextLot(prochain)) {
     for (const slug of slugs.slice(debut, debut + LOT)) {
       const page = pageEncadree(slug);
-      const html = remplir(gabarits[page.gabarit], page);
+      const html = Buffer.from(remplir(gabarits[page.gabarit], page));
       mkdirSync(`${dossier}/${slug}`, { recursive: true });
       writeFileSync(`${dossier}/${slug}/index.html`, html);
-      octets += Buffer.byteLength(html);
+      octets += html.length;
     }
   }
   return octets;
