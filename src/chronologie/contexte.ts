@@ -3,6 +3,7 @@ import type { Objectif } from '../domain/tables/index.ts';
 import { couperTexte, idsCites, type Evenement } from '../domain/evenement.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { edition, engagement, evenements, indicateur, ligneChronologie, objectif, objectifs } from '../donnees.ts';
+import { minuscule } from '../format/casse.ts';
 import { formatPourQuand } from '../format/date.ts';
 import { terminer } from '../format/typographie.ts';
 import { lienLigne } from '../lignes.ts';
@@ -92,11 +93,6 @@ function depuisLeRegistre(
     note: '',
     liees: [],
   };
-}
-
-/** A sentence that follows a colon. */
-function minuscule(texte: string): string {
-  return texte.charAt(0).toLowerCase() + texte.slice(1);
 }
 
 /** The first of the targets read in each source. */

@@ -2,6 +2,7 @@ import { chiffreDerive } from '../phrases/chiffre.ts';
 import { phrase } from '../phrases/phrase.ts';
 import type { Theme } from '../domain/tables/colonnes.ts';
 import { observationsDe } from '../donnees.ts';
+import { majuscule } from '../format/casse.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
 import { chiffreClasses, chiffreDuTerritoire, tauxDuTerritoire } from './chiffres-figure.ts';
@@ -31,7 +32,6 @@ const NOTE_TAUX =
   'Calcul : nombre de décembre 2023 rapporté à la population municipale de 2023 (Mayotte : population de 2017, donc pas de taux).';
 
 const un = (n: number) => formatNombre(n, { decimales: 1, decimalesMin: 1 });
-const majuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
 
 /** A count by département in December 2023: its rates on a map and ranked, its numbers in circles. One wording for all counts. */
 export function figuresDensite({

@@ -4,6 +4,7 @@ import { isNombre } from '../domain/valeur.ts';
 import { indicateur, ligne, observations, observationsDe } from '../donnees.ts';
 import type { Figure } from '../figures/figure.ts';
 import { tauxFrance } from '../figures/taux.ts';
+import { minuscule } from '../format/casse.ts';
 import { formatDate, formatPourQuand } from '../format/date.ts';
 import { ESPACE_INSECABLE, formatNombre } from '../format/nombre.ts';
 import { accorder } from '../format/unite.ts';
@@ -103,8 +104,4 @@ function compteDepartements({ dateDonnees }: Figure, rows: readonly Observation[
 /** A date that stays on one line. */
 function date({ date: le }: Pick<Observation, 'date'>): string {
   return formatDate(le).replaceAll(' ', ESPACE_INSECABLE);
-}
-
-function minuscule(texte: string): string {
-  return texte.charAt(0).toLowerCase() + texte.slice(1);
 }

@@ -1,3 +1,4 @@
+import { majuscule as enMajuscule } from '../format/casse.ts';
 import { escapeXml } from '../format/xml.ts';
 import { chiffreHtml, chiffreSansLien, type ChiffreImprime } from './chiffre-html.ts';
 
@@ -63,10 +64,9 @@ export function chiffresDe(p: Phrase | string): readonly ChiffreImprime[] {
 export function majuscule(p: Phrase): Phrase {
   const [premier, ...suite] = p.morceaux;
   if (premier === undefined) return p;
-  const haut = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1);
-  if (typeof premier === 'string') return { morceaux: [haut(premier), ...suite] };
-  if ('mots' in premier) return { morceaux: [{ ...premier, mots: haut(premier.mots) }, ...suite] };
-  return { morceaux: [{ ...premier, texte: haut(premier.texte) }, ...suite] };
+  if (typeof premier === 'string') return { morceaux: [enMajuscule(premier), ...suite] };
+  if ('mots' in premier) return { morceaux: [{ ...premier, mots: enMajuscule(premier.mots) }, ...suite] };
+  return { morceaux: [{ ...premier, texte: enMajuscule(premier.texte) }, ...suite] };
 }
 
 function texteDe(m: Morceau): string {

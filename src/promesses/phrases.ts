@@ -5,7 +5,7 @@ import { formatValeurPubliee } from '../format/precision.ts';
 import { POURCENT, type Unite } from '../format/unite.ts';
 import { adresseSerie } from '../lignes.ts';
 import type { ChiffreImprime } from '../phrases/chiffre-html.ts';
-import { phrase, type Phrase } from '../phrases/phrase.ts';
+import { majuscule, phrase, type Phrase } from '../phrases/phrase.ts';
 
 /** What the sentences of a verdict need of its rows. */
 export interface ContexteVerdict {
@@ -31,27 +31,27 @@ const lienDe = ({ id, indicateur, territoire }: Observation | Objectif) =>
 const PHRASES: Record<IdRegle, (c: ContexteVerdict) => Phrase> = {
   'atteinte-a-temps': ({ cible, appuis: [a], unite }) =>
     a
-      ? phrase`${enTete(valeur(a, unite))} ${formatQuand(a.date)}, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}.`
+      ? phrase`${valeur(a, unite)} ${formatQuand(a.date)}, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}.`
       : phrase``,
   'echeance-a-venir': ({ cible, appuis: [a], unite }) =>
     cible.echeance === 'inconnue'
       ? phrase`L’annonce ne donne pas d’échéance : l’objectif n’est jamais en retard.`
       : a
-        ? phrase`${enTete(valeur(a, unite))} au dernier chiffre trouvé, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
+        ? phrase`${valeur(a, unite)} au dernier chiffre trouvé, ${formatDate(a.date)}. L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`
         : phrase`L’échéance (${formatEcheance(cible.echeance)}) n’est pas passée.`,
   'remplace-avant-l-echeance': ({ cible, unite }) =>
     phrase`L’objectif de ${valeur(cible, unite)} ${formatPourQuand(cible.echeance)} a été remplacé par un autre avant son échéance.`,
   'sous-la-cible-a-l-echeance': ({ cible, appuis: [a, suite], unite }) =>
     a
-      ? phrase`${enTete(valeur(a, unite))} à l’échéance, ${formatDate(a.date)}, pour ${valeur(cible, unite)} promis${suite ? phrase` ; ${valeur(suite, taux(unite))} encore ${formatQuand(suite.date)}` : ''}.`
+      ? phrase`${valeur(a, unite)} à l’échéance, ${formatDate(a.date)}, pour ${valeur(cible, unite)} promis${suite ? phrase` ; ${valeur(suite, taux(unite))} encore ${formatQuand(suite.date)}` : ''}.`
       : phrase``,
   'sous-la-cible-avant-et-apres': ({ cible, appuis: [a, b], unite }) =>
     a && b
-      ? phrase`${enTete(valeur(a, unite))} ${formatQuand(a.date)}, puis ${valeur(b, taux(unite))} ${formatQuand(b.date)} : la cible de ${valeur(cible, taux(unite))} n’était atteinte ni avant ni après l’échéance.`
+      ? phrase`${valeur(a, unite)} ${formatQuand(a.date)}, puis ${valeur(b, taux(unite))} ${formatQuand(b.date)} : la cible de ${valeur(cible, taux(unite))} n’était atteinte ni avant ni après l’échéance.`
       : phrase``,
   'dernier-chiffre-sous-la-cible': ({ cible, appuis: [a], unite }) =>
     a
-      ? phrase`${enTete(valeur(a, unite))} ${formatQuand(a.date)}, dernier chiffre trouvé, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}. Aucun chiffre daté de l’échéance n’a été trouvé.`
+      ? phrase`${valeur(a, unite)} ${formatQuand(a.date)}, dernier chiffre trouvé, pour ${valeur(cible, taux(unite))} promis ${formatPourQuand(cible.echeance)}. Aucun chiffre daté de l’échéance n’a été trouvé.`
       : phrase``,
   'atteinte-a-une-date-inconnue': ({ cible, unite }) =>
     phrase`La cible de ${valeur(cible, unite)} est atteinte depuis, mais aucun chiffre ne dit si elle l’était à temps.`,
@@ -68,10 +68,5 @@ function seCompte({ precision }: Objectif, { pluriel }: Unite): boolean {
 
 /** The sentence of a verdict. */
 export function phraseVerdict({ regle }: Pick<Verdict, 'regle'>, contexte: ContexteVerdict): Phrase {
-  return PHRASES[regle](contexte);
-}
-
-/** The number that begins a sentence. */
-function enTete(c: ChiffreImprime): ChiffreImprime {
-  return { ...c, texte: c.texte.charAt(0).toUpperCase() + c.texte.slice(1) };
+  return majuscule(PHRASES[regle](contexte));
 }

@@ -15,6 +15,7 @@ import {
   source,
   territoire,
 } from '../donnees.ts';
+import { majuscule } from '../format/casse.ts';
 import { formatDate, formatEcheance } from '../format/date.ts';
 import { arrondir, formatValeur } from '../format/nombre.ts';
 import { toTypographieHtml } from '../format/typographie-html.ts';
@@ -188,8 +189,4 @@ function alternative(t: Territoire): string {
   return departementsDe(region.code).length > 1
     ? `Carte des départements de la région ${region.nom}\u202F; contour épais autour ${de(t)}.`
     : `Carte de la région ${region.nom}, d’un seul département.`;
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

@@ -6,6 +6,7 @@ import { isNombre, type Valeur } from '../domain/valeur.ts';
 import { indicateur, objectif, observation } from '../donnees.ts';
 import type { Figure } from '../figures/figure.ts';
 import { trajectoire } from '../figures/trajectoire.ts';
+import { majuscule } from '../format/casse.ts';
 import { formatDate, formatPourQuand, formatQuand } from '../format/date.ts';
 import { accorder, formatQuantite, type Unite } from '../format/unite.ts';
 import { formatLigne } from '../lignes.ts';
@@ -73,8 +74,4 @@ function figureTerritoire(t: Territoire, ligne: LigneFiche, derniere: Observatio
     territoire: t.code,
     largeurs: { ample: 520, etroite: 344, hauteur: 240 },
   });
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

@@ -3,6 +3,7 @@ import { aCommune, deCommune, deEpci, epciAvecArticle, nomEpci } from '../domain
 import { dans, de, nomAvecArticle } from '../domain/nom-territoire.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
 import { lienPopulation } from '../calculs/population.ts';
+import { majuscule } from '../format/casse.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { compte } from '../phrases/chiffre.ts';
 import { phrase, type Phrase } from '../phrases/phrase.ts';
@@ -86,8 +87,4 @@ export function titreAncienCode({ code, nom }: AncienCode, successeur: Commune):
 /** « l’Ain, le Rhône et Paris ». */
 export function enumerer(mots: readonly string[]): string {
   return mots.length < 2 ? mots.join() : `${mots.slice(0, -1).join(', ')} et ${mots.at(-1)}`;
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

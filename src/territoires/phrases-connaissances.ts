@@ -4,6 +4,7 @@ import { nomAvecArticle } from '../domain/nom-territoire.ts';
 import type { Detenteur, Indicateur } from '../domain/tables/index.ts';
 import type { Niveau, Territoire } from '../domain/territoire.ts';
 import { detenteursDe } from '../donnees.ts';
+import { minuscule } from '../format/casse.ts';
 import { formatDate, formatDateCourte } from '../format/date.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { compte } from '../phrases/chiffre.ts';
@@ -108,8 +109,4 @@ export function precisionCellule(c: Connaissance): string {
   if (c.etat === 'plus-large' && c.large) return motsNiveau(c.large).court;
   const date = c.date ? formatDateCourte(c.date) : motEtat(c);
   return isConnu(c) && c.sur > 1 ? `${date} · ${formatNombre(c.nombre)} sur ${formatNombre(c.sur)}` : date;
-}
-
-function minuscule(texte: string): string {
-  return texte.charAt(0).toLowerCase() + texte.slice(1);
 }

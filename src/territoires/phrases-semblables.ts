@@ -4,6 +4,7 @@ import type { Observation } from '../domain/tables/index.ts';
 import type { Territoire } from '../domain/territoire.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { territoire } from '../donnees.ts';
+import { majuscule } from '../format/casse.ts';
 import { formatDate } from '../format/date.ts';
 import { arrondir } from '../format/nombre.ts';
 import { formatLigne } from '../lignes.ts';
@@ -96,8 +97,4 @@ export function tauxImprime(o: Observation): ChiffreImprime {
 
 function serieEtDate({ indicateur, ventilation, date }: Observation): string {
   return [indicateur, ventilation, date].join(' ');
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

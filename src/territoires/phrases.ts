@@ -8,6 +8,7 @@ import type { Territoire } from '../domain/territoire.ts';
 import { isNombre } from '../domain/valeur.ts';
 import { objectif, observation } from '../donnees.ts';
 import { formatDerive, type OptionsDerive } from '../calculs/format-derive.ts';
+import { majuscule } from '../format/casse.ts';
 import { formatEcheance, formatQuand } from '../format/date.ts';
 import { ESPACE_INSECABLE, formatNombre } from '../format/nombre.ts';
 import { accorder, type Unite } from '../format/unite.ts';
@@ -111,8 +112,4 @@ function mesureDe(t: Territoire, indicateur: string) {
 
 function quantite({ id, valeur }: Observation, unite: Unite): Phrase {
   return phrase`${chiffre(id)}${ESPACE_INSECABLE}${isNombre(valeur) ? accorder(valeur, unite) : ''}`;
-}
-
-function majuscule(texte: string): string {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }
