@@ -39,6 +39,11 @@ export function adresseFaits(theme: string): string {
   return `/chiffres/faits/${theme}/`;
 }
 
+/** Whether the row is a target. Throws when no table has the id. */
+export function isObjectif(id: string): boolean {
+  return 'echeance' in ligne(id);
+}
+
 /** The bare value of a row, as files print it. */
 export function valeurDe(id: string): Valeur {
   return ligne(id).valeur;

@@ -1,9 +1,9 @@
 import { isDateSource } from '../domain/date-source.ts';
 import { isNombre } from '../domain/valeur.ts';
-import { desaccordsDe, ligne, source, type LigneCitable } from '../donnees.ts';
+import { desaccordsDe, source, type LigneCitable } from '../donnees.ts';
 import { formatDate } from '../format/date.ts';
 import { escapeXml } from '../format/xml.ts';
-import { lienDansSource, lienDesaccord, lienLieu, lienLigne, nomTerritoire } from '../lignes.ts';
+import { isObjectif, lienDansSource, lienDesaccord, lienLieu, lienLigne, nomTerritoire } from '../lignes.ts';
 import { chiffre } from '../phrases/chiffre.ts';
 import type { ChiffreImprime } from '../phrases/chiffre-html.ts';
 import { phraseDeLigne, phraseDesaccord, phraseLibelle } from '../phrases/lignes-en-phrases.ts';
@@ -84,7 +84,7 @@ function mentionsLigne(l: LigneCitable): Mention[] {
   ];
 }
 
-const dite = (id: string): ChiffreImprime => chiffre(id, { unite: true, promis: 'echeance' in ligne(id) });
+const dite = (id: string): ChiffreImprime => chiffre(id, { unite: true, promis: isObjectif(id) });
 
 function ecrire(terme: string, p: Phrase): Mention {
   return { terme, html: enHtml(p) };

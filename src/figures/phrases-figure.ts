@@ -1,6 +1,5 @@
-import { ligne } from '../donnees.ts';
 import { escapeXml } from '../format/xml.ts';
-import { lienLigne } from '../lignes.ts';
+import { isObjectif, lienLigne } from '../lignes.ts';
 import { chiffre, chiffreCalcule } from '../phrases/chiffre.ts';
 import { chiffreHtml } from '../phrases/chiffre-html.ts';
 import { enHtml, joindre, type Phrase } from '../phrases/phrase.ts';
@@ -32,14 +31,14 @@ function lier(mots: Mots, ids: readonly string[]): Phrase {
     return joindre(mots.morceaux.map((m) => (typeof m === 'string' ? lier(m, ids) : { morceaux: [enCouleur(m)] })));
   return lierNombres(mots, (nombre) => {
     const id = seule(ids, nombre);
-    return id === undefined ? null : chiffre(id, { texte: nombre.texte, promis: 'echeance' in ligne(id) });
+    return id === undefined ? null : chiffre(id, { texte: nombre.texte, promis: isObjectif(id) });
   });
 }
 
 /** A target takes the colour of promises. */
 function enCouleur<T extends Exclude<Phrase['morceaux'][number], string>>(m: T): T {
   const [id, ...autres] = 'lignes' in m ? (m.lignes ?? []) : [];
-  return id === undefined || autres.length > 0 ? m : { ...m, promis: 'echeance' in ligne(id) };
+  return id === undefined || autres.length > 0 ? m : { ...m, promis: isObjectif(id) };
 }
 
 /** A cell of the table of a figure: its number leads to its row or to its computation; those in its words, to the row beside them. */
@@ -49,7 +48,7 @@ export function celluleHtml(
 ): string {
   if (derivation !== undefined)
     return chiffreHtml(chiffreCalcule({ texte, valeur: valeur ?? texte, formule: derivation, entrees }));
-  if (id !== undefined) return chiffreHtml(chiffre(id, { texte, promis: 'echeance' in ligne(id) }));
+  if (id !== undefined) return chiffreHtml(chiffre(id, { texte, promis: isObjectif(id) }));
   if (lien !== undefined) return `<a href="${escapeXml(lien)}">${escapeXml(texte)}</a>`;
   if (colonne?.cle === 'source') return `<cite>${escapeXml(texte)}</cite>`;
   if (colonne?.cle === 'code') return escapeXml(texte);

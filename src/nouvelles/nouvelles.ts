@@ -3,7 +3,7 @@ import type { Theme } from '../domain/tables/colonnes.ts';
 import { indicateur, ligne, misesAJour } from '../donnees.ts';
 import { NOM_THEME } from '../figures/themes.ts';
 import { accorder } from '../format/unite.ts';
-import { lienLigne, lieuLigne } from '../lignes.ts';
+import { isObjectif, lienLigne, lieuLigne } from '../lignes.ts';
 import { chiffre, compte } from '../phrases/chiffre.ts';
 import { phraseLibelle } from '../phrases/lignes-en-phrases.ts';
 import { phrase, type Phrase } from '../phrases/phrase.ts';
@@ -67,7 +67,7 @@ export function entreesDe({ changements }: MiseAJour): Entree[] {
 
 /** A row as the feeds and the list of changes name it: what it counts, where, its value. */
 export function titreEntree(id: string): Phrase {
-  return phrase`${phraseLibelle(id)}, ${lieuLigne(id)} : ${chiffre(id, { unite: true, promis: 'echeance' in ligne(id) })}`;
+  return phrase`${phraseLibelle(id)}, ${lieuLigne(id)} : ${chiffre(id, { unite: true, promis: isObjectif(id) })}`;
 }
 
 /** The entries by nature, then by subject in the order of the ledger. */

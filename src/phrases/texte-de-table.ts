@@ -1,5 +1,6 @@
 import { isNombre } from '../domain/valeur.ts';
 import { ligne } from '../donnees.ts';
+import { isObjectif } from '../lignes.ts';
 import { chiffre } from './chiffre.ts';
 import type { ChiffreImprime } from './chiffre-html.ts';
 import type { Phrase } from './phrase.ts';
@@ -39,7 +40,7 @@ export function phraseDeTexte(texte: string, { premieres = [], lignes, lieu }: O
       dit === undefined ? (premieres.find((candidate) => donne(candidate, nombre)) ?? seule(lignes, nombre)) : dit;
     return id === undefined || id === null
       ? { texte: nombre.texte, valeur: nombre.valeurs[0], lien: lieu }
-      : chiffre(id, { texte: nombre.texte, promis: 'echeance' in ligne(id) });
+      : chiffre(id, { texte: nombre.texte, promis: isObjectif(id) });
   });
 }
 
