@@ -22,8 +22,11 @@ type Rangee = LigneCitable & { l: LigneDesaccord };
  * The dot range of a disagreement: its values on one axis, as many as compare; or its dates, where they are what differs. Null
  * when no two values compare, or when all are the same.
  */
-export function toDessinDesaccord(d: Desaccord): DessinDesaccord | null {
-  const rangees = toLignesDesaccord(d).map((l): Rangee => ({ ...ligne(l.id), l }));
+export function toDessinDesaccord(
+  d: Desaccord,
+  lignes: readonly LigneDesaccord[] = toLignesDesaccord(d),
+): DessinDesaccord | null {
+  const rangees = lignes.map((l): Rangee => ({ ...ligne(l.id), l }));
   const nommee = { title: toTypographieFrancaise(d.titre) };
   const groupe = plusGrandGroupe(rangees, { unite: ({ l }) => uniteDe(l.id).pluriel, retenue: ({ l }) => l.retenu });
   if (d.nature !== 'echeances' && distinctes(groupe, ({ l }) => l.valeur) > 1) {
@@ -47,8 +50,8 @@ export function toDessinDesaccord(d: Desaccord): DessinDesaccord | null {
         ),
     };
   }
-  const dates = rangees.map((r) => ('echeance' in r ? r.echeance : r.date));
   if (d.nature !== 'echeances' && d.nature !== 'dates') return null;
+  const dates = rangees.map((r) => ('echeance' in r ? r.echeance : r.date));
   if (new Set(dates.filter((date) => date !== 'inconnue')).size < 2) return null;
   const libelles = designer(rangees, { suite: () => '' });
   return {

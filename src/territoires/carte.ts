@@ -1,7 +1,7 @@
 import { de } from '../domain/nom-territoire.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
 import type { Valeur } from '../domain/valeur.ts';
-import { carte, carteRegion, departementsDe, observationsDe, territoire } from '../donnees.ts';
+import { carte, carteRegion, departementsDe, serie, territoire } from '../donnees.ts';
 import { formatNombre } from '../format/nombre.ts';
 import { formatTaux } from '../format/unite.ts';
 import { lienTerritoire } from '../lignes.ts';
@@ -67,8 +67,6 @@ export function carteFrance(): string {
 }
 
 function donnee(code: CodeTerritoire): { code: CodeTerritoire; valeur: Valeur; titre: string } {
-  const valeur = observationsDe('cpts-population-couverte').find(
-    (o) => o.territoire === code && o.date === DATE,
-  )?.valeur;
-  return { code, valeur: valeur ?? 'nd', titre: `${territoire(code).nom}\u202F: ${formatTaux(valeur ?? 'nd')}` };
+  const valeur = serie('cpts-population-couverte', code).find(({ date }) => date === DATE)?.valeur ?? 'nd';
+  return { code, valeur, titre: `${territoire(code).nom}\u202F: ${formatTaux(valeur)}` };
 }

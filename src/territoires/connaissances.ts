@@ -1,4 +1,4 @@
-import { communes, listeEpci } from '../communes.ts';
+import { communesDe, listeEpci } from '../communes.ts';
 import { agreger, connaissanceDe, elargir, type Connaissance } from '../domain/connaissance.ts';
 import type { Indicateur } from '../domain/tables/index.ts';
 import type { CodeTerritoire, Niveau, Territoire } from '../domain/territoire.ts';
@@ -91,23 +91,8 @@ function codesA(t: Territoire, niveau: NiveauMatrice): readonly CodeTerritoire[]
     return territoires.filter((autre) => autre.niveau === niveau && holds(t, autre)).map(({ code }) => code);
   const departements = new Set(territoires.filter((d) => d.niveau === 'DEP' && holds(t, d)).map(({ cog }) => cog));
   return niveau === 'COM'
-    ? [...departements].flatMap((cog) => codesCommunes().get(cog) ?? [])
+    ? [...departements].flatMap((cog) => communesDe(cog).map(({ code }) => `COM-${code}` as const))
     : listeEpci().flatMap((e) => (e.departements.some((d) => departements.has(d)) ? [`EPCI-${e.siren}` as const] : []));
-}
-
-let parDepartement: Map<string, CodeTerritoire[]> | undefined;
-
-/** The keys of the communes of each département. */
-function codesCommunes(): ReadonlyMap<string, readonly CodeTerritoire[]> {
-  if (parDepartement === undefined) {
-    parDepartement = new Map();
-    for (const { code, departement } of communes()) {
-      const codes = parDepartement.get(departement);
-      if (codes) codes.push(`COM-${code}`);
-      else parDepartement.set(departement, [`COM-${code}`]);
-    }
-  }
-  return parDepartement;
 }
 
 function ancetre(t: Territoire, niveau: Niveau): CodeTerritoire {
