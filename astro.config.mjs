@@ -1,25 +1,39 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { paletteCss } from './scripts/lib/palette-css.ts';
 import { SITE } from './src/site.ts';
 
 /** A page that stands for itself: neither that of an error nor the frame of others. */
-const isIndexable = (page) => !/\/(404|gabarit-[a-z-]+)\/$/.test(page);
+const isIndexable = (page) => !/\/(404|frame-[^/]+)\/$/.test(page);
 
-/** `scripts/build-communes.ts` writes this one. */
-const autresPlans = process.env.NIVEAUX === 'departements' ? [] : [`${SITE.adresse}/sitemap-communes.xml`];
+/** `scripts/steps/communes.ts` and `maps.ts` write these. */
+const otherPlans = (process.env.NIVEAUX === 'departements' ? ['cartes'] : ['communes', 'cartes']).map(
+  (name) => `${SITE.address}/sitemap-${name}.xml`,
+);
+
+/** `npm run dev` starts again when the data are made again: the store reads them once, as files. */
+const followData = {
+  name: 'follow-data',
+  hooks: {
+    'astro:config:setup': ({ addWatchFile }) => addWatchFile(new URL('./src/generated/edition.json', import.meta.url)),
+  },
+};
 
 export default defineConfig({
-  site: SITE.adresse,
+  site: SITE.address,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   // scripts stay files: the Content-Security-Policy runs no inline one
   vite: {
+    // where a site is built: tens of thousands of files
+    server: { watch: { ignored: ['**/.build/**'] } },
     build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [paletteCss] } },
     // the name of a module of Astro says nothing, and is written in every page
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isIndexable, customSitemaps: autresPlans })],
+  integrations: [sitemap({ filter: isIndexable, customSitemaps: otherPlans }), followData],
 });

@@ -1,16 +1,37 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import { relative, sep } from 'node:path';
 import tseslint from 'typescript-eslint';
+import { refusal, toImported } from './scripts/lib/rooms.ts';
 
-/** Which folders of `src` each part may import: the arrows of the project, one way. */
-const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+/** Refuses the imports that run up the rooms of `src/`. */
+const arrows = {
+  create(context) {
+    const importer = relative(import.meta.dirname, context.filename)
+      .split(sep)
+      .join('/');
+    const check = ({ source }) => {
+      const imported = typeof source?.value === 'string' ? toImported(importer, source.value) : null;
+      const message = imported && refusal(importer, imported);
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
+    };
+  },
+};
 
 export default defineConfig(
-  globalIgnores(['captures/', 'dist/', '.astro/', 'src/generated/', 'node_modules/']),
+  globalIgnores(['captures/', 'dist/', '.build/', '.astro/', 'src/generated/', 'node_modules/']),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {
+    plugins: { rooms: { rules: { arrows } } },
     rules: {
+      'rooms/arrows': 'error',
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
       'no-var': 'error',
@@ -21,38 +42,4 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  {
-    files: ['src/domain/**'],
-    rules: restrict({
-      regex: '(^|/)(charts|components|figures|format|generated|layouts|maps|pages|scripts)/',
-      message: 'src/domain imports nothing else of the project: everyone imports it.',
-    }),
-  },
-  {
-    files: ['src/charts/**', 'src/format/**', 'src/maps/**'],
-    rules: restrict({
-      regex: '(^|/)(components|figures|generated|layouts|pages|scripts)/',
-      message: 'charts, maps and format know shapes, not subjects: they never import figures, pages or generated data.',
-    }),
-  },
-  {
-    files: ['scripts/**'],
-    rules: restrict({
-      regex: '/src/(?!(domain|format|maps|recherche)/)',
-      message: 'scripts import only domain, format, maps and recherche among src.',
-    }),
-  },
-  // the pages of the communes are made as the others are, but outside Astro
-  {
-    files: ['scripts/build-communes.ts', 'scripts/communes/**', 'scripts/bench/build.ts', 'scripts/bench/build/**'],
-    rules: { 'no-restricted-imports': 'off' },
-  },
-  {
-    files: ['src/**'],
-    ignores: ['src/domain/**', 'src/charts/**', 'src/format/**', 'src/maps/**'],
-    rules: restrict({
-      regex: '(^|/)(scripts|tests)/',
-      message: 'The site reads generated data; it runs no script.',
-    }),
-  },
 );

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BUILD, TEST, WAIT } from './tests/limits.ts';
 
 // The site speaks of days, never of hours: the machine's own time zone must not show.
 process.env['TZ'] = 'UTC';
@@ -9,10 +10,13 @@ const buildSite = 'tests/build/build-site.ts';
 
 export default defineConfig({
   test: {
-    // a machine that is busy is slow, which is not a fault
+    testTimeout: TEST,
+    hookTimeout: TEST,
+    teardownTimeout: WAIT,
+    expect: { poll: { timeout: WAIT } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
       {
         extends: true,
         // one worker that keeps its modules, so that the built pages are read and parsed once
@@ -22,8 +26,9 @@ export default defineConfig({
           globalSetup: [buildSite],
           isolate: false,
           fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
+          // three thousand pages parsed are near the four gigabytes that Node takes by itself
+          execArgv: ['--max-old-space-size=6144'],
+          testTimeout: BUILD,
         },
       },
       {
@@ -32,7 +37,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [buildSite, 'tests/browser/start-browser.ts'],
-          testTimeout: 120_000,
         },
       },
     ],
