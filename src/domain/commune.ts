@@ -1,5 +1,8 @@
+import type { DateSource } from './date-source.ts';
+import type { EndOfName } from './tables/old-names.ts';
+
 /** A commune as its generated line holds it: code, name, slug of the name, typeLiaison, siren of its EPCI, département, population, postcodes. */
-export type LigneCommune = [
+export type CommuneRow = [
   code: string,
   nom: string,
   slug: string,
@@ -11,7 +14,7 @@ export type LigneCommune = [
 ];
 
 /** An intercommunality: siren, name, slug of the name, type, population and its census years, départements, member communes. */
-export type LigneEpci = [
+export type EpciRow = [
   siren: string,
   nom: string,
   slug: string,
@@ -22,10 +25,22 @@ export type LigneEpci = [
   membres: readonly string[],
 ];
 
-/** A code that is no commune's any more: code, name when it is known, slug, what it is, code of the commune it leads to. */
-export type LigneAncienCode = [code: string, nom: string, slug: string, nature: NatureAncienCode, commune: string];
+/**
+ * A code that is no commune's any more: code, name when it is known, slug, what it is, code of the commune it leads to; and,
+ * when a source tells it, what ended the commune, when, the code and the name that followed that day, and the source.
+ */
+export type OldCodeRow = [
+  code: string,
+  nom: string,
+  slug: string,
+  nature: OldCodeNature,
+  commune: string,
+  ...histoire: [] | EndCells,
+];
 
-export type NatureAncienCode = 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal' | 'ancien-code';
+export type EndCells = [fin: EndOfName, le: DateSource, vers: string, nomVers: string, source: string];
+
+export type OldCodeNature = 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal' | 'ancien-code';
 
 /** A commune of today, in métropole or in a DROM. All codes are those of the COG, without prefix. */
 export interface Commune {
@@ -33,7 +48,7 @@ export interface Commune {
   nom: string;
   /** Last segment of its address: `93066-saint-denis`. */
   slug: string;
-  /** COG `typeLiaison` (TNCC): see `domain/nom-commune`. */
+  /** COG `typeLiaison` (TNCC): see `domain/commune-name`. */
   typeLiaison: number;
   /** Siren of its EPCI; null for the four islands that have none. */
   epci: string | null;
@@ -46,7 +61,7 @@ export interface Commune {
 /** An intercommunality with its own taxes. It may lie in several départements, even of two régions. */
 export interface Epci {
   siren: string;
-  /** As the register gives it: « CC du Bassin de Pont-à-Mousson ». See `nomEpci`. */
+  /** As the register gives it: « CC du Bassin de Pont-à-Mousson ». See `epciName`. */
   nom: string;
   /** Last segment of its address: `200071587-cc-loches-sud-touraine`. */
   slug: string;
@@ -62,12 +77,24 @@ export interface Epci {
 }
 
 /** A code that once was a commune's, or that of a part of one. */
-export interface AncienCode {
+export interface OldCode {
   code: string;
-  /** Empty when the register keeps the code alone. */
+  /** Empty when nothing that we read says it. */
   nom: string;
   slug: string;
-  nature: NatureAncienCode;
+  nature: OldCodeNature;
   /** Code of the commune it leads to. */
   commune: string;
+  /** What became of the commune that bore it, when a source tells it. */
+  histoire: EndOfCommune | null;
+}
+
+/** What ended a commune, and what followed it that day, which may have changed since. */
+export interface EndOfCommune {
+  fin: EndOfName;
+  le: DateSource;
+  /** Code of what followed; empty when nothing did, or when the source stops before. */
+  vers: string;
+  nomVers: string;
+  source: string;
 }

@@ -4,26 +4,30 @@
  */
 export type DateSource = string;
 
-export const FORME_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const DATE_FORM = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** No fact of the tables is older: a year of before is a slip. */
+const FIRST_YEAR = 1900;
 
 /** Whether the text is a date of a source, « inconnue » included, and exists in the calendar. */
-export function isDateSource(texte: string): boolean {
-  if (texte === 'inconnue') return true;
-  const parts = FORME_DATE.exec(texte);
+export function isDateSource(text: string): boolean {
+  if (text === 'inconnue') return true;
+  const parts = DATE_FORM.exec(text);
   if (!parts) return false;
-  const [, annee, mois, jour] = parts;
-  return !jour || Number(jour) <= joursDuMois(Number(annee), Number(mois));
+  const [, year, month, day] = parts;
+  if (Number(year) < FIRST_YEAR) return false;
+  return !day || Number(day) <= daysOfMonth(Number(year), Number(month));
 }
 
 /** Number of days of a month, 1 to 12. */
-function joursDuMois(annee: number, mois: number): number {
-  const bissextile = (annee % 4 === 0 && annee % 100 !== 0) || annee % 400 === 0;
-  return mois === 2 ? (bissextile ? 29 : 28) : [4, 6, 9, 11].includes(mois) ? 30 : 31;
+function daysOfMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 export type Precision = 'annee' | 'mois' | 'jour' | 'inconnue';
 
-export function precisionDe(date: DateSource): Precision {
+export function precisionOf(date: DateSource): Precision {
   return date === 'inconnue' ? 'inconnue' : date.length === 4 ? 'annee' : date.length === 7 ? 'mois' : 'jour';
 }
 
@@ -32,12 +36,19 @@ export function precisionDe(date: DateSource): Precision {
  * (`2023` and `2023-12` and `2023-12-31` all give the end of December 2023). Throws on « inconnue ».
  * Used for drawing and for paces, never to rewrite the date itself.
  */
-export function finEnMois(date: DateSource): number {
-  const parts = FORME_DATE.exec(date);
+export function endInMonths(date: DateSource): number {
+  const parts = DATE_FORM.exec(date);
   if (!parts) throw new Error(`date without place on an axis: ${date}`);
-  const [, annee, mois = '12', jour] = parts;
-  const entier = Number(annee) * 12 + Number(mois);
-  return jour ? entier - 1 + Number(jour) / joursDuMois(Number(annee), Number(mois)) : entier;
+  const [, year, month = '12', day] = parts;
+  const whole = Number(year) * 12 + Number(month);
+  return day ? whole - 1 + Number(day) / daysOfMonth(Number(year), Number(month)) : whole;
+}
+
+/** The last day that a date names: `2026-12` and `2026` end on `2026-12-31`. For calendars, never to rewrite the date itself. Throws on « inconnue ». */
+export function lastDayOf(date: DateSource): string {
+  if (precisionOf(date) === 'inconnue') throw new Error('no day in a date that is unknown');
+  const [year, month = '12', day = String(daysOfMonth(Number(year), Number(month)))] = date.split('-');
+  return `${year}-${month}-${day}`;
 }
 
 /** Ascending order of two dates; `inconnue` last; ties by text so that the order is total. */
@@ -45,5 +56,16 @@ export function compareDates(a: DateSource, b: DateSource): number {
   if (a === b) return 0;
   if (a === 'inconnue') return 1;
   if (b === 'inconnue') return -1;
-  return finEnMois(a) - finEnMois(b) || (a < b ? -1 : 1);
+  return endInMonths(a) - endInMonths(b) || (a < b ? -1 : 1);
+}
+
+/**
+ * How many whole months a date is before another, at least and at most: a month ends with its last day, and a year alone may be any of its
+ * months. Zero for a later one. Throws on « inconnue ».
+ */
+export function ageInMonths(date: DateSource, today: DateSource): { least: number; most: number } {
+  const end = endInMonths(date);
+  const span = { annee: 11, mois: 0, jour: 0, inconnue: 0 }[precisionOf(date)];
+  const least = Math.max(0, Math.floor(endInMonths(today) - end + 1e-9));
+  return { least, most: least + span };
 }

@@ -3,7 +3,7 @@ import type { Derive, Verdict } from './derivations/index.ts';
 import type { Promesse } from './tables/index.ts';
 
 /** One series of France about a promise. Rows of two series are never joined by a line. */
-export interface SeriePromesse {
+export interface PromesseSeries {
   indicateur: string;
   /** Whether the promise is judged on it; the others measure something near with another definition. */
   jugee: boolean;
@@ -22,7 +22,7 @@ export interface ObjectifPromesse {
 }
 
 /** What the figures computed by the site say of a promise at the date of the edition. */
-export interface DeriveesPromesse {
+export interface DerivedPromesse {
   partObjectif: Derive;
   avancement: Derive;
   /** Target − value: what is missing at the last value. */
@@ -46,7 +46,7 @@ export interface EtatPromesse {
   indicateur: string;
   /** The target it is judged on. */
   objectif: string;
-  series: readonly SeriePromesse[];
+  series: readonly PromesseSeries[];
   /** In the order of their announcement, then of their deadline. */
   objectifs: readonly ObjectifPromesse[];
   /** The last comparable value when the target was announced. */
@@ -56,6 +56,6 @@ export interface EtatPromesse {
   /** The comparable value nearest to the deadline, and how many months it comes before it (negative: after). */
   procheEcheance: { observation: string; moisAvant: number } | null;
   /** From the last value to the judged target. Null when there is no value at all. */
-  derivees: DeriveesPromesse | null;
+  derivees: DerivedPromesse | null;
   verdict: Verdict;
 }

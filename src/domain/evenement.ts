@@ -1,6 +1,6 @@
 import type { Verdict } from './derivations/index.ts';
 import type { DateSource } from './date-source.ts';
-import type { Theme } from './tables/colonnes.ts';
+import type { Theme } from './tables/columns.ts';
 import type { NATURES_EVENEMENT } from './tables/index.ts';
 
 export type NatureEvenement = (typeof NATURES_EVENEMENT)[number];
@@ -24,14 +24,14 @@ export interface Evenement {
   verdict: Verdict | null;
 }
 
-const CITE = /\{([^}]*)\}/g;
+const CITED = /\{([^}]*)\}/g;
 
 /** The ids of the rows whose figures a text of the chronology holds, in order. */
-export function idsCites(texte: string): string[] {
-  return [...texte.matchAll(CITE)].map(([, id = '']) => id);
+export function citedIds(text: string): string[] {
+  return [...text.matchAll(CITED)].map(([, id = '']) => id);
 }
 
 /** A text of the chronology cut at its figures: words, then an id, then words… */
-export function couperTexte(texte: string): string[] {
-  return texte.split(CITE);
+export function cutText(text: string): string[] {
+  return text.split(CITED);
 }

@@ -9,6 +9,6 @@ export const PAYS = {
 } as const;
 
 /** The name of a country from its territory key, `PAYS-DK`; null when the key is of a French territory. */
-export function nomPays(code: string): string | null {
+export function payName(code: string): string | null {
   return Object.entries(PAYS).find(([iso]) => code === `PAYS-${iso}`)?.[1] ?? null;
 }

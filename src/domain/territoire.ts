@@ -41,16 +41,16 @@ const FORMES: Record<Niveau, RegExp> = {
 };
 
 /** The form of a territory key of any level, as the source of a regular expression. */
-export const FORME_TERRITOIRE = Object.values(FORMES)
+export const TERRITOIRE_FORM = Object.values(FORMES)
   .map(({ source }) => source)
   .join('|');
 
 /** The level of a territory key, or null when the text is no such key. */
-export function niveauDe(code: string): Niveau | null {
+export function niveauOf(code: string): Niveau | null {
   return NIVEAUX.find((niveau) => FORMES[niveau].test(code)) ?? null;
 }
 
 /** Whether the text has the form of a territory key. Says nothing of its existence in the COG. */
 export function isCodeTerritoire(code: string): code is CodeTerritoire {
-  return niveauDe(code) !== null;
+  return niveauOf(code) !== null;
 }

@@ -9,7 +9,7 @@ export const ABSENCES = ['nd', 's', 'so', 'inc'] as const;
 export type Absence = (typeof ABSENCES)[number];
 
 /** The word a reader sees for each kind of absence. */
-export const MOT_ABSENCE: Record<Absence, string> = {
+export const ABSENCE_WORD: Record<Absence, string> = {
   nd: 'non publié',
   s: 'secret statistique',
   so: 'sans objet',
@@ -19,6 +19,6 @@ export const MOT_ABSENCE: Record<Absence, string> = {
 /** A cell of a table: a number, or the reason why there is none. */
 export type Valeur = number | Absence;
 
-export function isNombre(valeur: Valeur): valeur is number {
+export function isNumber(valeur: Valeur): valeur is number {
   return typeof valeur === 'number';
 }

@@ -1,7 +1,7 @@
-import { FORME_DATE, precisionDe, type DateSource } from '../domain/date-source.ts';
-import { ESPACE_INSECABLE } from './nombre.ts';
+import { DATE_FORM, precisionOf, type DateSource } from '../domain/date-source.ts';
+import { UNBREAKABLE_SPACE } from './number.ts';
 
-const MOIS = [
+const MONTHS = [
   'janvier',
   'février',
   'mars',
@@ -16,7 +16,7 @@ const MOIS = [
   'décembre',
 ] as const;
 
-const MOIS_COURTS = [
+const SHORT_MONTHS = [
   'janv.',
   'févr.',
   'mars',
@@ -33,12 +33,12 @@ const MOIS_COURTS = [
 
 /** A date in full, at its own precision: « 2022 », « décembre 2023 », « 31 décembre 2024 », « date inconnue ». */
 export function formatDate(date: DateSource): string {
-  return ecrire(date, MOIS);
+  return write(date, MONTHS);
 }
 
 /** A date for axes and narrow columns, which does not break: « 2022 », « déc. 2023 », « 31 déc. 2024 », « date inconnue ». */
-export function formatDateCourte(date: DateSource): string {
-  return ecrire(date, MOIS_COURTS).replaceAll(' ', ESPACE_INSECABLE);
+export function formatShortDate(date: DateSource): string {
+  return write(date, SHORT_MONTHS).replaceAll(' ', UNBREAKABLE_SPACE);
 }
 
 /**
@@ -46,51 +46,57 @@ export function formatDateCourte(date: DateSource): string {
  * written as `formatDate` does (« 2027 », « décembre 2026 »), for a source that names a year does not say its end.
  */
 export function formatEcheance(date: DateSource): string {
-  return fin(date, MOIS) ?? formatDate(date);
+  return end(date, MONTHS) ?? formatDate(date);
 }
 
 /** The same, short: « fin 2024 », « déc. 2026 ». */
-export function formatEcheanceCourte(date: DateSource): string {
-  return fin(date, MOIS_COURTS) ?? formatDateCourte(date);
+export function formatShortEcheance(date: DateSource): string {
+  return end(date, SHORT_MONTHS) ?? formatShortDate(date);
 }
 
 /** When: « en 2022 », « en décembre 2023 », « le 31 décembre 2024 », « à une date inconnue ». */
-export function formatQuand(date: DateSource): string {
-  return quand(date, MOIS);
+export function formatWhen(date: DateSource): string {
+  return when(date, MONTHS);
 }
 
 /** By when: « fin 2024 », « en 2027 », « en décembre 2026 », « le 15 mars 2025 », « à une date inconnue ». */
-export function formatPourQuand(date: DateSource): string {
-  return fin(date, MOIS) ?? formatQuand(date);
+export function formatForWhen(date: DateSource): string {
+  return end(date, MONTHS) ?? formatWhen(date);
 }
 
 /** The same, short: « fin 2024 », « en 2027 », « en déc. 2026 ». */
-export function formatPourQuandCourt(date: DateSource): string {
-  return fin(date, MOIS_COURTS) ?? quand(date, MOIS_COURTS);
+export function formatForWhenShort(date: DateSource): string {
+  return end(date, SHORT_MONTHS) ?? when(date, SHORT_MONTHS);
 }
 
-function quand(date: DateSource, mois: readonly string[]): string {
-  return { annee: 'en ', mois: 'en ', jour: 'le ', inconnue: 'à une ' }[precisionDe(date)] + ecrire(date, mois);
+function when(date: DateSource, month: readonly string[]): string {
+  return { annee: 'en ', mois: 'en ', jour: 'le ', inconnue: 'à une ' }[precisionOf(date)] + write(date, month);
 }
 
-function ecrire(date: DateSource, mois: readonly string[]): string {
+function write(date: DateSource, month: readonly string[]): string {
   if (date === 'inconnue') return 'date inconnue';
-  const { annee, nomMois, jour } = lire(date, mois);
-  if (!nomMois) return annee;
-  return jour ? `${jour === 1 ? '1er' : jour}${ESPACE_INSECABLE}${nomMois} ${annee}` : `${nomMois} ${annee}`;
+  const { year, monthName, jour } = read(date, month);
+  if (!monthName) return year;
+  return jour ? `${jour === 1 ? '1er' : jour}${UNBREAKABLE_SPACE}${monthName} ${year}` : `${monthName} ${year}`;
 }
 
 /** « fin … » for the last day of a year or of a month, else null. */
-function fin(date: DateSource, mois: readonly string[]): string | null {
-  if (precisionDe(date) !== 'jour') return null;
-  const { annee, rangMois, nomMois, jour } = lire(date, mois);
-  if (jour !== new Date(Date.UTC(Number(annee), rangMois, 0)).getUTCDate()) return null;
-  return `fin${ESPACE_INSECABLE}${rangMois === 12 ? '' : `${nomMois} `}${annee}`;
+function end(date: DateSource, month: readonly string[]): string | null {
+  if (precisionOf(date) !== 'jour') return null;
+  const { year, rangMois, monthName, jour } = read(date, month);
+  if (jour !== new Date(Date.UTC(Number(year), rangMois, 0)).getUTCDate()) return null;
+  return `fin${UNBREAKABLE_SPACE}${rangMois === 12 ? '' : `${monthName} `}${year}`;
 }
 
-function lire(date: DateSource, mois: readonly string[]) {
-  const parts = FORME_DATE.exec(date);
+function read(date: DateSource, month: readonly string[]) {
+  const parts = DATE_FORM.exec(date);
   if (!parts) throw new Error(`not a date of a source: ${date}`);
   const rangMois = Number(parts[2] ?? 0);
-  return { annee: parts[1] ?? '', rangMois, nomMois: mois[rangMois - 1], jour: Number(parts[3] ?? 0) };
+  return { year: parts[1] ?? '', rangMois, monthName: month[rangMois - 1], jour: Number(parts[3] ?? 0) };
+}
+
+/** How old a figure is: « vieux de 35 mois », « vieux de 10 à 21 mois » for one that gives its year alone, nothing for a newer one. */
+export function formatAge({ least, most }: { least: number; most: number }): string {
+  if (least < 1) return '';
+  return `vieux de ${least === most ? least : `${least} à ${most}`}${UNBREAKABLE_SPACE}mois`;
 }

@@ -1,16 +1,16 @@
 /** A mail, begun. */
-export interface Courriel {
+export interface Mail {
   /** Whom to; nobody yet when absent. */
   a?: string;
-  sujet: string;
-  corps: string;
+  subject: string;
+  body: string;
 }
 
 /** The address that opens a mail. Its spaces are ordinary ones, and only what must be is escaped: an address in it stays readable. */
-export function toMailto({ a = '', sujet, corps }: Courriel): string {
-  return `mailto:${a}?subject=${echapper(sujet)}&body=${echapper(corps)}`;
+export function toMailto({ a = '', subject, body }: Mail): string {
+  return `mailto:${a}?subject=${escape(subject)}&body=${escape(body)}`;
 }
 
-function echapper(texte: string): string {
-  return encodeURI(texte.replace(/[\u00A0\u202F]/g, ' ')).replace(/[&=?#+]/g, encodeURIComponent);
+function escape(text: string): string {
+  return encodeURI(text.replace(/[\u00A0\u202F]/g, ' ')).replace(/[&=?#+]/g, encodeURIComponent);
 }

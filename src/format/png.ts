@@ -4,49 +4,81 @@ import { crc32, deflateSync } from 'node:zlib';
 export const SIGNATURE_PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** One part of a PNG: its size, its name, its content and their sum. */
-export function partiePng(type: string, contenu: Buffer): Buffer {
-  const corps = Buffer.concat([Buffer.from(type, 'latin1'), contenu]);
-  const [taille, somme] = [Buffer.alloc(4), Buffer.alloc(4)];
-  taille.writeUInt32BE(contenu.length);
-  somme.writeUInt32BE(crc32(corps));
-  return Buffer.concat([taille, corps, somme]);
+export function pngPart(type: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([size, body, sum]);
 }
 
 /** The head of a PNG that is not interlaced. `bits` a pixel; `couleur` is 0 for grey, 3 for a palette. */
-export function entetePng(
-  { largeur, hauteur }: { largeur: number; hauteur: number },
-  { bits, couleur }: { bits: number; couleur: number },
+export function pngHeader(
+  { width, height }: { width: number; height: number },
+  { bits, colour }: { bits: number; colour: number },
 ): Buffer {
-  const entete = Buffer.alloc(13);
-  entete.writeUInt32BE(largeur, 0);
-  entete.writeUInt32BE(hauteur, 4);
-  entete.set([bits, couleur, 0, 0, 0], 8);
-  return partiePng('IHDR', entete);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([bits, colour, 0, 0, 0], 8);
+  return pngPart('IHDR', header);
 }
 
 /** Bytes as they are; a small window and little memory, for what is asked thirty-five thousand times. */
-const SANS_COMPRESSION = { level: 0, windowBits: 9, memLevel: 1 };
+const WITHOUT_COMPRESSION = { level: 0, windowBits: 9, memLevel: 1 };
 
 /**
  * A small PNG of one bit a pixel, black where a row says true: eight pixels a byte, the lightest picture of two colours. Its bytes
  * are not compressed: those of a QR code would weigh no less, and there are thirty-five thousand.
  */
-export function toPngNoirEtBlanc(rangees: readonly (readonly boolean[])[]): Buffer {
-  const largeur = rangees[0]?.length ?? 0;
-  const octets = 1 + Math.ceil(largeur / 8);
-  const pixels = Buffer.alloc(octets * rangees.length);
-  for (let y = 0; y < rangees.length; y += 1) {
-    const rangee = rangees[y] ?? [];
-    if (rangee.length !== largeur) throw new Error('rows are not of one length');
-    for (let x = 0; x < largeur; x += 1) {
-      const octet = y * octets + 1 + (x >> 3);
-      if (!rangee[x]) pixels[octet] = (pixels[octet] ?? 0) | (0x80 >> (x & 7));
+export function toBlackAndWhitePng(lines: readonly (readonly boolean[])[]): Buffer {
+  const width = lines[0]?.length ?? 0;
+  const bytes = 1 + Math.ceil(width / 8);
+  const pixels = Buffer.alloc(bytes * lines.length);
+  for (let y = 0; y < lines.length; y += 1) {
+    const line = lines[y] ?? [];
+    if (line.length !== width) throw new Error('rows are not of one length');
+    for (let x = 0; x < width; x += 1) {
+      const byte = y * bytes + 1 + (x >> 3);
+      if (!line[x]) pixels[byte] = (pixels[byte] ?? 0) | (0x80 >> (x & 7));
     }
   }
   return Buffer.concat([
     SIGNATURE_PNG,
-    entetePng({ largeur, hauteur: rangees.length }, { bits: 1, couleur: 0 }),
-    partiePng('IDAT', deflateSync(pixels, SANS_COMPRESSION)),
-    partiePng('IEND', Buffer.alloc(0)),
+    pngHeader({ width, height: lines.length }, { bits: 1, colour: 0 }),
+    pngPart('IDAT', deflateSync(pixels, WITHOUT_COMPRESSION)),
+    pngPart('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Most colours of a picture of four bits a pixel, the transparent one counted. */
+const BIT_COLOURS_4 = 16;
+
+/**
+ * A PNG of four bits a pixel: each byte of `pixels` is the rank of its colour, 0 what shows what is behind, 1 the first of
+ * `palette` (`#rrggbb`). Throws on a rank that has no colour. Same pixels, same bytes.
+ */
+export function toIndexedPng(
+  pixels: Uint8Array,
+  { width, height, palette }: { width: number; height: number; palette: readonly string[] },
+): Buffer {
+  if (pixels.length !== width * height) throw new Error(`not ${width} × ${height} pixels`);
+  if (palette.length >= BIT_COLOURS_4) throw new Error(`${palette.length} colours do not hold in four bits`);
+  const bytes = 1 + Math.ceil(width / 2);
+  const lines = Buffer.alloc(bytes * height);
+  for (let i = 0; i < pixels.length; i += 1) {
+    const rank = pixels[i] as number;
+    if (rank > palette.length) throw new Error(`no colour of rank ${rank}`);
+    const [x, y] = [i % width, Math.floor(i / width)];
+    const byte = y * bytes + 1 + (x >> 1);
+    lines[byte] = (lines[byte] as number) | (rank << (x % 2 === 0 ? 4 : 0));
+  }
+  return Buffer.concat([
+    SIGNATURE_PNG,
+    pngHeader({ width, height }, { bits: 4, colour: 3 }),
+    pngPart('PLTE', Buffer.concat([Buffer.alloc(3), Buffer.from(palette.map((c) => c.slice(1)).join(''), 'hex')])),
+    pngPart('tRNS', Buffer.from([0])),
+    pngPart('IDAT', deflateSync(lines, { level: 9, memLevel: 9 })),
+    pngPart('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,12 +1,12 @@
-import type { PRECISIONS } from '../domain/tables/colonnes.ts';
-import { isNombre, type Valeur } from '../domain/valeur.ts';
-import { ESPACE_INSECABLE, formatNombre, formatValeur, type OptionsNombre } from './nombre.ts';
-import { accorder, type Unite } from './unite.ts';
+import type { PRECISIONS } from '../domain/tables/columns.ts';
+import { isNumber, type Valeur } from '../domain/valeur.ts';
+import { UNBREAKABLE_SPACE, formatNumber, formatValue, type NumberOptions } from './number.ts';
+import { agree, type Unite } from './unite.ts';
 
-export type PrecisionValeur = (typeof PRECISIONS)[number];
+export type ValuePrecision = (typeof PRECISIONS)[number];
 
 /** What stands before the number, for each degree of exactness. An estimate or a projection says so after it. */
-const AVANT: Record<PrecisionValeur, string> = {
+const BEFORE: Record<ValuePrecision, string> = {
   exact: '',
   environ: 'environ ',
   'pres-de': 'près de ',
@@ -18,17 +18,17 @@ const AVANT: Record<PrecisionValeur, string> = {
   projection: '',
 };
 
-const APRES: Partial<Record<PrecisionValeur, string>> = { estimation: ' (estimation)', projection: ' (projection)' };
+const AFTER: Partial<Record<ValuePrecision, string>> = { estimation: ' (estimation)', projection: ' (projection)' };
 
 /** A value as a source publishes it: the columns of an observation, a target or a fact. */
-export interface ValeurPubliee {
+export interface PublishedValue {
   valeur: Valeur;
   /** Top of the range, when the source gives one. */
   valeur_max?: number | null;
-  precision?: PrecisionValeur;
+  precision?: ValuePrecision;
 }
 
-export interface OptionsValeurPubliee extends OptionsNombre {
+export interface PublishedValueOptions extends NumberOptions {
   /** Written after the number, agreeing with it; nothing when absent. */
   unite?: Unite;
 }
@@ -37,24 +37,24 @@ export interface OptionsValeurPubliee extends OptionsNombre {
  * The value in the words of its exactness: « près de 4 500 contrats », « plus de 640 CPTS », « 400 à 500 CPTS », « au moins
  * 100 médicobus », « 9 000 actes (projection) ». An absence is its word alone.
  */
-export function formatValeurPubliee(
-  { valeur, valeur_max = null, precision = 'exact' }: ValeurPubliee,
-  { unite, ...options }: OptionsValeurPubliee = {},
+export function formatPublishedValue(
+  { valeur, valeur_max = null, precision = 'exact' }: PublishedValue,
+  { unite, ...options }: PublishedValueOptions = {},
 ): string {
-  if (!isNombre(valeur)) return formatValeur(valeur);
-  const plage =
-    valeur_max === null ? '' : `${ESPACE_INSECABLE}à${ESPACE_INSECABLE}${formatNombre(valeur_max, options)}`;
-  const suite = unite ? `${ESPACE_INSECABLE}${accorder(valeur_max ?? valeur, unite)}` : '';
-  const avant = plage && precision === 'jusqu-a' ? '' : AVANT[precision];
-  return `${insecable(avant)}${formatNombre(valeur, options)}${plage}${suite}${APRES[precision] ?? ''}`;
+  if (!isNumber(valeur)) return formatValue(valeur);
+  const range =
+    valeur_max === null ? '' : `${UNBREAKABLE_SPACE}à${UNBREAKABLE_SPACE}${formatNumber(valeur_max, options)}`;
+  const rest = unite ? `${UNBREAKABLE_SPACE}${agree(valeur_max ?? valeur, unite)}` : '';
+  const before = range && precision === 'jusqu-a' ? '' : BEFORE[precision];
+  return `${unbreakable(before)}${formatNumber(valeur, options)}${range}${rest}${AFTER[precision] ?? ''}`;
 }
 
 /** Whether the source gives the value without reserve. */
-export function isExact({ valeur_max = null, precision = 'exact' }: ValeurPubliee): boolean {
+export function isExact({ valeur_max = null, precision = 'exact' }: PublishedValue): boolean {
   return precision === 'exact' && valeur_max === null;
 }
 
 /** Only the last space does not break: it ties the word to its number. */
-function insecable(mots: string): string {
-  return mots.replace(/ $/, ESPACE_INSECABLE);
+function unbreakable(words: string): string {
+  return words.replace(/ $/, UNBREAKABLE_SPACE);
 }

@@ -1,11 +1,11 @@
-const ENTITES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * Text made safe inside an element or a double-quoted attribute of HTML or XML. No-break spaces stay characters, for XML knows no
  * `&nbsp;`; characters that XML forbids are dropped.
  */
-export function escapeXml(texte: string): string {
-  return texte
+export function escapeXml(text: string): string {
+  return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"]/g, (c) => ENTITES[c] ?? c);
+    .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
 }

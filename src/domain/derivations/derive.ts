@@ -1,9 +1,9 @@
-import type { IdFormule } from './formules.ts';
+import type { FormulaId } from './formulas.ts';
 
-/** Why a figure cannot be computed. The words a reader sees are in `MOT_MOTIF`. */
-export type MotifDerive = keyof typeof MOT_MOTIF;
+/** Why a figure cannot be computed. The words a reader sees are in `MOTIF_WORD`. */
+export type MotifDerive = keyof typeof MOTIF_WORD;
 
-export const MOT_MOTIF = {
+export const MOTIF_WORD = {
   'valeur-absente': 'il manque une valeur',
   'depart-absent': 'aucune valeur n’est connue à la date de l’annonce ni avant',
   'aucune-valeur-depuis-le-depart': 'aucune valeur n’est connue depuis l’annonce',
@@ -22,7 +22,7 @@ export const MOT_MOTIF = {
 
 /** A computed figure, with everything needed to check it. */
 export interface Derive<T = number> {
-  formule: IdFormule;
+  formule: FormulaId;
   /** Not rounded, but for the noise of binary fractions. Null when it cannot be computed, for the reason that `motif` gives. */
   valeur: T | null;
   motif: MotifDerive | null;
@@ -33,35 +33,35 @@ export interface Derive<T = number> {
 }
 
 /** What every input of a computed figure has. */
-interface Entree {
+interface Input {
   id: string;
   precision: string;
   valeur_max: number | null;
 }
 
 /** A computed figure that has a value. */
-export function derive<T>(formule: IdFormule, valeur: T, entrees: readonly Entree[]): Derive<T> {
+export function derive<T>(formule: FormulaId, valeur: T, inputs: readonly Input[]): Derive<T> {
   return {
     formule,
-    valeur: typeof valeur === 'number' ? (sansBruit(valeur) as T) : valeur,
+    valeur: typeof valeur === 'number' ? (withoutNoise(valeur) as T) : valeur,
     motif: null,
-    ...provenance(entrees),
+    ...provenance(inputs),
   };
 }
 
 /** 86.1 − 84 is 2.1, not 2.0999999999999943: twelve digits are far more than any source gives. */
-function sansBruit(nombre: number): number {
-  return Number(nombre.toPrecision(12));
+function withoutNoise(number: number): number {
+  return Number(number.toPrecision(12));
 }
 
 /** A computed figure that cannot be computed, with the reason. */
-export function sansValeur(formule: IdFormule, motif: MotifDerive, entrees: readonly Entree[]): Derive<never> {
-  return { formule, valeur: null, motif, ...provenance(entrees) };
+export function withoutValue(formule: FormulaId, motif: MotifDerive, inputs: readonly Input[]): Derive<never> {
+  return { formule, valeur: null, motif, ...provenance(inputs) };
 }
 
-function provenance(entrees: readonly Entree[]): { approche: boolean; entrees: string[] } {
+function provenance(inputs: readonly Input[]): { approche: boolean; entrees: string[] } {
   return {
-    approche: entrees.some(({ precision, valeur_max }) => precision !== 'exact' || valeur_max !== null),
-    entrees: entrees.map(({ id }) => id),
+    approche: inputs.some(({ precision, valeur_max }) => precision !== 'exact' || valeur_max !== null),
+    entrees: inputs.map(({ id }) => id),
   };
 }

@@ -1,40 +1,65 @@
 export {
-  ecartTerritoire,
+  territoireGap,
   isClassable,
-  partDuTotal,
-  rangs,
-  SEUIL_CLASSEMENT,
-  tauxHorsMayotte,
-  tauxPour100000,
-  variation,
-  variationRelative,
-  type Rang,
-} from './comparaison.ts';
-export { MOT_MOTIF, type Derive, type MotifDerive } from './derive.ts';
-export { FORMULES, type Formule, type IdFormule } from './formules.ts';
-export { habitantsNonCouverts } from './habitants-non-couverts.ts';
-export { avancement, depassement, ecartObjectif, isCible, partObjectif, type Cible, type Sens } from './objectif.ts';
+  shareOfTotal,
+  ranks,
+  rankDepartements,
+  rateOf,
+  RANKING_THRESHOLD,
+  rateOutsideMayotte,
+  ratePer100000,
+  change,
+  relativeChange,
+  type Candidate,
+  type Rank,
+  type RateInputs,
+} from './comparison.ts';
 export {
-  reduire,
-  semblables,
-  SEUIL_RESSEMBLANCE,
-  VARIABLES_RESSEMBLANCE,
+  COMBINATIONS,
+  combineVerdicts,
+  judgeSeries,
+  type BearingSeries,
+  type CombinedVerdict,
+  type IdCombination,
+  type Relation,
+  type SeriesVerdict,
+} from './combined-verdict.ts';
+export { distanceCentres, meanPonderee, meanSimple, inhabitantPart, KM_TERRE_RADIUS, type Point } from './communes.ts';
+export { MOTIF_WORD, type Derive, type MotifDerive } from './derive.ts';
+export { FORMULAS, type Formula, type FormulaId } from './formulas.ts';
+export { inhabitantsNotCovered, COVERED_SHARE } from './inhabitants-not-covered.ts';
+export {
+  reached,
+  progress,
+  overshoot,
+  objectifGap,
+  isTarget,
+  objectifShare,
+  type Target,
+  type Sens,
+} from './objectif.ts';
+export {
+  standardise,
+  similarTo,
+  SIMILARITY_THRESHOLD,
+  SIMILARITY_VARIABLES,
   type IdVariable,
-  type Profil,
-  type Semblable,
+  type Profile,
+  type SimilarTerritoire,
   type Trait,
-  type VariableRessemblance,
-} from './ressemblance.ts';
-export { dateProjetee, HORIZON_EN_MOIS, rythmeEnsemble, rythmeNecessaire, rythmeRecent } from './rythme.ts';
-export { isMesure, pointsExacts, sansRevisees, serieComparable, type Mesure } from './serie.ts';
-export { partPetitesCommunes, partVilles, SEUIL_PETITE_COMMUNE, SEUIL_VILLE } from './taille-communes.ts';
+  type SimilarityVariable,
+} from './similarity.ts';
+export { projectedDate, HORIZON_IN_MONTHS, wholePace, neededPace, recentPace } from './pace.ts';
+export { computeSeries, type ComputedPoint, type SeriesOperation } from './computed-series.ts';
+export { isMeasure, exactPoints, withoutRevised, comparableSeries, standingRows, type Measure } from './series.ts';
+export { smallCommuneShare, townShare, SMALL_COMMUNE_THRESHOLD, TOWN_THRESHOLD } from './commune-sizes.ts';
 export {
-  ANCIENNETE_EN_MOIS,
-  MARGE_APPROCHEE,
-  REGLES,
+  AGE_LIMIT_IN_MONTHS,
+  APPROXIMATE_MARGIN,
+  RULES,
   verdict,
-  type IdRegle,
+  type RuleId,
   type Issue,
-  type Regle,
+  type Rule,
   type Verdict,
 } from './verdict.ts';

@@ -1,26 +1,26 @@
-import { compareDates, finEnMois, precisionDe, type DateSource } from '../date-source.ts';
+import { compareDates, endInMonths, precisionOf, type DateSource } from '../date-source.ts';
 import type { Objectif, Observation } from '../tables/index.ts';
-import type { Cible, Sens } from './objectif.ts';
-import { isMesure, sansRevisees, serieComparable, type Mesure } from './serie.ts';
+import type { Target, Sens } from './objectif.ts';
+import { isMeasure, withoutRevised, comparableSeries, type Measure } from './series.ts';
 
 /** What may be said of a promise at the date of the edition. */
 export type Issue =
   'tenue' | 'manquee' | 'non-atteinte-au-dernier-chiffre' | 'en-cours' | 'abandonnee' | 'inverifiable';
 
 /** A rule of the verdict, as the method page publishes it. */
-export interface Regle {
+export interface Rule {
   issue: Issue;
   enonce: string;
 }
 
 /** A rounded value (« environ », « près de », estimate) decides nothing when the target is this close, in share of the value. */
-export const MARGE_APPROCHEE = 0.05;
+export const APPROXIMATE_MARGIN = 0.05;
 
 /** How long before the deadline the last value may date from and still be set against the target, in months. */
-export const ANCIENNETE_EN_MOIS = 12;
+export const AGE_LIMIT_IN_MONTHS = 12;
 
 /** The rules, in the order in which they are tried: the first that applies gives the verdict. */
-export const REGLES = {
+export const RULES = {
   'atteinte-a-temps': {
     issue: 'tenue',
     enonce:
@@ -57,15 +57,15 @@ export const REGLES = {
     issue: 'inverifiable',
     enonce: 'L’échéance est passée et aucune valeur ne permet de juger.',
   },
-} as const satisfies Record<string, Regle>;
+} as const satisfies Record<string, Rule>;
 
-export type IdRegle = keyof typeof REGLES;
+export type RuleId = keyof typeof RULES;
 
 /** A verdict, with what it rests on. */
 export interface Verdict {
   issue: Issue;
   /** The rule that gave it. */
-  regle: IdRegle;
+  regle: RuleId;
   objectif: string;
   /** The date at which it is given. */
   edition: DateSource;
@@ -83,60 +83,60 @@ export interface Verdict {
  */
 export function verdict(
   observations: readonly Observation[],
-  cible: Cible,
+  target: Target,
   { sens, edition, remplacePar }: { sens: Sens; edition: DateSource; remplacePar?: Pick<Objectif, 'annonce_le'> },
 ): Verdict {
-  const sures = serieComparable(observations).flatMap((mesure) => {
-    const place = placeParRapportA(mesure, cible.valeur, sens);
+  const sure = comparableSeries(observations).flatMap((mesure) => {
+    const place = placeAgainst(mesure, target.valeur, sens);
     return place === 'indecise' ? [] : [{ mesure, atteinte: place === 'atteinte' }];
   });
-  const enTemps = (temps: Temps): typeof sures =>
-    sures.filter(({ mesure }) => tempsDe(mesure.date, cible.echeance) === temps);
-  const avant = enTemps('avant').at(-1);
-  const pendant = enTemps('echeance').at(-1);
-  const apres = enTemps('apres');
-  const premiereApres = apres[0];
-  const atteinteDepuis = apres.find(({ atteinte }) => atteinte)?.mesure.id ?? null;
+  const inTime = (time: Time): typeof sure =>
+    sure.filter(({ mesure }) => timeOf(mesure.date, target.echeance) === time);
+  const before = inTime('avant').at(-1);
+  const pendant = inTime('echeance').at(-1);
+  const after = inTime('apres');
+  const firstAfter = after[0];
+  const reachedSince = after.find(({ atteinte }) => atteinte)?.mesure.id ?? null;
 
-  const aTemps = pendant ?? avant;
-  if (aTemps?.atteinte) return rendre('atteinte-a-temps', [aTemps.mesure], null);
-  const remplacee = remplacePar !== undefined && isAnnonceAvant(remplacePar, cible);
-  if (!isPassee(cible.echeance, edition))
-    return rendre(remplacee ? 'remplace-avant-l-echeance' : 'echeance-a-venir', [aTemps?.mesure], null);
+  const timely = pendant ?? before;
+  if (timely?.atteinte) return render('atteinte-a-temps', [timely.mesure], null);
+  const replaced = remplacePar !== undefined && isAnnonceBefore(remplacePar, target);
+  if (!isPast(target.echeance, edition))
+    return render(replaced ? 'remplace-avant-l-echeance' : 'echeance-a-venir', [timely?.mesure], null);
   if (pendant)
-    return rendre('sous-la-cible-a-l-echeance', [pendant.mesure, apres.findLast(({ atteinte }) => !atteinte)?.mesure]);
-  if (avant && premiereApres && !premiereApres.atteinte) {
-    return rendre('sous-la-cible-avant-et-apres', [avant.mesure, premiereApres.mesure]);
+    return render('sous-la-cible-a-l-echeance', [pendant.mesure, after.findLast(({ atteinte }) => !atteinte)?.mesure]);
+  if (before && firstAfter && !firstAfter.atteinte) {
+    return render('sous-la-cible-avant-et-apres', [before.mesure, firstAfter.mesure]);
   }
-  if (premiereApres?.atteinte) return rendre('atteinte-a-une-date-inconnue', [avant?.mesure, premiereApres.mesure]);
-  if (premiereApres) return rendre('dernier-chiffre-sous-la-cible', [premiereApres.mesure]);
+  if (firstAfter?.atteinte) return render('atteinte-a-une-date-inconnue', [before?.mesure, firstAfter.mesure]);
+  if (firstAfter) return render('dernier-chiffre-sous-la-cible', [firstAfter.mesure]);
   // a rate set by a text does not progress towards the one that will replace it
-  if (avant && sens !== 'aucun' && isSuivi(avant.mesure, cible))
-    return rendre('dernier-chiffre-sous-la-cible', [avant.mesure]);
-  if (remplacee) return rendre('remplace-avant-l-echeance', [avant?.mesure], null);
-  return rendre('aucun-chiffre', [avant?.mesure, ...absencesDepuis(observations, cible.echeance)]);
+  if (before && sens !== 'aucun' && isFollowed(before.mesure, target))
+    return render('dernier-chiffre-sous-la-cible', [before.mesure]);
+  if (replaced) return render('remplace-avant-l-echeance', [before?.mesure], null);
+  return render('aucun-chiffre', [before?.mesure, ...absencesSince(observations, target.echeance)]);
 
-  function rendre(
-    regle: IdRegle,
-    appuis: readonly (Observation | undefined)[],
-    depuis: string | null = atteinteDepuis,
+  function render(
+    regle: RuleId,
+    supports: readonly (Observation | undefined)[],
+    since: string | null = reachedSince,
   ): Verdict {
-    const ids = appuis.filter((appui) => appui !== undefined).map(({ id }) => id);
-    return { issue: REGLES[regle].issue, regle, objectif: cible.id, edition, appuis: ids, atteinteDepuis: depuis };
+    const ids = supports.filter((support) => support !== undefined).map(({ id }) => id);
+    return { issue: RULES[regle].issue, regle, objectif: target.id, edition, appuis: ids, atteinteDepuis: since };
   }
 }
 
 /** Where a value surely stands to a target, given how exact it is. */
-export function placeParRapportA(
-  { valeur, valeur_max, precision }: Pick<Mesure, 'valeur' | 'valeur_max' | 'precision'>,
-  cible: number,
+export function placeAgainst(
+  { valeur, valeur_max, precision }: Pick<Measure, 'valeur' | 'valeur_max' | 'precision'>,
+  target: number,
   sens: Sens,
 ): 'atteinte' | 'dessous' | 'indecise' {
-  const [bas, haut] = bornes();
-  if (sens === 'baisse') return toPlace(haut <= cible, bas > cible);
-  return toPlace(bas >= cible, haut < cible);
+  const [bottom, top] = bounds();
+  if (sens === 'baisse') return toPlace(top <= target, bottom > target);
+  return toPlace(bottom >= target, top < target);
 
-  function bornes(): [number, number] {
+  function bounds(): [number, number] {
     const max = valeur_max ?? valeur;
     switch (precision) {
       case 'exact':
@@ -151,57 +151,59 @@ export function placeParRapportA(
       case 'pres-de':
       case 'estimation':
       case 'projection':
-        return [valeur - MARGE_APPROCHEE * Math.abs(valeur), max + MARGE_APPROCHEE * Math.abs(max)];
+        return [valeur - APPROXIMATE_MARGIN * Math.abs(valeur), max + APPROXIMATE_MARGIN * Math.abs(max)];
     }
   }
 }
 
-function toPlace(atteinte: boolean, dessous: boolean): 'atteinte' | 'dessous' | 'indecise' {
-  if (atteinte) return 'atteinte';
-  return dessous ? 'dessous' : 'indecise';
+function toPlace(reached: boolean, below: boolean): 'atteinte' | 'dessous' | 'indecise' {
+  if (reached) return 'atteinte';
+  return below ? 'dessous' : 'indecise';
 }
 
-type Temps = 'avant' | 'echeance' | 'apres' | 'a-cheval';
+type Time = 'avant' | 'echeance' | 'apres' | 'a-cheval';
 
 /** Where a date surely stands to a deadline, which is the end of the period it names. */
-function tempsDe(date: DateSource, echeance: DateSource): Temps {
+function timeOf(date: DateSource, echeance: DateSource): Time {
   if (echeance === 'inconnue') return 'avant';
-  const limite = finEnMois(echeance);
-  const fin = finEnMois(date);
-  if (fin < limite) return 'avant';
+  const limit = endInMonths(echeance);
+  const end = endInMonths(date);
+  if (end < limit) return 'avant';
   // A year that ends with the deadline holds it, but its value may be of any month: surely in time, not surely at the end.
-  if (fin === limite) return precisionDe(date) === 'annee' ? 'avant' : 'echeance';
-  return debutEnMois(date) >= limite ? 'apres' : 'a-cheval';
+  if (end === limit) return precisionOf(date) === 'annee' ? 'avant' : 'echeance';
+  return startInMonths(date) >= limit ? 'apres' : 'a-cheval';
 }
 
-function debutEnMois(date: DateSource): number {
-  const duree = { annee: 12, mois: 1, jour: 0, inconnue: 0 }[precisionDe(date)];
-  return finEnMois(date) - duree;
+function startInMonths(date: DateSource): number {
+  const duration = { annee: 12, mois: 1, jour: 0, inconnue: 0 }[precisionOf(date)];
+  return endInMonths(date) - duration;
 }
 
 /** Whether a target was surely announced before another fell due. One without date of announcement is not sure to be. */
-function isAnnonceAvant({ annonce_le }: Pick<Objectif, 'annonce_le'>, { echeance }: Cible): boolean {
+function isAnnonceBefore({ annonce_le }: Pick<Objectif, 'annonce_le'>, { echeance }: Target): boolean {
   if (annonce_le === 'inconnue' || echeance === 'inconnue') return false;
-  return finEnMois(annonce_le) < finEnMois(echeance);
+  return endInMonths(annonce_le) < endInMonths(echeance);
 }
 
 /** Whether the deadline is surely behind the edition. A deadline without date never is. */
-function isPassee(echeance: DateSource, edition: DateSource): boolean {
-  return echeance !== 'inconnue' && finEnMois(echeance) < finEnMois(edition);
+function isPast(echeance: DateSource, edition: DateSource): boolean {
+  return echeance !== 'inconnue' && endInMonths(echeance) < endInMonths(edition);
 }
 
 /** Whether a value before the deadline tells something of the promise: made after it was announced, and not long before it fell due. */
-function isSuivi({ date }: Mesure, { annonce_le, echeance }: Cible): boolean {
-  const posterieure = annonce_le === 'inconnue' || compareDates(date, annonce_le) > 0;
-  return posterieure && finEnMois(echeance) - finEnMois(date) <= ANCIENNETE_EN_MOIS;
+function isFollowed({ date }: Measure, { annonce_le, echeance }: Target): boolean {
+  const later = annonce_le === 'inconnue' || compareDates(date, annonce_le) > 0;
+  return later && endInMonths(echeance) - endInMonths(date) <= AGE_LIMIT_IN_MONTHS;
 }
 
 /** The rows that say that nothing was published or found at the deadline or later. */
-function absencesDepuis(observations: readonly Observation[], echeance: DateSource): Observation[] {
-  return sansRevisees(observations)
+function absencesSince(observations: readonly Observation[], echeance: DateSource): Observation[] {
+  return withoutRevised(observations)
     .filter(
       (observation) =>
-        !isMesure(observation) && observation.date !== 'inconnue' && finEnMois(observation.date) >= finEnMois(echeance),
+        !isMeasure(observation) &&
+        observation.date !== 'inconnue' &&
+        endInMonths(observation.date) >= endInMonths(echeance),
     )
     .sort((a, b) => compareDates(a.date, b.date));
 }

@@ -1,0 +1,71 @@
+import type { InstantaneRow } from './tables/index.ts';
+
+/**
+ * What happened to a row from one edition to the next: a new figure, a revision that the source made (a new row that
+ * names the old one), a definition that changed, a correction of ours (the same row says something else), or a withdrawal.
+ */
+export type ChangeNature = 'nouveau' | 'revision' | 'methode' | 'correction' | 'retrait';
+
+/** One change. What was said before is null for what is new, what is said now for what was withdrawn. */
+export interface Change {
+  nature: ChangeNature;
+  table: InstantaneRow['table'];
+  id: string;
+  avant: InstantaneRow | null;
+  apres: InstantaneRow | null;
+}
+
+/** The changes between two snapshots, in the order of the newer one, then what was withdrawn in the order of the older. */
+export function toChanges(before: readonly InstantaneRow[], after: readonly InstantaneRow[]): Change[] {
+  const old = new Map(before.map((row) => [key(row), row]));
+  const presentRows = new Set(after.map(key));
+  const seen = after.flatMap((row): Change[] => {
+    const former = old.get(key(row)) ?? null;
+    const nature = natureOf(former, row);
+    return nature ? [{ nature, table: row.table, id: row.id, avant: former, apres: row }] : [];
+  });
+  const removed = before
+    .filter((row) => !presentRows.has(key(row)))
+    .map((row): Change => ({ nature: 'retrait', table: row.table, id: row.id, avant: row, apres: null }));
+  return [...seen, ...removed];
+}
+
+/** Rows of the three tables of figures are known by their id alone: one may move from a table to another. */
+function key({ table, id }: InstantaneRow): string {
+  return table === 'indicateurs' ? `indicateur ${id}` : id;
+}
+
+function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature | null {
+  if (old === null) return row.revise === '' ? 'nouveau' : 'revision';
+  if (row.table === 'indicateurs') return old.empreinte === row.empreinte ? null : 'methode';
+  // a row that moves from a table to another keeps its value, its date and its source, not what the tables add to them
+  const fields =
+    old.table === row.table
+      ? (['valeur', 'date', 'source', 'empreinte'] as const)
+      : (['valeur', 'date', 'source'] as const);
+  const same = fields.every((field) => old[field] === row[field]);
+  return same ? null : 'correction';
+}
+
+/** An edition and what changed since the one before it; nothing to compare for the first. */
+export interface Update {
+  edition: string;
+  precedente: string | null;
+  /** How many rows the edition holds. */
+  lignes: number;
+  changements: readonly Pick<Change, 'nature' | 'table' | 'id'>[];
+}
+
+/** The editions from the newest to the oldest, each with its changes. */
+export function toUpdates(instantanes: readonly InstantaneRow[]): Update[] {
+  const editions = [...Map.groupBy(instantanes, ({ edition }) => edition)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return editions.map(([edition, rows], i) => {
+    const previous = editions[i + 1];
+    return {
+      edition,
+      precedente: previous?.[0] ?? null,
+      lignes: rows.length,
+      changements: previous ? toChanges(previous[1], rows).map(({ nature, table, id }) => ({ nature, table, id })) : [],
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Derive, Rank, Verdict } from './derivations/index.ts';
+import type { CodeTerritoire } from './territoire.ts';
+
+/** A value set beside what a wider territory has at the same date: a number, or an absence, of which nothing is computed. */
+export interface Comparison {
+  territoire: CodeTerritoire;
+  observation: string;
+  /** Difference, for anything but a count. */
+  ecart: Derive | null;
+  /** Share of the wider territory, for a count. */
+  part: Derive | null;
+  /** For 100 000 inhabitants of the wider territory, for a count: see `RecordRow.taux`. */
+  taux: Derive | null;
+}
+
+/** The last value of a territory, set beside one of its own targets. */
+export interface RecordObjectif {
+  objectif: string;
+  ecart: Derive;
+  part: Derive;
+  verdict: Verdict;
+}
+
+/** What is known of one indicator (and one modality of it) in one territory. Rows are named by their ids. */
+export interface RecordRow {
+  indicateur: string;
+  /** Empty when the indicator has none. */
+  ventilation: string;
+  /** The last value that is a number. */
+  derniere: string | null;
+  /** An absence published or noted after `derniere`, or alone. */
+  absence: string | null;
+  /** The earlier values, from the oldest to the newest. */
+  precedentes: readonly string[];
+  /** Since the value before. */
+  variation: Derive | null;
+  region: Comparison | null;
+  france: Comparison | null;
+  /** Those that nothing replaces, in the order of their deadlines. */
+  objectifs: readonly RecordObjectif[];
+  /** Of `derniere`: see `DerivedObservation`. */
+  taux: Derive | null;
+  /** Of `derniere`: see `DerivedObservation`. */
+  rang: Rank | null;
+}
+
+/** What is known of a territory. */
+export interface TerritoireRecord {
+  code: CodeTerritoire;
+  /** In the order of the indicators, then of the modalities. Indicators that do not declare the level are left out. */
+  lignes: readonly RecordRow[];
+}

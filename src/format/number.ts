@@ -1,0 +1,68 @@
+import { toDecimal } from '../domain/decimal.ts';
+import { ABSENCES, ABSENCE_WORD, isNumber, type Absence, type Valeur } from '../domain/valeur.ts';
+
+export { round } from '../domain/decimal.ts';
+
+/** Narrow no-break space: between thousands, before ; : ! ? and inside « ». */
+export const FINE_SPACE = '\u202F';
+/** No-break space: before % and units. */
+export const UNBREAKABLE_SPACE = '\u00A0';
+export const MINUS = '\u2212';
+
+/** The mark of each kind of absence where a word does not fit; its meaning is `ABSENCE_WORD`. */
+export const ABSENCE_MARK: Record<Absence, string> = {
+  nd: `n.${FINE_SPACE}d.`,
+  s: 's.',
+  so: `s.${FINE_SPACE}o.`,
+  inc: '?',
+};
+
+export interface NumberOptions {
+  /** Most decimals shown; rounding is half away from zero. Default: all those the number has, so that nothing is rounded unasked. */
+  decimales?: number;
+  /** Decimals always shown, zeros included. Default 0. */
+  decimalesMin?: number;
+  /** Whether a positive number carries its « + ». Zero never does. */
+  signe?: boolean;
+}
+
+/** A number as a French reader writes it: `4384` gives « 4 384 », `-0.5` gives « −0,5 ». Throws on NaN and infinities. */
+export function formatNumber(
+  number: number,
+  { decimales, decimalesMin = 0, signe = false }: NumberOptions = {},
+): string {
+  if (!Number.isFinite(number)) throw new Error(`not a number that can be written: ${number}`);
+  const text = toDecimal(Math.abs(number), decimales);
+  const [whole = '0', fraction = ''] = text.split('.');
+  const thousands = toThousands(whole);
+  const rest = fraction.padEnd(decimalesMin, '0');
+  const nil = Number(text) === 0;
+  return `${nil ? '' : number < 0 ? MINUS : signe ? '+' : ''}${thousands}${rest && `,${rest}`}`;
+}
+
+/** Figures by three, from the last. */
+function toThousands(figures: string): string {
+  const first = figures.length % 3;
+  const groups = Array.from({ length: Math.floor(figures.length / 3) }, (_, i) =>
+    figures.slice(first + 3 * i, first + 3 * i + 3),
+  );
+  return [...(first > 0 ? [figures.slice(0, first)] : []), ...groups].join(FINE_SPACE);
+}
+
+/** A number or the word of its absence: « 4 384 », « non publié ». */
+export function formatValue(valeur: Valeur, options: NumberOptions = {}): string {
+  return isNumber(valeur) ? formatNumber(valeur, options) : ABSENCE_WORD[valeur];
+}
+
+/** A number or the short mark of its absence: « 4 384 », « n. d. ». For narrow columns, with its legend. */
+export function formatShortValue(valeur: Valeur, options: NumberOptions = {}): string {
+  return isNumber(valeur) ? formatNumber(valeur, options) : ABSENCE_MARK[valeur];
+}
+
+/** Reads back what `formatNumber` and `formatValue` write, words and marks of absence included. Throws on anything else. */
+export function parseNumber(text: string): Valeur {
+  const absence = ABSENCES.find((a) => text === ABSENCE_WORD[a] || text === ABSENCE_MARK[a]);
+  if (absence) return absence;
+  if (!/^[+−]?(\d{1,3}(\u202F\d{3})*)(,\d+)?$/.test(text)) throw new Error(`not a number we print: ${text}`);
+  return Number(text.replaceAll(FINE_SPACE, '').replace('+', '').replace(MINUS, '-').replace(',', '.'));
+}
