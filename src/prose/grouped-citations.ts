@@ -1,0 +1,34 @@
+import { escapeXml } from '../format/xml.ts';
+import { items } from '../format/list.ts';
+
+/** Citations in one line, those that differ only by their last part once: « DITP, Baromètre, IND-311 et IND-589 ; Cnam, Ameli ». */
+export function groupedCitations(citations: readonly string[]): string {
+  return [...group(citations.map((citation) => ({ citation })))]
+    .map(([debut, group]) => {
+      const ends = [...new Set(group.map(({ end }) => end))];
+      return debut ? `${debut}, ${items(ends)}` : ends.join(' ; ');
+    })
+    .join(' ; ');
+}
+
+/** The same as markup, one text for each group, where each source has its link: the last part, or the citation that stands alone. */
+export function linkedCitations(sources: readonly { citation: string; adresse: string }[]): string[] {
+  const link = (address: string, text: string): string => `<a href="${escapeXml(address)}">${escapeXml(text)}</a>`;
+  return [...group(sources)].flatMap(([debut, ends]) =>
+    debut && ends.length > 1
+      ? [`${escapeXml(debut)}, ${items(ends.map(({ end, de }) => link(de.adresse, end)))}`]
+      : ends.map(({ de }) => link(de.adresse, de.citation)),
+  );
+}
+
+/** By all but their last part, in the order in which they come; what has no parts is under the empty text. */
+function group<T extends { citation: string }>(list: readonly T[]): Map<string, { end: string; de: T }[]> {
+  return Map.groupBy(
+    list.map((de) => ({ end: de.citation.slice(startOf(de).length).replace(/^, /, ''), de })),
+    ({ de }) => startOf(de),
+  );
+}
+
+function startOf({ citation }: { citation: string }): string {
+  return citation.slice(0, Math.max(citation.lastIndexOf(', '), 0));
+}
