@@ -1,39 +1,22 @@
-import type { Mots } from './typographie-figure.ts';
-import type { Theme } from '../domain/tables/colonnes.ts';
-import type { IdFormule } from '../domain/derivations/index.ts';
+import type { FigureWords } from './typography.ts';
+import type { Theme } from '../domain/tables/columns.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
+import type { Cell } from '../store/cell.ts';
 
-/** One cell of a figure's table. */
-export interface Cellule {
-  /** What the reader sees, already formatted. */
-  texte: string;
-  /** The bare value for files: dot decimal, or `nd`, `s`, `so`, `inc`; absent for words. */
-  valeur?: number | string;
-  /** The id of the observation, target or fact that the value comes from: the cell leads there. */
-  ligne?: string;
-  /** The formula that computed it, from `entrees`: the cell leads to its computation. */
-  derivation?: IdFormule;
-  /** The inputs of the formula: see `calculs/entrees.ts`. */
-  entrees?: readonly string[];
-  /** An address the word leads to (a territory). */
-  lien?: string;
-  /** The territory that the word names. */
-  territoire?: CodeTerritoire;
-}
-
-export interface Colonne {
+/** A column of a figure's table: its cells are all of one kind. */
+export interface Column {
   titre: string;
-  /** Numbers are aligned on the right. */
-  nombre?: boolean;
   /** Name of the column in files, snake_case; derived from the title when absent. */
   cle?: string;
 }
 
 /** The table beside each drawing: it holds all that the drawing says. First cell of a row is its header. */
-export interface Tableau {
+export interface FigureTable {
   legende: string;
-  colonnes: readonly Colonne[];
-  lignes: readonly (readonly Cellule[])[];
+  colonnes: readonly Column[];
+  lignes: readonly (readonly Cell[])[];
+  /** The column by which pages order places: their first number when absent. */
+  ordre?: number;
 }
 
 /** A source of a figure, with the rows used; the source line leads to the first of them. */
@@ -43,21 +26,17 @@ export interface SourceFigure {
 }
 
 /** A drawing, in one or two widths. The narrow one is shown on phones. */
-export interface Dessin {
-  genre: 'graphique' | 'carte';
+export interface FigureDrawing {
+  kind: 'graphique' | 'carte';
   /** SVG for 640 px and more. */
   ample: string;
   /** SVG for a phone, when the wide one does not read there. */
   etroit?: string;
-}
-
-/** What a figure says, as its author wrote it: sentences keep the ways of their numbers. */
-export interface MotsFigure {
-  titre: Mots;
-  sousTitre: Mots;
-  constat: Mots;
-  /** The plain notes when absent. */
-  notes?: readonly Mots[];
+  /**
+   * The drawing as the file `dessin.svg`, for one of thousands of marks: pages show the file as a picture instead of holding `ample`,
+   * which embeds hold still, and which may be coarser. Pictures are drawn from it.
+   */
+  fichier?: string;
 }
 
 /**
@@ -80,19 +59,19 @@ export interface Figure {
   unite: string;
   /** The date of the data, as the reader sees it. */
   dateDonnees: string;
-  dessin: Dessin;
+  drawing: FigureDrawing;
   notes: readonly string[];
   sources: readonly SourceFigure[];
   /** Ids of the disagreements that touch its values. */
   desaccords: readonly string[];
-  tableau: Tableau;
+  tableau: FigureTable;
   licence: string;
   /** The article on the context that the figure belongs to; absent for those of a promise. */
   contexte?: string;
   /** The row whose value stands for the figure on its share card; required of a figure of the context. */
   vedette?: string;
   /** The title, the subtitle, the takeaway and the notes as they were written, for pages; the plain words when absent. */
-  phrases?: MotsFigure;
+  phrases?: FigureWords;
   /** The page that the figure belongs to, where it is that of no promise and no article. */
   page?: string;
   /** What a figure counts, when it counts the rows of a table: the table, their first and last date, the number of its share card. */
@@ -100,6 +79,9 @@ export interface Figure {
   /** The territories that the drawing shows as links. */
   territoires?: readonly CodeTerritoire[];
 }
+
+/** The longest title that a square picture holds at a size that is read. */
+export const MAX_TITLE = 96;
 
 /** The licence of our drawings and words. Data keep their producer's. */
 export const LICENCE_FIGURES = 'CC BY 4.0';

@@ -1,0 +1,173 @@
+import type { Theme } from '../../domain/tables/columns.ts';
+import { choropleth } from '../../drawing/maps/choropleth.ts';
+import { proportionalCircles } from '../../drawing/maps/proportional-circles.ts';
+import type { CodeTerritoire } from '../../domain/territoire.ts';
+import type { Valeur } from '../../domain/valeur.ts';
+import { derivedOf, map, indicateur, observationsOf, regionNames, territoire } from '../../store/rows.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatNumber, formatValue } from '../../format/number.ts';
+import { formatQuantity, formatRate } from '../../format/unite.ts';
+import { cellText, rowCell, territoireCell, type Cell } from '../../store/cell.ts';
+import { indicateurUnit } from '../../store/row-words.ts';
+import { atNiveau, touchingDesaccords, SOURCE_POPULATION, sourcesOf } from './rows.ts';
+import { rateCell } from './rates.ts';
+import { publishedColumn } from './columns.ts';
+import { typeset, type Words } from '../typography.ts';
+import { LICENCE_FIGURES, type Figure } from '../figure.ts';
+import { territoireAddress } from '../../store/routes.ts';
+
+/** What the editor decides of a map; the values follow from the tables. */
+export interface DepartementMapOptions {
+  id: string;
+  theme: Theme;
+  titre: Words;
+  sousTitre: Words;
+  constat: Words;
+  alternative: Words;
+  indicateur: string;
+  /** The date of every value of the map. */
+  date: string;
+  notes: readonly Words[];
+  /** The modality drawn, for an indicator that has some. */
+  ventilation?: string;
+  /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
+  contexte?: string;
+  vedette?: string;
+  /** The page that the figure belongs to, where it is that of no promise and no article. */
+  page?: string;
+  /** Begins the ids of the shapes, `DEP-23` without it: given to the second map of a page. */
+  prefixe?: string;
+}
+
+const CREDIT =
+  'Contours : Natural Earth. Paris et la petite couronne sont agrandis ; les départements d’outre-mer ne sont pas à l’échelle de la métropole.';
+
+/** A published share, rate or index by département, one colour a class. `breaks` are the editor's. */
+export function rateMap({ breaks, ...words }: DepartementMapOptions & { breaks: readonly number[] }): Figure {
+  const options = typeset(words);
+  const { date, ventilation = '' } = options;
+  const rows = atNiveau(observationsOf(options.indicateur), { date, niveau: 'DEP', ventilation });
+  const rate = indicateur(options.indicateur).type === 'taux';
+  const write = (valeur: Valeur) => (rate ? formatRate(valeur) : formatValue(valeur));
+  const drawing = choropleth(
+    rows.map((o) => ({ code: o.territoire, valeur: o.valeur, titre: formTitle(o.territoire, write(o.valeur)) })),
+    {
+      ...common(options, rows),
+      breaks,
+      legende: { unite: indicateur(options.indicateur).unite, format: (n) => formatNumber(n) },
+    },
+  );
+  return assemble(options, {
+    drawing,
+    rows,
+    columns: [publishedColumn(indicateur(options.indicateur).type)],
+    cells: rows.map((o) => [rowCell(o.id)]),
+  });
+}
+
+/** A count for 100 000 inhabitants by département, computed by us. `breaks` are the editor's. */
+export function densityMap({ breaks, ...words }: DepartementMapOptions & { breaks: readonly number[] }): Figure {
+  const options = typeset(words);
+  const rows = atNiveau(observationsOf(options.indicateur), { date: options.date, niveau: 'DEP' });
+  const rates = rows.map((o) => ({ o, rate: rateCell(o) }));
+  const drawing = choropleth(
+    rates.map(({ o, rate }) => ({
+      code: o.territoire,
+      valeur: rate.valeur,
+      titre: formTitle(o.territoire, cellText(rate)),
+    })),
+    {
+      ...common(options, rows),
+      breaks,
+      legende: { unite: 'pour 100\u202F000 habitants', format: (n) => formatNumber(n, { decimales: 1 }) },
+    },
+  );
+  return assemble(options, {
+    drawing,
+    rows,
+    columns: [
+      { titre: 'Pour 100 000 habitants', cle: 'pour_100000' },
+      { titre: 'Nombre', cle: 'nombre' },
+    ],
+    cells: rates.map(({ o, rate }) => [rate, rowCell(o.id)]),
+    unite: `${indicateur(options.indicateur).unite} pour 100 000 habitants`,
+  });
+}
+
+/** A count by département, one circle each. */
+export function numberMap(words: DepartementMapOptions): Figure {
+  const options = typeset(words);
+  const rows = atNiveau(observationsOf(options.indicateur), { date: options.date, niveau: 'DEP' });
+  const unite = indicateurUnit(options.indicateur);
+  const drawing = proportionalCircles(
+    rows.map((o) => ({
+      code: o.territoire,
+      valeur: o.valeur,
+      titre: formTitle(o.territoire, formatQuantity(o.valeur, unite)),
+    })),
+    { ...common(options, rows), legende: { unite: unite.pluriel, format: (n) => formatNumber(n) } },
+  );
+  return assemble(options, {
+    drawing,
+    rows,
+    columns: [{ titre: 'Nombre', cle: 'nombre' }],
+    cells: rows.map((o) => [rowCell(o.id)]),
+  });
+}
+
+/** What a reader is told on a shape: « Creuse : 12,3 % ». */
+function formTitle(code: string, valeur: string): string {
+  return `${territoire(code).nom}\u202F: ${valeur}`;
+}
+
+function common({ id, titre, alternative, date, indicateur: of, prefixe = '' }: TypesetOptions, rows: readonly Row[]) {
+  const rowOf = new Map(rows.map((o) => [o.territoire, o.id]));
+  const carte = {
+    date: formatDate(date),
+    rang: (code: CodeTerritoire) => derivedOf(rowOf.get(code) ?? '').rang,
+    ...(indicateur(of).type === 'effectif' && { by: 'par habitant' }),
+    regions: regionNames,
+  };
+  return { map, id, titre, alt: alternative, lien: territoireAddress, prefixe, carte };
+}
+
+/** The same with their words set in type. */
+type TypesetOptions = ReturnType<typeof typeset<DepartementMapOptions>>;
+
+type Row = ReturnType<typeof atNiveau>[number];
+
+function assemble(
+  options: TypesetOptions,
+  parts: {
+    drawing: string;
+    rows: readonly Row[];
+    columns: Figure['tableau']['colonnes'];
+    /** What follows the name and the code of each row's territory. */
+    cells: readonly (readonly Cell[])[];
+    unite?: string;
+  },
+): Figure {
+  const { indicateur: id, date, notes, prefixe: _, ventilation: __, ...editorial } = options;
+  const ids = parts.rows.map((o) => o.id);
+  return {
+    ...editorial,
+    unite: parts.unite ?? indicateur(id).unite,
+    dateDonnees: formatDate(date),
+    drawing: { kind: 'carte', ample: parts.drawing },
+    notes: [...notes, CREDIT],
+    phrases: { ...options.phrases, notes: [...(options.phrases.notes ?? notes), CREDIT] },
+    sources: parts.unite ? [...sourcesOf(ids), SOURCE_POPULATION] : sourcesOf(ids),
+    desaccords: touchingDesaccords(ids),
+    licence: LICENCE_FIGURES,
+    territoires: parts.rows.map((o) => o.territoire),
+    tableau: {
+      legende: `${indicateur(id).nom}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
+      colonnes: [{ titre: 'Département', cle: 'departement' }, { titre: 'Code', cle: 'code' }, ...parts.columns],
+      lignes: parts.rows.map((o, i) => [
+        territoireCell(o.territoire),
+        territoireCell(o.territoire, 'code'),
+        ...(parts.cells[i] ?? []),
+      ]),
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { inTerritoire, ofTerritoire, nameWithArticle } from '../../domain/territoire-name.ts';
+import { territoire } from '../../store/rows.ts';
+
+/** A territory and its value. */
+export interface TerritoireValue {
+  code: string;
+  valeur: Valeur;
+}
+
+/** A number and the territory it is of, in the forms of a sentence. */
+export interface NamedValue {
+  /** The key of the territory. */
+  code: string;
+  /** « l’Ariège » */
+  nom: string;
+  /** « de l’Ariège » */
+  de: string;
+  /** « en Ariège » */
+  dans: string;
+  valeur: number;
+}
+
+/** The lowest and the highest of the numbers, absences left out; and how many there are. Throws when there is none. */
+export function extremes(data: readonly TerritoireValue[]): { bottom: NamedValue; haut: NamedValue; number: number } {
+  const sorted = data
+    .flatMap(({ code, valeur }) => (isNumber(valeur) ? [{ t: territoire(code), valeur }] : []))
+    .sort((a, b) => a.valeur - b.valeur || a.t.nom.localeCompare(b.t.nom, 'fr'));
+  const [bottom, top] = [sorted[0], sorted.at(-1)];
+  if (!bottom || !top) throw new Error('no number among the territories');
+  const name = ({ t, valeur }: typeof bottom): NamedValue => ({
+    code: t.code,
+    nom: nameWithArticle(t),
+    de: ofTerritoire(t),
+    dans: inTerritoire(t),
+    valeur,
+  });
+  return { bottom: name(bottom), haut: name(top), number: sorted.length };
+}
+
+/** The names of the first territories from the highest value (or from the lowest), ties by name: « l’Ariège, la Lozère et la Meuse ». */
+export function extremeNames(
+  data: readonly TerritoireValue[],
+  { number, sens }: { number: number; sens: 'haut' | 'bas' },
+): string {
+  const sign = sens === 'haut' ? -1 : 1;
+  const noms = data
+    .flatMap(({ code, valeur }) => (isNumber(valeur) ? [{ t: territoire(code), valeur }] : []))
+    .sort((a, b) => sign * (a.valeur - b.valeur) || a.t.nom.localeCompare(b.t.nom, 'fr'))
+    .slice(0, number)
+    .map(({ t }) => nameWithArticle(t));
+  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(noms);
+}
+
+/** How many territories reach a value. */
+export function countReaching(data: readonly TerritoireValue[], threshold: number): number {
+  return data.filter(({ valeur }) => isNumber(valeur) && valeur >= threshold).length;
+}

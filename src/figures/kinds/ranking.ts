@@ -1,0 +1,109 @@
+import type { Theme } from '../../domain/tables/columns.ts';
+import { whole } from '../../prose/computed/inputs.ts';
+import { rankedBars } from '../../drawing/charts/ranked-bars.ts';
+import { derivedOf, indicateur, observationsOf, territoire } from '../../store/rows.ts';
+import { rankedRate } from '../../store/rates.ts';
+import { formatDate } from '../../format/date.ts';
+import { PERCENT } from '../../format/unite.ts';
+import type { Rank } from '../../domain/derivations/index.ts';
+import type { Observation } from '../../domain/tables/index.ts';
+import type { Valeur } from '../../domain/valeur.ts';
+import { round } from '../../format/number.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { atNiveau, touchingDesaccords, SOURCE_POPULATION, sourcesOf } from './rows.ts';
+import { LICENCE_FIGURES, type Figure } from '../figure.ts';
+import { absentCell, computedCell, rowCell, territoireCell, type ComputedCell } from '../../store/cell.ts';
+import { typeset, type Words } from '../typography.ts';
+import { rateCell } from './rates.ts';
+import { publishedColumn } from './columns.ts';
+import { territoireAddress } from '../../store/routes.ts';
+
+/** What the editor decides of a ranking; the values follow from the tables. */
+export interface RankingOptions {
+  id: string;
+  theme: Theme;
+  titre: Words;
+  sousTitre: Words;
+  constat: Words;
+  alternative: Words;
+  indicateur: string;
+  date: string;
+  /** The value of France at the same date, when there is one. */
+  france: { label: string; valeur: number } | null;
+  notes: readonly Words[];
+  /** The page that the figure belongs to, where it is that of no promise. */
+  page?: string;
+}
+
+/**
+ * The ten first and the ten last départements, by the ranks that the join gave: a count is ranked by its rate. The table has
+ * them all.
+ */
+export function ranking({ indicateur: id, date, france, ...words }: RankingOptions): Figure {
+  const editorial = typeset(words);
+  const { type, sens } = indicateur(id);
+  const per100000 = type === 'effectif';
+  const rows = atNiveau(observationsOf(id), { date, niveau: 'DEP' });
+  const valeurs = rows.map((o) => ({ o, valeur: valueOf(o, per100000), rang: derivedOf(o.id).rang }));
+  const bars = valeurs.map(({ o, valeur }) => ({ code: o.territoire, label: territoire(o.territoire).nom, valeur }));
+  const options = {
+    title: editorial.titre,
+    description: editorial.alternative,
+    top: 10,
+    bottom: 10,
+    order: sens === 'baisse' ? ('ascending' as const) : ('descending' as const),
+    lien: territoireAddress,
+    ...(france && { reference: france }),
+    ...(type === 'taux' && { unite: PERCENT }),
+  };
+  const ids = rows.map((o) => o.id);
+  return {
+    ...editorial,
+    unite: per100000 ? `${indicateur(id).unite} pour 100 000 habitants` : indicateur(id).unite,
+    dateDonnees: formatDate(date),
+    drawing: {
+      kind: 'graphique',
+      ample: rankedBars(bars, { ...options, id: editorial.id, width: 720 }),
+      etroit: rankedBars(bars, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+    },
+    sources: per100000 ? [...sourcesOf(ids), SOURCE_POPULATION] : sourcesOf(ids),
+    desaccords: touchingDesaccords(ids),
+    licence: LICENCE_FIGURES,
+    territoires: rows.map((o) => o.territoire),
+    tableau: {
+      legende: `Tous les départements, ${sens === 'baisse' ? 'du plus bas au plus haut' : 'du plus haut au plus bas'}, ${formatDate(date)}`,
+      colonnes: [
+        { titre: 'Département', cle: 'departement' },
+        { titre: 'Code', cle: 'code' },
+        { titre: 'Rang', cle: 'rang' },
+        per100000 ? { titre: 'Pour 100 000 habitants', cle: 'pour_100000' } : publishedColumn(type),
+        ...(per100000 ? [{ titre: 'Nombre', cle: 'nombre' }] : []),
+      ],
+      lignes: valeurs
+        .sort(
+          (a, b) =>
+            (a.rang?.rang ?? Infinity) - (b.rang?.rang ?? Infinity) ||
+            territoire(a.o.territoire).nom.localeCompare(territoire(b.o.territoire).nom, 'fr'),
+        )
+        .map(({ o, rang }) => [
+          territoireCell(o.territoire),
+          territoireCell(o.territoire, 'code'),
+          rang === null ? absentCell('so', { indicateur: null, mots: 'non classé' }) : rankCell(o, rang),
+          ...(per100000 ? [rateCell(o)] : []),
+          rowCell(o.id),
+        ]),
+    },
+  };
+}
+
+function rankCell(o: Observation, { rang }: Rank): ComputedCell {
+  const entrees = [o.id, whole(o, 'DEP')];
+  return computedCell(rang, { formule: 'rang', entrees, decimales: 0, unite: null, date: o.date });
+}
+
+/** The value that is drawn: a rate to one decimal, as it is printed and ranked. */
+function valueOf(o: Observation, per100000: boolean): Valeur {
+  if (!per100000) return o.valeur;
+  const rate = rankedRate(o);
+  return isNumber(rate) ? round(rate, 1) : rate;
+}

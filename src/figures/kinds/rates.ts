@@ -1,0 +1,31 @@
+import type { Derive } from '../../domain/derivations/index.ts';
+import type { Observation } from '../../domain/tables/index.ts';
+import { computedCell, type ComputedCell } from '../../store/cell.ts';
+import { rowRate } from '../../store/rates.ts';
+import { indicateurUnit } from '../../store/row-words.ts';
+import { derivedOf, observationAt } from '../../store/rows.ts';
+
+const PER_100000 = 'pour 100 000 habitants';
+
+/** The rate of France without Mayotte, with its inputs; null when there is no count. */
+export function deriveFranceRate(indicateur: string, date: string): Derive | null {
+  const france = observationAt('FR', { indicateur, date });
+  return france ? derivedOf(france.id).taux : null;
+}
+
+/** The same for France without Mayotte, whose population is of another year. Null when it cannot be computed. */
+export function franceRate(indicateur: string, date: string): number | null {
+  return deriveFranceRate(indicateur, date)?.valeur ?? null;
+}
+
+/** The rate of a count for 100 000 inhabitants, to one decimal, as a cell. */
+export function rateCell(o: Observation): ComputedCell {
+  const { singulier, pluriel } = indicateurUnit(o.indicateur);
+  return computedCell(rowRate(o), {
+    formule: 'taux-pour-100000',
+    entrees: [o.id, o.territoire],
+    decimales: 1,
+    unite: { singulier: `${singulier} ${PER_100000}`, pluriel: `${pluriel} ${PER_100000}` },
+    date: o.date,
+  });
+}

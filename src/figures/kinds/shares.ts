@@ -1,0 +1,159 @@
+import type { MapCard } from '../../drawing/maps/card.ts';
+import { choropleth } from '../../drawing/maps/choropleth.ts';
+import { rankedBars } from '../../drawing/charts/ranked-bars.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import type { CodeTerritoire } from '../../domain/territoire.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import { PERCENT } from '../../format/unite.ts';
+import { cellText, quantityValue, territoireCell, type CommuneCell } from '../../store/cell.ts';
+import { farRankCells, peopleCell, type PeopleOf } from '../../store/commune-facts.ts';
+import { territoireAddress } from '../../store/routes.ts';
+import { map, communeIndicator, regionNames, territoire } from '../../store/rows.ts';
+import { LICENCE_FIGURES, type Figure } from '../figure.ts';
+import { typeset, type Words } from '../typography.ts';
+import { communeSources, departements, NOTE_DISTANCE, INHABITANT_NOTE } from './commune-cells.ts';
+
+/** What the editor decides of a share of people by département; the values are those of the joins. */
+export interface OptionsShares extends Pick<Figure, 'id' | 'theme' | 'contexte' | 'page'> {
+  titre: Words;
+  sousTitre: Words;
+  constat: Words;
+  alternative: Words;
+  notes: readonly Words[];
+  /** What is counted by commune, and which people: those without any, or beyond so many km. */
+  indicateur: string;
+  of: PeopleOf;
+  /** Ids of the disagreements that touch what is counted. */
+  desaccords: readonly string[];
+  /** What the number of France says on the share card: « des habitants à plus de 10 km… ». */
+  legend: string;
+}
+
+/** A share of people by département as a map, one colour a class. `breaks` are the editor's. */
+export function shareMap({ breaks, ...words }: OptionsShares & { breaks: readonly number[] }): Figure {
+  const { editorial, data, shared } = prepare(words);
+  return {
+    ...shared,
+    drawing: {
+      kind: 'carte',
+      ample: choropleth(
+        data.map(({ code, part }) => ({
+          code,
+          valeur: quantityValue(part),
+          titre: `${territoire(code).nom}\u202F: ${cellText(part)}\u202F%`,
+        })),
+        {
+          map,
+          id: editorial.id,
+          titre: editorial.titre,
+          alt: editorial.alternative,
+          lien: territoireAddress,
+          prefixe: `${editorial.id}-`,
+          carte: { date: shared.dateDonnees, rang: rankBy(words), regions: regionNames },
+          breaks,
+          legende: { unite: '% des habitants', format: (n) => formatNumber(n) },
+        },
+      ),
+    },
+    territoires: departements,
+  };
+}
+
+/** The same as bars, the highest shares first. The table has them all, with the numbers of people. */
+export function shareRanking({ top, ...words }: OptionsShares & { top: number }): Figure {
+  const { editorial, data, shared } = prepare(words);
+  const bars = data.map(({ code, part }) => ({ code, label: territoire(code).nom, valeur: quantityValue(part) }));
+  const france = quantityValue(peopleCell('FR', words.indicateur, { of: words.of, as: 'part' }));
+  const options = {
+    title: editorial.titre,
+    description: editorial.alternative,
+    top,
+    bottom: 5,
+    lien: territoireAddress,
+    unite: PERCENT,
+    ...(isNumber(france) && { reference: { label: 'France', valeur: france } }),
+  };
+  return {
+    ...shared,
+    drawing: {
+      kind: 'graphique',
+      ample: rankedBars(bars, { ...options, id: editorial.id, width: 720 }),
+      etroit: rankedBars(bars, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+    },
+    territoires: departements,
+    tableau: {
+      ...shared.tableau,
+      legende: `${shared.tableau.legende}, de la plus forte à la plus faible`,
+      lignes: [...data]
+        .sort((a, b) => shareOf(b) - shareOf(a) || territoire(a.code).nom.localeCompare(territoire(b.code).nom, 'fr'))
+        .map(toRow),
+    },
+  };
+}
+
+interface Share {
+  code: CodeTerritoire;
+  part: CommuneCell;
+  habitants: CommuneCell;
+}
+
+function prepare({ indicateur: id, of, legend, ...words }: OptionsShares) {
+  const editorial = typeset(words);
+  const data = departements.map((code): Share => ({
+    code,
+    part: peopleCell(code, id, { of, as: 'part' }),
+    habitants: peopleCell(code, id, { of, as: 'habitants' }),
+  }));
+  const [date = 'inconnue'] = communeIndicator(id).dates;
+  const notes = [...editorial.notes, ...(of === 'sans' ? [] : [NOTE_DISTANCE]), INHABITANT_NOTE];
+  const written = [...words.notes, ...(of === 'sans' ? [] : [NOTE_DISTANCE]), INHABITANT_NOTE];
+  const shared = {
+    ...editorial,
+    unite: '% de la population',
+    dateDonnees: formatDate(date),
+    notes,
+    phrases: { ...editorial.phrases, notes: written },
+    sources: communeSources(id, { centres: of !== 'sans' }),
+    licence: LICENCE_FIGURES,
+    compte: {
+      table: `communes/${id}`,
+      dates: date,
+      valeur: `${cellText(peopleCell('FR', id, { of, as: 'part' }))}\u202F%`,
+      legende: legend,
+    },
+    tableau: {
+      legende: `${editorial.sousTitre}`,
+      colonnes: [
+        { titre: 'Département', cle: 'departement' },
+        { titre: 'Code', cle: 'code' },
+        { titre: 'Part des habitants, en %', cle: 'part' },
+        { titre: 'Habitants', cle: 'habitants' },
+      ],
+      lignes: data.map(toRow),
+    },
+  };
+  return { editorial, data, shared };
+}
+
+/** The place of a département where people beyond so many km are ranked: those of 10 km are. */
+function rankBy({ indicateur: id, of }: Pick<OptionsShares, 'indicateur' | 'of'>): MapCard['rang'] {
+  if (of !== 10) return undefined;
+  return (code) => {
+    const cells = farRankCells(code, id);
+    const place = cells && [cells.rank, cells.on, cells.exAequo].map(quantityValue);
+    const [rang, sur, others] = place ?? [];
+    return isNumber(rang ?? 'so') && isNumber(sur ?? 'so')
+      ? { rang: Number(rang), sur: Number(sur), exAequo: Number(others) + 1 }
+      : null;
+  };
+}
+
+function toRow({ code, part, habitants }: Share) {
+  return [territoireCell(code), territoireCell(code, 'code'), part, habitants];
+}
+
+function shareOf({ part }: Share): number {
+  const valeur = quantityValue(part);
+  return isNumber(valeur) ? valeur : -1;
+}

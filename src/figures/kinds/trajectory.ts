@@ -1,0 +1,129 @@
+import type { Theme } from '../../domain/tables/columns.ts';
+import { trajectory } from '../../drawing/charts/trajectory.ts';
+import { compareDates } from '../../domain/date-source.ts';
+import type { CodeTerritoire } from '../../domain/territoire.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { indicateur, objectif, points } from '../../store/rows.ts';
+import { formatDate } from '../../format/date.ts';
+import { toFrenchTypography } from '../../format/typography.ts';
+import { PERCENT } from '../../format/unite.ts';
+import { rowCell, rowDateCell, rowSourceCell, wordsCell } from '../../store/cell.ts';
+import { touchingDesaccords, sourcesOf } from './rows.ts';
+import { typeset, type Words } from '../typography.ts';
+import { LICENCE_FIGURES, type Figure } from '../figure.ts';
+
+/** What the editor decides of a trajectory; the rest follows from the tables. */
+export interface TrajectoryOptions {
+  id: string;
+  theme: Theme;
+  titre: Words;
+  sousTitre: Words;
+  constat: Words;
+  alternative: Words;
+  /** The series drawn, the judged one first: one definition each, never joined. */
+  series: readonly {
+    indicateur: string;
+    nom: string;
+    /** Its values are so many separate counts: no line joins them. */
+    sansTrait?: boolean;
+  }[];
+  /** The targets drawn, in the order of their announcements. */
+  objectifs: readonly { id: string; juge?: boolean }[];
+  notes: readonly Words[];
+  /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
+  contexte?: string;
+  vedette?: string;
+  /** France when absent. */
+  territoire?: CodeTerritoire;
+  /** Sizes of the drawings for a page and for a phone; those of an article when absent. */
+  largeurs?: { ample: number; narrow: number; hauteur?: number };
+}
+
+/**
+ * What was observed and what was promised since the first known figure. A date that the producer left without value is in the table, not in the
+ * drawing; one for which nothing was found is drawn as such.
+ */
+export function trajectoryFigure({
+  series,
+  objectifs,
+  territoire = 'FR',
+  largeurs = { ample: 720, narrow: 344 },
+  ...words
+}: TrajectoryOptions): Figure {
+  const editorial = typeset(words);
+  const observations = series.flatMap(({ indicateur: id, nom, sansTrait = false }) =>
+    points(id, territoire).map((o) => ({ ...o, series: toFrenchTypography(nom), sansTrait })),
+  );
+  const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
+  const targets = objectifs.map(({ id, juge = false }) => ({
+    ...objectif(id),
+    judged: juge,
+    superseded: remplaces.has(id),
+  }));
+  const main = series[0];
+  if (!main) throw new Error(`trajectory without series: ${editorial.id}`);
+  const ind = indicateur(main.indicateur);
+  const data = {
+    observations: observations.filter((o) => isNumber(o.valeur) || o.valeur === 'inc'),
+    targets: targets.map((c) => {
+      if (!isNumber(c.valeur)) throw new Error(`target without number: ${c.id}`);
+      return { ...c, valeur: c.valeur };
+    }),
+  };
+  const options = {
+    id: editorial.id,
+    title: editorial.titre,
+    description: editorial.alternative,
+    main: toFrenchTypography(main.nom),
+    ...(ind.type === 'taux' && { unite: PERCENT }),
+  };
+  const height = largeurs.hauteur ? { height: largeurs.hauteur } : {};
+  const ids = [...observations.map((o) => o.id), ...targets.map((c) => c.id)];
+  const last = observations
+    .filter((o) => isNumber(o.valeur) && o.date !== 'inconnue')
+    .sort((a, b) => compareDates(a.date, b.date))
+    .at(-1);
+  return {
+    ...editorial,
+    unite: ind.unite,
+    dateDonnees: last ? formatDate(last.date) : 'sans date',
+    drawing: {
+      kind: 'graphique',
+      ample: trajectory(data, { ...options, width: largeurs.ample, ...height }),
+      etroit: trajectory(data, { ...options, id: `${editorial.id}-etroit`, width: largeurs.narrow, ...height }),
+    },
+    sources: sourcesOf(ids),
+    desaccords: touchingDesaccords(ids),
+    licence: LICENCE_FIGURES,
+    tableau: {
+      legende: `${ind.nom} : ce qui a été observé et ce qui a été promis`,
+      colonnes: [
+        { titre: 'Date', cle: 'date' },
+        { titre: 'Observé ou promis', cle: 'nature' },
+        { titre: ind.type === 'taux' ? 'Valeur, en %' : 'Valeur', cle: 'valeur' },
+        { titre: 'Définition', cle: 'definition' },
+        { titre: 'Source', cle: 'source' },
+      ],
+      lignes: [
+        ...observations
+          .sort((a, b) => compareDates(a.date, b.date))
+          .map((o) => [
+            rowDateCell(o.id),
+            wordsCell('observé'),
+            rowCell(o.id),
+            wordsCell(o.series),
+            rowSourceCell(o.id),
+          ]),
+        ...targets
+          .sort((a, b) => compareDates(a.annonce_le, b.annonce_le))
+          .map((c) => [
+            rowDateCell(c.id),
+            wordsCell(c.superseded ? 'promis, puis remplacé' : 'promis'),
+            rowCell(c.id),
+            wordsCell(c.libelle),
+            rowSourceCell(c.id),
+          ]),
+      ],
+    },
+  };
+}

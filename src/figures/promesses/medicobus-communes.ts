@@ -1,0 +1,158 @@
+import { nameWithArticle } from '../../domain/territoire-name.ts';
+import { compareDates } from '../../domain/date-source.ts';
+import type { MedicobusService } from '../../domain/tables/communes.ts';
+import { communePoints } from '../../drawing/maps/commune-points.ts';
+import { formatNumber } from '../../format/number.ts';
+import { computedNumber, tally } from '../../prose/printed-number.ts';
+import { listEntry } from '../../prose/computed/inputs.ts';
+import { toFrenchTypography } from '../../format/typography.ts';
+import { sentence } from '../../prose/sentence.ts';
+import { computedCell, nameCell, territoireCell, wordsCell } from '../../store/cell.ts';
+import { medicobusServicesIn, medicobusStopsOf } from '../../store/commune-facts.ts';
+import { pointsOnFrance } from '../../store/centres.ts';
+import { medicobusAddress, territoireAddress, PAGES } from '../../store/routes.ts';
+import { map, medicobusArrets, medicobusServices, regionNames, sources, territoire } from '../../store/rows.ts';
+import type { SourceFigure } from '../figure.ts';
+import { LICENCE_FIGURES, type Figure } from '../figure.ts';
+import { CREDIT_POINTS } from '../kinds/commune-cells.ts';
+import { typeset } from '../typography.ts';
+
+const ETAT_WORD: Record<MedicobusService['etat'], string> = {
+  'en-service': 'en service',
+  annonce: 'annoncé',
+  'convention-signee': 'convention signée',
+  'projet-presente': 'projet présenté',
+};
+const ARRET = { singulier: 'arrêt lu', pluriel: 'arrêts lus' };
+
+const runs = ({ etat }: MedicobusService): boolean => etat === 'en-service';
+const inService = medicobusServices.filter(runs);
+const pointsOf = (services: readonly MedicobusService[]) =>
+  services.flatMap(({ id }) => medicobusStopsOf(id).flatMap(({ commune }) => pointsOnFrance(commune.slice(4))));
+
+/** Where services were read: the sources that the tables have. The others have their address in the rows. */
+function sourcesRead(): SourceFigure[] {
+  const read = new Set(medicobusServices.flatMap(({ adresse, autre_adresse }) => [adresse, autre_adresse]));
+  const known = sources.filter(({ page }) => page !== 'inconnu' && read.has(page)).map(({ id }) => id);
+  return [...known, 'geo-api-centres-2026'].map((source) => ({ source, lignes: [] }));
+}
+
+export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
+  'carte-medicobus-arrets': () => {
+    const id = 'carte-medicobus-arrets';
+    const services = tally(medicobusServices.length, PAGES.medicobusRead, 'article.medicobus');
+    const enService = tally(inService.length, PAGES.medicobusRead, '[aria-labelledby=en-service]>article');
+    const arrets = computedNumber({
+      texte: formatNumber(medicobusArrets.length),
+      valeur: medicobusArrets.length,
+      formule: 'nombre-de-lignes',
+      entrees: ['table:medicobus-arrets'],
+      nom: 'Arrêts lus, à une date quelconque',
+    });
+    const notes = [
+      'Une lecture, et non un recensement : un département hachuré est un département où nous n’avons rien lu, pas un département sans médicobus. Ce nombre n’est pas un total national.',
+      'En service ou annoncé : selon l’adresse lue, à sa date. Une annonce, une convention ou un projet ne sont pas une tournée.',
+      'Les arrêts sont ceux que nous avons lus, placés au centre de leur commune. Un département teinté sans point a un service dont aucun arrêt n’a été lu.',
+      'L’un de ces services est conduit par une infirmière ; un autre accompagne sans consulter. Certains roulaient avant le plan de juillet 2023.',
+      sentence`Chaque service a ${{ mots: 'sa ligne et l’adresse où il a été lu', lien: PAGES.medicobusRead }}.`,
+      CREDIT_POINTS,
+    ];
+    const words = typeset({
+      titre: sentence`Médicobus : ${services} services dans nos lectures, dont ${enService} en service`,
+      sousTitre:
+        'Services itinérants et arrêts lus dans la presse et chez ceux qui les portent, recensement non exhaustif, France, 2020 à 2025',
+      constat: sentence`Nous avons lu ${services} services itinérants, dont ${enService} en service selon la publication, et ${arrets} arrêts. Ailleurs, on ne sait pas : aucun compte national des médicobus en circulation n’a été retrouvé depuis juin 2023.`,
+      alternative: sentence`Carte des départements : teintés où un service est en service (${LIST.format(namesOf(true))}), clairs où il est seulement annoncé (${LIST.format(namesOf(false))}), hachurés où rien n’a été lu. Un point par arrêt lu, plein en service, creux sinon.`,
+      notes,
+    });
+    const dates = medicobusServices.map(({ depuis }) => depuis).filter((date) => date !== 'inconnue');
+    const [first = ''] = dates.toSorted(compareDates);
+    const last = dates.toSorted(compareDates).at(-1) ?? '';
+    return {
+      id,
+      theme: 'medicobus',
+      ...words,
+      unite: 'services',
+      dateDonnees: 'dates diverses, 2020 à 2025',
+      drawing: {
+        kind: 'carte',
+        ample: communePoints(
+          {
+            plein: pointsOf(inService),
+            anneau: pointsOf(medicobusServices.filter((service) => !runs(service))),
+          },
+          {
+            map,
+            id,
+            titre: words.titre,
+            alt: words.alternative,
+            lien: territoireAddress,
+            prefixe: '',
+            carte: { regions: regionNames },
+            stateOf: (code) => {
+              const here = medicobusServicesIn(code.slice(4));
+              if (here.length === 0) return 'inconnu';
+              return here.some(runs) ? 'plein' : 'clair';
+            },
+            nameOf: (code) => {
+              const here = medicobusServicesIn(code.slice(4)).map(({ nom, etat }) => `${nom}, ${ETAT_WORD[etat]}`);
+              return `${territoire(code).nom}\u202F: ${here.length > 0 ? here.join(' ; ') : 'rien lu'}`;
+            },
+            legend: {
+              plein: 'un service en service',
+              clair: 'annoncé seulement',
+              inconnu: toFrenchTypography('rien lu : on ne sait pas'),
+              points: { plein: 'arrêt lu, en service', anneau: 'arrêt lu, annoncé' },
+            },
+          },
+        ),
+      },
+      sources: sourcesRead(),
+      desaccords: [],
+      licence: LICENCE_FIGURES,
+      territoires: medicobusServices.map(({ departement }) => territoire(departement).code),
+      compte: {
+        table: 'medicobus-services',
+        dates: `${first}/${last}`,
+        valeur: formatNumber(medicobusServices.length),
+        legende: 'services dans nos lectures, et non un total national',
+      },
+      tableau: {
+        legende: 'Services lus, du département au nombre d’arrêts',
+        colonnes: [
+          { titre: 'Département', cle: 'departement' },
+          { titre: 'Service', cle: 'service' },
+          { titre: 'Porté par', cle: 'porteur' },
+          { titre: 'État', cle: 'etat' },
+          { titre: 'Depuis', cle: 'date' },
+          { titre: 'Arrêts lus', cle: 'arrets' },
+        ],
+        lignes: medicobusServices
+          .toSorted((a, b) => (a.departement < b.departement ? -1 : 1))
+          .map((service) => [
+            territoireCell(service.departement),
+            nameCell(service.nom, medicobusAddress(service.id)),
+            nameCell(service.porteur),
+            wordsCell(ETAT_WORD[service.etat]),
+            { kind: 'date' as const, date: service.depuis },
+            computedCell(medicobusStopsOf(service.id).length, {
+              formule: 'nombre-de-lignes',
+              entrees: [listEntry(PAGES.medicobusRead, `#${service.id}>p>span[id]`)],
+              decimales: 0,
+              unite: ARRET,
+              date: null,
+            }),
+          ]),
+      },
+    };
+  },
+};
+
+const LIST = new Intl.ListFormat('fr');
+
+/** The départements of the services, those that run or the others. */
+function namesOf(running: boolean): string[] {
+  return medicobusServices
+    .filter((service) => runs(service) === running)
+    .map(({ departement }) => nameWithArticle(territoire(departement)));
+}

@@ -1,0 +1,251 @@
+import { ageInMonths } from '../../domain/date-source.ts';
+import type { IdCombination, Relation } from '../../domain/derivations/index.ts';
+import type {
+  BearingPoint,
+  EngagementSeriesState,
+  EtatEngagement,
+  FormulationEngagement,
+} from '../../domain/etat-engagement.ts';
+import type { EngagementSeries } from '../../domain/tables/index.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { formatAge, formatDate, formatEcheance, formatForWhen, formatWhen } from '../../format/date.ts';
+import { formatPublishedValue } from '../../format/precision.ts';
+import { PERCENT, type Unite } from '../../format/unite.ts';
+import type { PrintedNumber } from '../../prose/number-html.ts';
+import { number, computedNumber } from '../../prose/printed-number.ts';
+import { joindre, capital, sentence, type Sentence } from '../../prose/sentence.ts';
+import {
+  edition,
+  engagementSeries,
+  fait,
+  indicateur,
+  isFait,
+  chronologieRow,
+  objectif,
+  points,
+  seriesOfEngagement,
+} from '../../store/rows.ts';
+import { engagementAddress } from '../../store/routes.ts';
+import { formatRow, unitOfRow } from '../../store/row-words.ts';
+import { sentenceOfText } from '../../prose/table-text.ts';
+
+/** What a series counts, beside what the engagement counts. */
+export const RELATION_WORDS: Record<Relation, string> = {
+  'meme-compte': 'ce qui est promis',
+  'plus-large': 'cela et davantage',
+  'plus-etroit': 'une partie de cela',
+  'autre-unite': 'autre chose de comparable',
+  indirect: 'un indice, qui ne juge pas',
+};
+
+/** What the words need: the series, and the verdict that they make. */
+type Evidence = Pick<FormulationEngagement, 'series' | 'ensemble' | 'verdict'> & { opening?: string | null };
+
+/** How many values a headline names. */
+const NAMED = 3;
+
+/** One line of the table of what each series says. */
+export interface EvidenceLine {
+  id: string;
+  name: Sentence;
+  relation: string;
+  /** Why that relation. */
+  why: Sentence;
+  nearest: Sentence | null;
+  last: Sentence | null;
+  says: string;
+}
+
+/** What each series says of an engagement, in the order of their table. One that promises no number is judged by none: they are told all the same. */
+export function toEvidence(state: EtatEngagement): EvidenceLine[] {
+  if (state.verdict === null) return seriesOfEngagement(state.engagement).flatMap(toUnjudged);
+  return state.series.map((series) => {
+    const row = engagementSeries(series.id);
+    const nearest = pointOf(series, series.nearest);
+    // a value without date, or expected and not counted, is told and judges nothing
+    const [told] = nearest || series.last ? [] : toUnjudged(row);
+    if (told) return told;
+    return {
+      id: series.id,
+      name: nameSentence(row),
+      relation: RELATION_WORDS[series.relation],
+      why: textSentence(row.motif, row),
+      nearest: nearest && datedPoint(nearest),
+      last: series.last && series.last.id !== series.nearest ? datedPoint(series.last) : null,
+      says: saysOf(series),
+    };
+  });
+}
+
+/** The last value of a series that judges nothing; none without a value. */
+function toUnjudged(row: EngagementSeries): EvidenceLine[] {
+  const [id = ''] = row.series;
+  const value = isFait(id) ? fait(id) : points(id, 'FR').findLast((o) => isNumber(o.valeur));
+  if (!value) return [];
+  const unite = unitOfRow(value.id);
+  const texte = formatRow(value.id, /^%/.test(unite.pluriel) ? { unite: true } : {});
+  return [
+    {
+      id: row.id,
+      name: nameSentence(row),
+      relation: RELATION_WORDS[row.rapport],
+      why: textSentence(row.motif, row),
+      nearest: null,
+      last: sentence`${number(value.id, { texte })} ${formatWhen(value.date)}`,
+      says: 'ne juge pas',
+    },
+  ];
+}
+
+/** The name of a series, or of those that make it. */
+export function nameOf({ series, operation, depart }: EngagementSeries): string {
+  const names = series
+    .map((id, i) => lowerAfter(i, isFait(id) ? fait(id).libelle : indicateur(id).nom_court))
+    .join(' + ');
+  switch (operation) {
+    case 'rapport-au-depart':
+      return `${names}, par rapport à ${formatDate(depart || 'inconnue')}`;
+    case 'cumul':
+      return `${names}, additionnés depuis le début`;
+    case 'departements-entiers':
+      return 'Départements dont toute la population est couverte';
+    default:
+      return names;
+  }
+}
+
+/** The name of a series with the way of its numbers: to the fact that it is, else to the table of the engagement. */
+function nameSentence(row: EngagementSeries, change: (name: string) => string = (name) => name): Sentence {
+  return textSentence(change(nameOf(row)), row);
+}
+
+function textSentence(text: string, { engagement, series }: EngagementSeries): Sentence {
+  return sentenceOfText(text, { lignes: series.filter(isFait), lieu: `${engagementAddress(engagement)}#series` });
+}
+
+/** A value that a verdict rests on, with the way to its row or its computation. */
+export function printPoint(point: BearingPoint, { unite }: { unite?: Unite } = {}): PrintedNumber {
+  const texte = formatPublishedValue(
+    { valeur: point.value, valeur_max: point.max, precision: point.precision },
+    unite ? { unite, decimales: 2 } : { decimales: 2 },
+  );
+  if (point.formula === null) return number(point.id, { texte });
+  return computedNumber({ formule: point.formula, entrees: point.inputs, valeur: point.value, texte });
+}
+
+/** The headline of an engagement from all its series: what each says, and what was promised. Null where the target alone speaks. */
+export function wholeSentence(state: Evidence, judged: string): Sentence | null {
+  const write = SENTENCES[state.ensemble.combination];
+  const sentence = write?.(state, judged);
+  return sentence ? capital(sentence) : null;
+}
+
+const SENTENCES: Partial<Record<IdCombination, (state: Evidence, judged: string) => Sentence | null>> = {
+  'selon-toutes': (state, judged) =>
+    sentence`${shortOrKept(state)} sous toutes les définitions : ${listOf(state, state.ensemble.agreeing)} ; promis : ${promised(judged)}.`,
+  'a-la-date': ({ opening, ensemble }, judged) =>
+    opening
+      ? sentence`ouverte ${ensemble.issue === 'tenue' ? 'à temps' : 'en retard'}, ${formatWhen(chronologieRow(opening).date)} ; promis : ${formatForWhen(objectif(judged).echeance)}.`
+      : null,
+  'sauf-selon': (state, judged) =>
+    sentence`${shortOrKept(state)} : ${listOf(state, state.ensemble.agreeing)} ; promis : ${promised(judged)} ; sauf selon ${listOf(state, state.ensemble.contrary)}.`,
+  // the words of the verdict on the judged series itself say more
+  'selon-une': (state, judged) =>
+    isOfJudged(state.ensemble.agreeing[0], judged)
+      ? null
+      : sentence`${shortOrKept(state)} : ${listOf(state, state.ensemble.agreeing)} ; promis : ${promised(judged)}.`,
+  // a proxy may reach the number promised, and prove nothing
+  'aucune-serie': (state, judged) =>
+    state.verdict === null || state.verdict.issue === 'inverifiable'
+      ? null
+      : sentence`aucune de nos séries ne compte ce qui est promis, et les indices ne jugent pas ; promis : ${promised(judged)}.`,
+  'selon-qui-compte': (state, judged) =>
+    sentence`cela dépend de qui compte : ${listOf(state, state.ensemble.agreeing)} ; mais ${listOf(state, state.ensemble.contrary)} ; promis : ${promised(judged)}.`,
+  bornee: (state, judged) => {
+    const { ceiling, floor } = state.ensemble;
+    const parts = [
+      ...(ceiling ? [sentence`au plus ${listOf(state, [ceiling])}`] : []),
+      ...(floor ? [sentence`au moins ${listOf(state, [floor])}`] : []),
+    ];
+    return sentence`aucune de nos séries ne compte ce qui est promis à l’échéance : ${joindre(parts, ', ')} ; promis : ${promised(judged)}.`;
+  },
+};
+
+function isOfJudged(id: string | undefined, judged: string): boolean {
+  if (id === undefined) return false;
+  const { series, operation } = engagementSeries(id);
+  return operation === 'publiee' && series.includes(objectif(judged).indicateur);
+}
+
+function shortOrKept({ ensemble }: Evidence): string {
+  if (ensemble.issue === 'tenue') return 'tenue';
+  return ensemble.issue === 'manquee' ? 'manquée' : 'non atteinte au dernier chiffre,';
+}
+
+/** « assistants recrutés, 3 827 en décembre 2022 ; contrats, 3 112 en mai 2022 ». */
+function listOf(state: Evidence, ids: readonly string[]): Sentence {
+  const parts = ids.slice(0, NAMED).flatMap((id) => {
+    const series = state.series.find((s) => s.id === id);
+    const point = series && pointOf(series, series.verdict.appuis[0] ?? series.nearest);
+    return point ? [sentence`${nameSentence(engagementSeries(id), lower)}, ${datedPoint(point)}`] : [];
+  });
+  return joindre(parts, ' ; ');
+}
+
+/** What is known while the deadline is ahead: the newest value of those a headline may rest on, its age, the deadline. */
+export function aheadSentence(newest: BearingPoint | null, judged: string): Sentence {
+  const { echeance } = objectif(judged);
+  const deadline =
+    echeance === 'inconnue'
+      ? sentence`L’annonce ne donne pas d’échéance : l’objectif n’est jamais en retard.`
+      : sentence`L’échéance (${formatEcheance(echeance)}) n’est pas passée.`;
+  if (!newest) return deadline;
+  const age = formatAge(ageInMonths(newest.date, edition.date));
+  const unite = unitOf(newest).unite ?? (newest.formula === null ? unitOfRow(newest.id) : undefined);
+  const value = printPoint(newest, unite ? { unite } : {});
+  return joindre([capital(sentence`${value} ${formatWhen(newest.date)}${age && `, chiffre ${age}`}.`), deadline], ' ');
+}
+
+/** A value with its unit where it is no count, and when: « 68 % en septembre 2022 ». */
+export function datedPoint(point: BearingPoint): Sentence {
+  return sentence`${printPoint(point, unitOf(point))} ${formatWhen(point.date)}`;
+}
+
+/** A share carries its sign; a count is named by its series. */
+function unitOf(point: BearingPoint): { unite?: Unite } {
+  if (point.formula === 'part-departements-entiers') return { unite: PERCENT };
+  if (point.formula === 'rapport-au-depart') return { unite: { singulier: 'fois', pluriel: 'fois' } };
+  if (isFait(point.id)) return /^%/.test(fait(point.id).unite) ? { unite: PERCENT } : {};
+  return indicateur(point.indicateur).type === 'taux' ? { unite: PERCENT } : {};
+}
+
+function promised(judged: string): Sentence {
+  const target = objectif(judged);
+  const unite = unitOfRow(judged);
+  const texte = formatPublishedValue(target, { unite: unite.pluriel.startsWith('%') ? PERCENT : unite });
+  return sentence`${number(judged, { texte, promis: true })} ${target.echeance === 'inconnue' ? 'sans échéance' : formatForWhen(target.echeance)}`;
+}
+
+function pointOf(series: EngagementSeriesState, id: string | null | undefined): BearingPoint | null {
+  return series.points.find((point) => point.id === id) ?? null;
+}
+
+function lower(name: string): string {
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+const lowerAfter = (i: number, name: string): string => (i === 0 ? name : lower(name));
+
+function saysOf({ relation, proves, nearest, last }: EngagementSeriesState): string {
+  switch (proves) {
+    case 'tenue':
+      return 'tenue';
+    case 'manquee':
+      return 'manquée';
+    case 'non-atteinte-au-dernier-chiffre':
+      return 'non atteinte au dernier chiffre';
+    case null:
+      if (nearest === null && last === null) return 'sans valeur nationale';
+      return relation === 'indirect' ? 'ne juge pas' : 'ne tranche pas';
+  }
+}

@@ -1,0 +1,45 @@
+import { inTerritoire } from '../../domain/territoire-name.ts';
+import type { Territoire } from '../../domain/territoire.ts';
+import { initiatives, territoires } from '../../store/rows.ts';
+import { agree } from '../../format/unite.ts';
+import { tally } from '../../prose/printed-number.ts';
+import { sentence, type Sentence } from '../../prose/sentence.ts';
+import { initiativesOf, regionalInitiatives, locatedInitiatives, initiativeLink, WITHOUT_REGION } from './view.ts';
+import { PAGES } from '../../store/routes.ts';
+
+/** Every initiative of the page, once. */
+export const ALL = '.liste-initiatives>li';
+
+const INITIATIVES = { singulier: 'initiative locale', pluriel: 'initiatives locales' };
+
+/** How many départements have at least one initiative of their own. */
+export const CITED_DEPARTEMENTS = territoires.filter(
+  ({ niveau, code }) => niveau === 'DEP' && initiativesOf(code).length > 0,
+).length;
+
+/** The same as a page prints it. */
+export const DEPARTEMENT_COUNT = tally(
+  CITED_DEPARTEMENTS,
+  PAGES.initiatives,
+  '.groupe-initiatives>.groupe-departement>h3[id^=DEP-]',
+);
+
+/** What the page shows, counted from the table. */
+export function initiativeSentence(): Sentence {
+  const regional = locatedInitiatives.filter(
+    ({ departements, regions }) => departements.length === 0 && regions.length > 0,
+  );
+  return sentence`${tally(initiatives.length, PAGES.initiatives, ALL)} initiatives locales, telles que les citent un plan et deux rapports de 2018 à 2023 : des exemples dans ${DEPARTEMENT_COUNT} départements. De ${tally(regional.length, PAGES.initiatives, `${ALL}[data-lieux*=REG-]:not([data-lieux*=DEP-])`)} d’entre elles, nous ne savons que la région ; de ${tally(WITHOUT_REGION.inconnu.length, PAGES.initiatives, `${ALL}:not([data-lieux*=REG-])`)}, rien.`;
+}
+
+/** The line of a territory's page: « Nos sources citent 2 initiatives locales dans l’Orne, et 3 pour toute la région. » */
+export function territoireSentence(t: Territoire): Sentence {
+  const own = initiativesOf(t.code).length;
+  const debut =
+    own > 0
+      ? sentence`Nos sources citent ${tally(own, initiativeLink(t.code), `${ALL}[data-lieux~=${t.code}]`)} ${agree(own, INITIATIVES)} ${inTerritoire(t)}`
+      : sentence`Nos sources ne citent aucune initiative locale ${inTerritoire(t)}`;
+  const region = t.niveau === 'DEP' && t.parent ? regionalInitiatives(t.parent).length : 0;
+  if (region === 0) return sentence`${debut}.`;
+  return sentence`${debut}, ${own > 0 ? 'et' : 'mais'} ${tally(region, initiativeLink(t.code), `${ALL}[data-lieux~=${t.parent}]:not([data-lieux*=DEP-])`)} pour la région, sans dire où.`;
+}

@@ -1,0 +1,29 @@
+import type { Derive } from '../../domain/derivations/index.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatDerive } from '../../prose/computed/format-derive.ts';
+import type { PrintedNumber } from '../../prose/number-html.ts';
+import { desaccordAmong } from '../../prose/printed-number.ts';
+import { sentence, type Sentence } from '../../prose/sentence.ts';
+import { observation } from '../../store/rows.ts';
+import { isObjectif } from '../../store/row-words.ts';
+import { computationAnchor, type PrintedComputation } from './computed.ts';
+import type { PromesseView } from './view.ts';
+import { PAGES } from '../../store/routes.ts';
+
+/** The pace seen and the pace needed, of the series that the promise is judged on; null where either has no value. */
+export function paceSentence(c: PromesseView): Sentence | null {
+  const { derivees } = c.etat;
+  if (!derivees || derivees.rythmeRecent.valeur === null || derivees.rythmeNecessaire.valeur === null) return null;
+  const [before = '', after = ''] = derivees.rythmeRecent.entrees;
+  const start = derivees.rythmeNecessaire.entrees.find((id) => !isObjectif(id));
+  return sentence`Rythme vu : ${print(c, 'rythmeRecent', derivees.rythmeRecent)} (${formatDate(observation(before).date)} à ${formatDate(observation(after).date)}) ; nécessaire${start ? ` depuis ${formatDate(observation(start).date)}` : ''} : ${print(c, 'rythmeNecessaire', derivees.rythmeNecessaire)}.`;
+}
+
+function print(c: PromesseView, computation: PrintedComputation, derive: Derive): PrintedNumber {
+  return {
+    texte: formatDerive(derive, c),
+    valeur: derive.valeur ?? 0,
+    lien: `${PAGES.methode}#${computationAnchor(c.promesse.id, computation)}`,
+    desaccord: desaccordAmong(derive.entrees),
+  };
+}

@@ -1,0 +1,286 @@
+import type { Commune } from '../../domain/commune.ts';
+import { aCommune } from '../../domain/commune-name.ts';
+import { ofTerritoire } from '../../domain/territoire-name.ts';
+import type { MedicobusService } from '../../domain/tables/communes.ts';
+import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
+import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { brokenLine } from '../../drawing/charts/broken-line.ts';
+import { capital, lower } from '../../format/letter-case.ts';
+import { formatWhen } from '../../format/date.ts';
+import { round, formatNumber } from '../../format/number.ts';
+import { items } from '../../format/list.ts';
+import type { PrintedNumber } from '../../prose/number-html.ts';
+import { number, communeNumber } from '../../prose/printed-number.ts';
+import { joindre, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
+import { isBuilt } from '../../store/built.ts';
+import {
+  communeCell,
+  communeSeries,
+  communeValue,
+  conversions,
+  distanceCell,
+  hasSome,
+  meanCell,
+  medicobusStopsIn,
+  nearestCommune,
+} from '../../store/commune-facts.ts';
+import { commune as communeOf } from '../../store/communes.ts';
+import { communeAddress, medicobusAddress, PAGES } from '../../store/routes.ts';
+import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
+import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
+
+const HOUSES = 'msp-bpe';
+const DOCTORS = 'generalistes-bpe';
+/** The access to a généraliste, by the method of today. */
+export const ACCESS = 'apl-generalistes';
+const ACCESS_65 = 'apl-generalistes-65';
+const ACCESS_OLD = 'apl-generalistes-ancienne';
+
+/** The row of the access under which the method of 2017 classed a territory among those that lack doctors. */
+export const ACCESS_BOUND = 'apl-seuil-zip';
+
+/**
+ * What is in a commune, or how far it is: « À Figeac, en 2024 : 2 maisons de santé et 19 médecins généralistes. », « À Cuzac, en 2024 :
+ * ni maison de santé ni médecin généraliste. La maison la plus proche est à 4,5 km, à Capdenac ; le généraliste, à 3,1 km, à… »
+ */
+export function sentenceHere(c: Commune): Sentence {
+  const [house, doctor] = [HOUSES, DOCTORS].map((id) => hasSome(communeValue(c.code, id)));
+  const debut = sentence`${capital(aCommune(c))}, ${formatWhen(communeValue(c.code, HOUSES).date)} : `;
+  const [houses, doctors] = [HOUSES, DOCTORS].map((id) => communeNumber(communeCell(c.code, id), { unite: true }));
+  if (!houses || !doctors) throw new Error('two numbers are said of a commune');
+  if (house && doctor) return sentence`${debut}${houses} et ${doctors}.`;
+  if (doctor) return sentence`${debut}${doctors}, aucune maison de santé : la plus proche est à ${away(c, HOUSES)}.`;
+  if (house) return sentence`${debut}${houses}, aucun médecin généraliste : le plus proche est à ${away(c, DOCTORS)}.`;
+  if (nearestCommune(c.code, HOUSES)?.commune === nearestCommune(c.code, DOCTORS)?.commune)
+    return sentence`${debut}ni maison de santé ni médecin généraliste. Les plus proches sont à ${away(c, HOUSES)}.`;
+  return sentence`${debut}ni maison de santé ni médecin généraliste. La maison la plus proche est à ${away(c, HOUSES)} ; le généraliste, à ${away(c, DOCTORS)}.`;
+}
+
+/** « 7,2 km, à Capdenac-le-Haut »: how far the nearest commune that has one is, and which; what the country has none of is no place. */
+export function away({ code }: Commune, indicateur: string): Sentence {
+  const km = communeNumber(distanceCell(code, indicateur), { unite: true });
+  const nearest = nearestCommune(code, indicateur);
+  return nearest === null ? sentence`${km}` : sentence`${km}, ${placeLink(nearest.commune)}`;
+}
+
+/** « à Capdenac-le-Haut », which leads to its page where this build makes it. */
+function placeLink(code: string): string | LinkEntry {
+  const there = communeOf(code);
+  return isBuilt(code) ? { mots: aCommune(there), lien: communeAddress(there) } : aCommune(there);
+}
+
+/** The access to a généraliste in a commune at the last date, beside the means of its département and of France. */
+export function acceSentence(c: Commune, departement: Territoire): Sentence {
+  const cell = communeCell(c.code, ACCESS);
+  const when = formatWhen(cell.date);
+  if (!isNumber(cell.valeur)) return sentence`L’accès aux généralistes (APL) ${when} : ${communeNumber(cell)}.`;
+  const beside = compare(cell.valeur, c.code === COMMUNE_DEPARTEMENT ? [] : [departement]);
+  if (cell.valeur === 0)
+    return sentence`L’accès aux généralistes (APL) y est de ${communeNumber(cell, { unite: true })} ${when} : aucun généraliste à portée, ${beside}.`;
+  return sentence`Un habitant peut y prétendre à ${communeNumber(cell)} consultation${cell.valeur < 2 ? '' : 's'} de généraliste par an (APL) ${when}, ${beside}.`;
+}
+
+/** « plus que la moyenne du Lot (3,21) et que celle de la France (3,30) ». */
+function compare(valeur: number, departements: readonly Territoire[]): Sentence {
+  const beside = [
+    ...departements.map((d) => ({ code: d.code, de: ofTerritoire(d) })),
+    { code: 'FR' as const, de: 'de la France' },
+  ].map(({ code, de: of }, i) => {
+    const { mean, number } = meanOf(code);
+    const word = isNumber(mean) ? compared(valeur, mean) : 'à côté de';
+    return { word, mean: sentence`${i === 0 ? 'la moyenne' : 'celle'} ${of} (${number})` };
+  });
+  const [first, second] = beside;
+  if (first === undefined) throw new Error('nothing to compare with');
+  if (second === undefined) return sentence`${first.word} ${first.mean}`;
+  return first.word === second.word
+    ? sentence`${first.word} ${first.mean} et ${second.mean}`
+    : sentence`${first.word} ${first.mean}, ${second.word} ${second.mean}`;
+}
+
+const means = new Map<CodeTerritoire, { mean: Valeur; number: PrintedNumber }>();
+
+/** The last mean of a place, made once for all the communes that are compared with it. */
+function meanOf(place: CodeTerritoire): { mean: Valeur; number: PrintedNumber } {
+  let known = means.get(place);
+  if (known === undefined) {
+    const cell = meanCell(place, ACCESS);
+    means.set(place, (known = { mean: cell.valeur, number: communeNumber(cell) }));
+  }
+  return known;
+}
+
+/** At the precision that means are printed with. */
+function compared(valeur: number, mean: number): string {
+  const gap = Math.sign(round(valeur, 2) - round(mean, 2));
+  return gap > 0 ? 'plus que' : gap < 0 ? 'moins que' : 'autant que';
+}
+
+/** Whether the access gets better: the two years of one method, and the same without the oldest doctors. */
+export function evolutionSentence({ code }: Commune): Sentence {
+  const [before, after] = communeSeries(code, ACCESS).map(({ date, valeur }) => ({
+    valeur,
+    date,
+    number: communeNumber(communeCell(code, ACCESS, date)),
+  }));
+  if (before === undefined || after === undefined) throw new Error('the access to doctors has two dates');
+  const without = communeCell(code, ACCESS_65);
+  const young = isNumber(without.valeur)
+    ? sentence` Sans les médecins de plus de 65 ans : ${communeNumber(without)} ${formatWhen(without.date)}.`
+    : '';
+  if (!isNumber(before.valeur) || !isNumber(after.valeur))
+    return sentence`Accès aux généralistes ${formatWhen(before.date)} : ${before.number} ; ${formatWhen(after.date)} : ${after.number}.${young}`;
+  const gap = Math.sign(after.valeur - before.valeur);
+  const way = gap > 0 ? 'augmente' : gap < 0 ? 'baisse' : 'ne change pas';
+  return sentence`De ${before.date} à ${after.date}, l’accès aux généralistes ${way}.${young}`;
+}
+
+/** The series of the former method, never joined to the other: its values, or the word of their absence. */
+export function oldMethodeSentence({ code }: Commune): Sentence {
+  const series = communeSeries(code, ACCESS_OLD);
+  const known = series.filter(({ valeur }) => isNumber(valeur));
+  const [first, last] = [series[0], series.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('the former method has dates');
+  if (known.length === 0) {
+    const absence = communeNumber(communeCell(code, ACCESS_OLD, first.date));
+    return sentence`Selon la méthode antérieure, de ${first.date} à ${last.date} : ${absence}.`;
+  }
+  const values = series.map(({ date }) => sentence`${communeNumber(communeCell(code, ACCESS_OLD, date))} en ${date}`);
+  return sentence`Selon la méthode antérieure, série qui ne se relie pas : ${joindre(values, ', ')}.`;
+}
+
+/** Both series as lines that nothing joins; empty where neither has a value. */
+export function accessCurve(c: Commune): string {
+  const pointsOf = (id: string) =>
+    communeSeries(c.code, id).map(({ date, valeur }) => ({
+      year: Number(date),
+      value: isNumber(valeur) ? valeur : null,
+    }));
+  return brokenLine(
+    [
+      { nom: 'méthode antérieure', points: withGaps(pointsOf(ACCESS_OLD)) },
+      { nom: 'révisée', points: pointsOf(ACCESS) },
+    ],
+    {
+      repere: { value: Number(fait(ACCESS_BOUND).valeur), word: formatNumber(Number(fait(ACCESS_BOUND).valeur)) },
+    },
+  );
+}
+
+interface YearPoint {
+  year: number;
+  value: number | null;
+}
+
+/** A year that was not published breaks the line. */
+function withGaps(points: readonly YearPoint[]): YearPoint[] {
+  return points.flatMap((point, i) => {
+    const before = points[i - 1];
+    return before !== undefined && point.year > before.year + 1
+      ? [{ year: before.year + 1, value: null }, point]
+      : [point];
+  });
+}
+
+/** One line of what is here, or how far. */
+export interface ServiceLine {
+  nom: string;
+  number: Sentence;
+  /** « ici », or how far. */
+  ou: Sentence;
+}
+
+/** What the equipment base counts in a commune, and how far the nearest is of what has a distance. */
+export function serviceLines(c: Commune): ServiceLine[] {
+  return COUNTED.map(({ id, nom_court: nom, distance }) => {
+    const cell = communeCell(c.code, id);
+    const here = isNumber(cell.valeur) && cell.valeur > 0;
+    const ou = here ? sentence`ici` : distance === '' ? sentence`non calculé` : away(c, id);
+    return { nom, number: sentence`${communeNumber(cell)}`, ou };
+  });
+}
+
+const COUNTED = communeIndicators.filter(({ non_liste }) => non_liste === 'zero');
+
+/** What the page of a commune prints. */
+export const COMMUNE_PAGE_INDICATORS: readonly string[] = [
+  ...COUNTED.map(({ id }) => id),
+  ACCESS,
+  ACCESS_65,
+  ACCESS_OLD,
+];
+
+const STATES: Record<MedicobusService['etat'], string> = {
+  'en-service': 'en service',
+  annonce: 'annoncé',
+  'convention-signee': 'convention signée',
+  'projet-presente': 'projet présenté',
+};
+
+const KINDS: Record<MedicobusService['genre'], string> = {
+  medicobus: '',
+  infirmier: ', conduit par une infirmière',
+  'aller-vers': ', sans consultation',
+};
+
+/** The itinerant services that were read to stop in a commune, with their day where it was read; or that none was. */
+export function arretSentence(c: Commune): Sentence {
+  const stops = medicobusStopsIn(c.code).map(({ service }) => {
+    const { id, nom, porteur, genre, rythme } = service;
+    const day = rythme === '' ? '' : `, ${rythme}`;
+    return sentence`${{ mots: nom, lien: medicobusAddress(id) }} (${porteur})${KINDS[genre]}, ${stateOf(service)}${day}`;
+  });
+  return stops.length > 0
+    ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joindre(stops, ' ; ')}. Recensement non exhaustif.`
+    : sentence`Aucun arrêt de médicobus lu ${aCommune(c)} : recensement non exhaustif.`;
+}
+
+/** « en service depuis le 17 mars 2025 », « annoncé, début prévu en avril 2025 », « convention signée ». */
+function stateOf({ etat, depuis }: MedicobusService): string {
+  if (depuis === 'inconnue') return STATES[etat];
+  return etat === 'en-service'
+    ? `${STATES[etat]} depuis ${formatWhen(depuis).replace(/^en /, '')}`
+    : `${STATES[etat]}, début prévu ${formatWhen(depuis)}`;
+}
+
+const NATURES = {
+  reprise: 'reprise d’un ancien code',
+  somme: 'somme de ses parties',
+  'moyenne-ponderee': 'moyenne pondérée par la population',
+  'moyenne-simple': 'moyenne simple d’anciennes communes',
+} as const;
+
+let convertedCommunes: ReadonlySet<string> | undefined;
+
+/** How some of the values of a commune come from other codes than its own; null where none does. */
+export function conversionSentence({ code }: Commune): Sentence | null {
+  convertedCommunes ??= new Set(conversions().map((conversion) => conversion.commune));
+  if (!convertedCommunes.has(code)) return null;
+  const converted = COMMUNE_PAGE_INDICATORS.flatMap((id) =>
+    communeSeries(code, id).flatMap(({ conversion }) =>
+      conversion === null ? [] : [{ id, nature: conversion.nature }],
+    ),
+  );
+  if (converted.length === 0) return null;
+  const natures = [...Map.groupBy(converted, ({ nature }) => nature)].map(([nature, list]) => {
+    const names = [...new Set(list.map(({ id }) => communeIndicator(id).nom_court))];
+    return `${NATURES[nature]} (${items(names.map(lower))})`;
+  });
+  return sentence`Des valeurs ont été publiées sous d’autres codes que celui de la commune : ${natures.join(' ; ')}. ${{ mots: 'Chaque conversion', lien: PAGES.conversions }}.`;
+}
+
+/** The means of a département and of France, at each date of the access to a généraliste: one line each. */
+export function meansBeside(departement: Territoire): { nom: string; numbers: Sentence[] }[] {
+  return [
+    { code: departement.code, nom: `Moyenne ${ofTerritoire(departement)}` },
+    { code: 'FR' as const, nom: 'Moyenne de la France' },
+  ].map(({ code, nom }) => ({
+    nom,
+    numbers: communeIndicator(ACCESS).dates.map((date) => sentence`${communeNumber(meanCell(code, ACCESS, date))}`),
+  }));
+}
+
+/** What the dotted line of the curve is, and how means are made. */
+export function repereSentence(): Sentence {
+  return sentence`Trait pointillé : ${number(ACCESS_BOUND)}, ce qui classait d’office en zone d’intervention prioritaire selon la méthode de 2017 ; l’usage de l’APL y est facultatif depuis octobre 2021. Moyennes : pondérées par la population.`;
+}

@@ -1,0 +1,118 @@
+import type { OldCode, Commune, Epci } from '../../domain/commune.ts';
+import { aCommune, ofCommune, ofEpci, epciWithArticle, epciName } from '../../domain/commune-name.ts';
+import { inTerritoire, ofTerritoire } from '../../domain/territoire-name.ts';
+import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
+import { populationLink } from '../../prose/computed/population.ts';
+import { capital } from '../../format/letter-case.ts';
+import { formatWhen } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import { communeNumber, tally } from '../../prose/printed-number.ts';
+import { sentence, type Sentence } from '../../prose/sentence.ts';
+import { items } from '../../format/list.ts';
+import { peopleCell, totalCell } from '../../store/commune-facts.ts';
+
+/** A population and the years of its census. */
+type People = Pick<Territoire, 'code' | 'population' | 'populationAu'>;
+
+/** The one commune that is a département too: the figures of one are those of the other. */
+export const COMMUNE_DEPARTEMENT = '75056';
+
+/** Where a commune sits: « Saint-Denis est une commune de la Seine-Saint-Denis, membre de la métropole du Grand Paris. » */
+export function placeSentence(commune: Commune, departement: Territoire, epci: Epci | null): string {
+  const group = epci ? `membre ${ofEpci(epci)}` : 'sans intercommunalité';
+  return commune.code === COMMUNE_DEPARTEMENT
+    ? `${commune.nom} est une commune et un département, ${group}.`
+    : `${commune.nom} est une commune ${ofTerritoire(departement)}, ${group}.`;
+}
+
+/** The title of a commune's page, which no other has: « Saint-Denis (93066, Seine-Saint-Denis) ». */
+export function communeTitle({ nom, code }: Commune, departement: Territoire): string {
+  return `${nom} (${code}, ${departement.nom})`;
+}
+
+/** « 1 habitant en 2023 », « 150 483 habitants en 2023 ». */
+export function populationSentence({ code, population, populationAu }: People): Sentence {
+  const number = { texte: formatNumber(population), valeur: population, lien: populationLink(code) };
+  return sentence`${number} habitant${population < 2 ? '' : 's'} en ${populationAu.replace(', ', ' et ')}`;
+}
+
+/** « code postal 23000 », « codes postaux 72000 et 72100 ». */
+export function postalCodeSentence(codes: readonly string[]): string {
+  return codes.length > 1 ? `codes postaux ${items(codes)}` : `code postal ${codes.join()}`;
+}
+
+/** The headline of an intercommunality: who lives in it, what is there, and how many are far from it. */
+export function epciSentence(epci: Epci): Sentence {
+  const code: CodeTerritoire = `EPCI-${epci.siren}`;
+  const number = tally(epci.membres.length, '#communes', '#communes tbody tr');
+  const houses = communeNumber(totalCell(code, HOUSES), { unite: true });
+  const without = communeNumber(peopleCell(code, DOCTORS, { of: 'sans', as: 'part' }));
+  const far = communeNumber(peopleCell(code, HOUSES, { of: 10, as: 'part' }));
+  return sentence`${capital(epciWithArticle(epci))} réunit ${number} commune${epci.membres.length < 2 ? '' : 's'} et ${populationSentence({ ...epci, code })}. On y compte ${houses} ${formatWhen(totalCell(code, HOUSES).date)} ; ${without} % des habitants vivent dans une commune sans médecin généraliste, ${far} % à plus de 10 km d’une maison de santé.`;
+}
+
+const HOUSES = 'msp-bpe';
+const DOCTORS = 'generalistes-bpe';
+
+/** The title of an intercommunality's page. */
+export function epciTitle(epci: Epci): string {
+  return `${epciName(epci)} (${epci.siren})`;
+}
+
+/** What an old code was, what became of it and when: « Saint-Bois était une commune. Le 1er janvier 1974, elle… » */
+export function oldCodeSentence(old: OldCode, successor: Commune, departement: Territoire): string {
+  const { code, nom, nature } = old;
+  const ou = `${successor.nom} (${successor.code}), ${inTerritoire(departement)}`;
+  const rest = endSentence(old, successor);
+  switch (nature) {
+    case 'arrondissement-municipal':
+      return `${nom} (${code}) est une partie de la commune ${ofCommune(successor)} : les chiffres sont ceux de la page de la commune.`;
+    case 'commune-deleguee':
+      return `${nom} (${code}) est une commune déléguée, c’est-à-dire une partie de la commune nouvelle ${ou}.${rest}`;
+    case 'commune-associee':
+      return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${ou}.${rest}`;
+    case 'ancien-code': {
+      const mene = `mène aujourd’hui ${aCommune(successor)} (${successor.code}), ${inTerritoire(departement)}.`;
+      return nom
+        ? `${nom} était une commune.${rest} Son code, ${code}, ${mene}`
+        : `Le code ${code} n’est plus en usage : il ${mene} C’était celui d’une commune réunie à celle-ci, ou l’ancien code de celle-ci : le registre que nous lisons ne dit pas lequel des deux.`;
+    }
+  }
+}
+
+/** What ended the commune, as its source tells it, with a space before; nothing when no source tells it. */
+function endSentence({ nom, histoire }: OldCode, successor: Commune): string {
+  if (histoire === null) return '';
+  const { fin, le, vers, nomVers } = histoire;
+  const when = capital(formatWhen(le));
+  const inside =
+    vers === successor.code && nomVers === successor.nom
+      ? `la commune ${ofCommune(successor)}`
+      : `une commune alors nommée ${nomVers} (${vers})`;
+  switch (fin) {
+    case 'nom':
+      return ` ${when}, elle a pris le nom de ${nomVers}.`;
+    case 'departement':
+      return ` ${when}, elle a changé de département et pris le code ${vers}${nomVers === nom ? '' : `, sous un autre nom, ${nomVers}`}.`;
+    case 'chef-lieu':
+      return ` ${when}, elle a changé de chef-lieu et pris le code ${vers}.`;
+    case 'fusion':
+    case 'absorption':
+      return ` ${when}, elle est entrée dans ${inside}.`;
+    case 'association':
+      return ` ${when}, elle est entrée, comme commune associée, dans ${inside}.`;
+    case 'deleguee':
+      return ` ${when}, elle est entrée, comme commune déléguée, dans ${inside}.`;
+    case 'partage':
+      return ` ${when}, elle a été partagée ou réunie autrement.`;
+    case 'suppression':
+      return ` ${when}, elle a été supprimée.`;
+    case 'inconnue':
+      return ' L’historique que nous lisons s’arrête avant la fin de celle-ci.';
+  }
+}
+
+/** The title of the page of an old code. */
+export function oldCodeTitle({ code, nom }: OldCode, successor: Commune): string {
+  return nom ? `${nom} (${code}) : voir ${successor.nom}` : `Ancien code ${code} : voir ${successor.nom}`;
+}

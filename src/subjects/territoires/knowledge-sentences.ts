@@ -1,0 +1,113 @@
+import type { degree } from '../../domain/knowledge.ts';
+import { isKnown, isRecent, etatWord, type Knowledge } from '../../domain/knowledge.ts';
+import { nameWithArticle } from '../../domain/territoire-name.ts';
+import type { Detenteur, Indicateur } from '../../domain/tables/index.ts';
+import type { Niveau, Territoire } from '../../domain/territoire.ts';
+import { detenteursOf } from '../../store/rows.ts';
+import { lower } from '../../format/letter-case.ts';
+import { formatDate, formatShortDate } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import { tally } from '../../prose/printed-number.ts';
+import type { PrintedNumber } from '../../prose/number-html.ts';
+import { sentence, type Sentence } from '../../prose/sentence.ts';
+import { knowledgeHere, knowledgeOf, declare, isFollowedPromesse, type MatrixNiveau } from './knowledge.ts';
+import { items } from '../../format/list.ts';
+
+/** A level in words: over a column, in a cell, in a sentence. */
+const NIVEAUX_NAMES: Readonly<Record<MatrixNiveau, { titre: string; short: string; du: string }>> = {
+  COM: { titre: 'Commune', short: 'commune', du: 'de la commune' },
+  EPCI: { titre: 'EPCI', short: 'EPCI', du: 'de l’intercommunalité' },
+  DEP: { titre: 'Dép.', short: 'dép.', du: 'du département' },
+  REG: { titre: 'Région', short: 'région', du: 'de la région' },
+  FR: { titre: 'France', short: 'France', du: 'de la France' },
+};
+
+/** A level in words. Throws on another country, which the matrix does not hold. */
+export function niveauWords(niveau: Niveau): (typeof NIVEAUX_NAMES)[MatrixNiveau] {
+  if (niveau === 'PAYS') throw new Error('no column for another country');
+  return NIVEAUX_NAMES[niveau];
+}
+
+/** The name of an indicator in the matrix, which names its subject. */
+export function followedName({ theme, nom_court: nom }: Indicateur): string {
+  return theme === 'cpts' && !nom.includes('CPTS') ? `CPTS : ${lower(nom)}` : nom;
+}
+
+/** How many rows of the matrix of the page there are; of one degree of knowledge when it is given. */
+export function lineCount(number: number, known?: ReturnType<typeof degree>): PrintedNumber {
+  return tally(number, '#tableau-connu', `#tableau-connu tbody tr${known ? `[data-connu=${known}]` : ''}`);
+}
+
+/** What is known of a territory, in two sentences: the promises, then all that is followed. */
+export function knowledgeSentence(t: Territoire): Sentence {
+  const rows = knowledgeOf(t);
+  const here = rows.map((ligne) => ({ ligne, etat: knowledgeHere(ligne, t) }));
+  const promesses = here.filter(({ ligne }) => isFollowedPromesse(ligne.indicateur));
+  const recent = promesses.filter(({ etat }) => isRecent(etat)).length;
+  const fresh = here.filter(({ etat }) => isRecent(etat)).length;
+  const old = here.filter(({ etat }) => isKnown(etat) && !isRecent(etat)).length;
+  const rest = rows.length - fresh - old;
+  const ofPromesses =
+    recent === 0
+      ? `Aucune des séries qui suivent les quatre promesses n’a de chiffre de moins de deux ans pour ${nameWithArticle(t)}.`
+      : `${recent === promesses.length ? 'Les' : 'Certaines des'} séries qui suivent les quatre promesses ont un chiffre de moins de deux ans pour ${nameWithArticle(t)}.`;
+  const others = sentence`Sur ${lineCount(rows.length)} indicateurs suivis, ${lineCount(fresh, 'recent')} ${fresh > 1 ? 'en ont' : 'en a'} un, ${lineCount(old, 'ancien')} en ${old > 1 ? 'ont' : 'a'} un plus ancien, ${lineCount(rest, 'rien')} n’en ${rest > 1 ? 'ont' : 'a'} aucun.`;
+  return sentence`${ofPromesses} ${others}`;
+}
+
+/** What is not known of a territory, or not of late: indicators of which the same is missing, and who could say. */
+export interface Unknown {
+  indicateurs: readonly Indicateur[];
+  /** What is missing, after the names of the indicators: « le dernier chiffre est de décembre 2023 ». */
+  lack: string;
+  detenteurs: readonly Detenteur[];
+}
+
+/**
+ * What is not known of a territory less than two years ago and that someone could say: the promises, and the indicators that are
+ * published at its level.
+ */
+export function unknownOf(t: Territoire): Unknown[] {
+  const manques = knowledgeOf(t).flatMap((row) => {
+    const { indicateur } = row;
+    const etat = knowledgeHere(row, t);
+    const detenteurs = detenteursOf(indicateur.id);
+    const expected = isFollowedPromesse(indicateur) || declare(indicateur, t.niveau);
+    if (!expected || isRecent(etat) || detenteurs.length === 0) return [];
+    const lack = lackSentence(t, etat);
+    return [{ indicateur, lack, detenteurs, key: [lack, ...detenteurs.map((d) => d.qui + d.pourquoi)].join() }];
+  });
+  return [...Map.groupBy(manques, ({ key }) => key).values()].map((group) => ({
+    indicateurs: group.map(({ indicateur }) => indicateur),
+    lack: group[0]!.lack,
+    detenteurs: group[0]!.detenteurs,
+  }));
+}
+
+/** What is missing of an indicator at a level, in a clause. */
+function lackSentence({ niveau }: Territoire, knowledge: Knowledge): string {
+  const { etat, date, large } = knowledge;
+  const { du } = niveauWords(niveau);
+  if (etat === 'ancien') {
+    return date === 'inconnue' || date === null
+      ? `le dernier chiffre ${du} n’est pas daté`
+      : `le dernier chiffre ${du} est de ${formatDate(date)}`;
+  }
+  if (etat === 'plus-large' && large) return `aucun chiffre ${du} ; il n’en existe que ${niveauWords(large).du}`;
+  if (knowledge.absence === null) return `aucun chiffre ${du} dans nos tables`;
+  return knowledge.absence === 'inc'
+    ? `aucun chiffre ${du} n’a été trouvé`
+    : `aucun chiffre ${du} (${etatWord(knowledge)})`;
+}
+
+/** Names of indicators one after the other, as in a sentence. */
+export function name(indicateurs: readonly Indicateur[]): string {
+  return items(indicateurs.map(followedName).map((nom, i) => (i > 0 && !/^[A-Z]{2}/.test(nom) ? lower(nom) : nom)));
+}
+
+/** What stands under the letter of a cell: the date, the wider level, or the reason of the absence; and how many have a value. */
+export function cellPrecision(c: Knowledge): string {
+  if (c.etat === 'plus-large' && c.large) return niveauWords(c.large).short;
+  const date = c.date ? formatShortDate(c.date) : etatWord(c);
+  return isKnown(c) && c.sur > 1 ? `${date} · ${formatNumber(c.nombre)} sur ${formatNumber(c.sur)}` : date;
+}

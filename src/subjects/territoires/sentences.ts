@@ -1,0 +1,122 @@
+import { whole } from '../../prose/computed/inputs.ts';
+import { formatNotCovered } from '../../prose/computed/not-covered.ts';
+import { isClassable, type FormulaId } from '../../domain/derivations/index.ts';
+import type { RecordRow, RecordObjectif } from '../../domain/territoire-record.ts';
+import { inTerritoire } from '../../domain/territoire-name.ts';
+import type { Observation } from '../../domain/tables/index.ts';
+import type { Territoire } from '../../domain/territoire.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { derivedOf, indicateur, objectif, observation } from '../../store/rows.ts';
+import { formatDerive, type OptionsDerive } from '../../prose/computed/format-derive.ts';
+import { capital } from '../../format/letter-case.ts';
+import { formatEcheance, formatWhen } from '../../format/date.ts';
+import { UNBREAKABLE_SPACE, formatNumber } from '../../format/number.ts';
+import { agree, type Unite } from '../../format/unite.ts';
+import { formatRow } from '../../store/row-words.ts';
+import { number, computedNumber, derivedNumber } from '../../prose/printed-number.ts';
+import { joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { rowOf } from './view.ts';
+
+const MSP: Unite = { singulier: 'maison de santé', pluriel: 'maisons de santé' };
+const ASSISTANTS: Unite = { singulier: 'assistant médical', pluriel: 'assistants médicaux' };
+
+/**
+ * The headline of a territory, from its last published values: « Dans la Creuse, 13 maisons de santé et 21 assistants médicaux
+ * en décembre 2023 ; 65 % de la population couverte par une CPTS (définition non publiée) en mai 2024. » Values of different dates
+ * are in different clauses; what is not published is said so.
+ */
+export function territoireSentence(t: Territoire): Sentence {
+  const msp = measureOf(t, 'msp-nombre');
+  const assistants = measureOf(t, 'assistants-medicaux-recrutes');
+  const cpts = measureOf(t, 'cpts-population-couverte');
+  const sameDate = msp && assistants && msp.date === assistants.date;
+  const numbers = sameDate
+    ? [sentence`${quantity(msp, MSP)} et ${quantity(assistants, ASSISTANTS)} ${formatWhen(msp.date)}`]
+    : [
+        msp && sentence`${quantity(msp, MSP)} ${formatWhen(msp.date)}`,
+        assistants && sentence`${quantity(assistants, ASSISTANTS)} ${formatWhen(assistants.date)}`,
+      ];
+  const parts = [
+    ...numbers,
+    cpts
+      ? sentence`${number(cpts.id)} % de la population couverte par une CPTS (définition non publiée) ${formatWhen(cpts.date)}`
+      : 'aucune valeur publiée pour les CPTS',
+  ].filter((p) => p !== null);
+  return sentence`${capital(inTerritoire(t))}, ${joindre(parts, ' ; ')}.`;
+}
+
+/** The title of the page of a région or a département. */
+export function territoireTitle(t: Territoire): string {
+  return `${t.nom}${t.niveau === 'DEP' ? ` (${t.cog})` : ''} : les promesses de santé`;
+}
+
+/** « Cible du Baromètre, décembre 2024 : 24 », without its full stop. */
+export function objectifSentence({ taux }: Pick<OptionsDerive, 'taux'>, id: string): Sentence {
+  const texte = formatRow(id) + (taux ? ' %' : '');
+  return sentence`Cible du Baromètre, ${formatEcheance(objectif(id).echeance)} : ${number(id, { promis: true, texte })}`;
+}
+
+/** « Cible du Baromètre, décembre 2024 : 24 ; il manque 3 assistants médicaux au dernier chiffre. » Without gap, the target alone. */
+export function targetSentence({ unite, taux }: OptionsDerive, { objectif: id, ecart }: RecordObjectif): Sentence {
+  const target = objectifSentence({ taux }, id);
+  if (ecart.valeur === null) return sentence`${target}.`;
+  if (ecart.valeur <= 0) return sentence`${target}, atteinte au dernier chiffre.`;
+  const lack = derivedNumber(ecart, { texte: formatDerive(ecart, { unite, taux }) });
+  return sentence`${target} ; il manque ${lack} au dernier chiffre.`;
+}
+
+/** « parmi les départements, par habitant : 39e sur 100 (à égalité avec 5 autres). » Each number leads to how it was counted. */
+export function rankSentence({ derniere, rang }: RecordRow, { taux }: { taux: boolean }): Sentence {
+  if (!derniere || !rang) throw new Error('no rank to print');
+  const entrees = [derniere, whole(observation(derniere), 'DEP')];
+  const number = (formule: FormulaId, valeur: number) =>
+    computedNumber({ formule, entrees, valeur, texte: formatNumber(valeur) });
+  const { rang: place, sur, exAequo } = rang;
+  const others =
+    exAequo > 1
+      ? sentence` (à égalité avec ${number('ex-aequo', exAequo - 1)} ${exAequo > 2 ? 'autres' : 'autre'})`
+      : '';
+  return sentence`parmi les départements${taux ? '' : ', par habitant'} : ${number('rang', place)}${place === 1 ? 'er' : 'e'} sur ${number('departements-classes', sur)}${others}.`;
+}
+
+/**
+ * « En décembre 2023, à 73 % de couverture, environ 31 000 habitants vivent hors des territoires comptés comme couverts. Hypothèse… »: the gap to the target in
+ * people, at the last share of the year of the population. Null when all are covered; says so when it cannot be computed.
+ */
+export function notCoveredSentence(t: Territoire, { derniere, precedentes }: RecordRow): Sentence | null {
+  if (!derniere) return null;
+  const [derive] = [derniere, ...precedentes.toReversed()].flatMap((id) => {
+    const d = derivedOf(id).nonCouverts;
+    return d && d.valeur !== null ? [d] : [];
+  });
+  if (derive === undefined)
+    return sentence`En nombre d’habitants, cet écart n’est pas calculé : la population connue est celle de ${t.populationAu}.`;
+  if (derive.valeur === 0) return null;
+  const part = observation(derive.entrees[0] ?? '');
+  const amount = derivedNumber(derive, { texte: formatNotCovered(derive.valeur ?? 0, Number(part.valeur)) });
+  return sentence`${capital(formatWhen(part.date))}, à ${number(part.id)} % de couverture, ${amount} habitants vivent hors des territoires comptés comme couverts. Hypothèse : la part porte sur la population municipale de ${t.populationAu}.`;
+}
+
+/** Why a count takes no rank; null when it has one, or is of another level. */
+export function sentenceWithoutRank(t: Territoire, { derniere, rang, indicateur: id }: RecordRow): string | null {
+  const valeur = derniere ? observation(derniere).valeur : 'nd';
+  return t.niveau === 'DEP' && !rang && isNumber(valeur) && !isClassable(valeur, indicateur(id).type)
+    ? `Pas de rang : sous cinq, une unité de plus ou de moins le déplacerait de beaucoup de places.`
+    : null;
+}
+
+/** What is known of the médicobus of a territory, before the list of those that a publication signals. */
+export function medicobusSentence(t: Territoire, { signales }: { signales: boolean }): string {
+  return signales
+    ? `Nous n’avons trouvé aucun compte par territoire. Voici ce qu’une publication signale ${inTerritoire(t)}, à sa date ; la liste n’est pas complète et ne se somme pas.`
+    : `Inconnu. Nous n’avons trouvé aucun compte par territoire, et nos lectures n’en signalent pas ${inTerritoire(t)} : cela ne veut pas dire qu’il n’y en a pas.`;
+}
+
+function measureOf(t: Territoire, indicateur: string) {
+  const id = rowOf(t.code, indicateur)?.derniere;
+  return id ? observation(id) : null;
+}
+
+function quantity({ id, valeur }: Observation, unite: Unite): Sentence {
+  return sentence`${number(id)}${UNBREAKABLE_SPACE}${isNumber(valeur) ? agree(valeur, unite) : ''}`;
+}

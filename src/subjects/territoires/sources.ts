@@ -1,0 +1,33 @@
+import type { RecordRow } from '../../domain/territoire-record.ts';
+import { entry } from '../../store/rows.ts';
+import type { Territoire } from '../../domain/territoire.ts';
+import { medicobusOf } from './medicobus.ts';
+import { promesseMeasures, type PromesseMeasure } from './view.ts';
+
+/** What the sheet of a région or a département shows: its promises, what surrounds them, the médicobus signalled. */
+export interface TerritoireContent {
+  blocks: readonly PromesseMeasure[];
+  context: readonly RecordRow[];
+  /** Ids of rows. */
+  medicobus: readonly string[];
+}
+
+/** Ids of the sources of the numbers of a sheet, in the order of the sheet. */
+export function territoireSources({ blocks, context, medicobus }: TerritoireContent): string[] {
+  const ids = [
+    ...blocks.flatMap((b) => [
+      ...b.comparison.map(({ observation }) => observation?.id),
+      b.row.absence,
+      ...b.row.objectifs.map(({ objectif }) => objectif),
+    ]),
+    ...context.flatMap(({ derniere, absence, france }) => [derniere ?? absence, france?.observation]),
+    ...medicobus,
+  ];
+  return [...new Set(ids.flatMap((id) => (id ? [entry(id).source] : [])))];
+}
+
+/** Ids of the sources of what a page finer than the département says of it. */
+export function sourcesOfBlock(departement: Territoire): string[] {
+  const medicobus = medicobusOf(departement).map(({ id }) => id);
+  return territoireSources({ blocks: promesseMeasures(departement), context: [], medicobus });
+}

@@ -1,0 +1,87 @@
+import { appearsIn } from '../../domain/appearance.ts';
+import type { RecordRow } from '../../domain/territoire-record.ts';
+import type { Territoire } from '../../domain/territoire.ts';
+import { indicateur, indicateurs, observation, source } from '../../store/rows.ts';
+import { rowOf } from './view.ts';
+
+/** A measure of what surrounds the promises in a territory. */
+export interface Surrounding {
+  nom: string;
+  row: RecordRow;
+  provisoire: boolean;
+}
+
+/**
+ * What surrounds the promises in a territory: the measures that have words of their own, in the order of its page, then those
+ * that stand there by their declaration alone, in the order of their table. What its level does not have is left out.
+ */
+export function surroundingsOf({ code }: Territoire): Surrounding[] {
+  return [...worded(code), ...declared(code)];
+}
+
+function worded(code: string): Surrounding[] {
+  return WORDED.filter(({ indicateur: id }) => appearsIn(indicateur(id), 'territoires')).flatMap(
+    ({ nom, indicateur: id, ventilation, provisoire }) => {
+      const row = rowOf(code, id, ventilation);
+      return row ? [{ nom, row, provisoire }] : [];
+    },
+  );
+}
+
+/** The indicators without modality that have a row in the territory, be it an absence. */
+function declared(code: string): Surrounding[] {
+  return indicateurs
+    .filter((i) => appearsIn(i, 'territoires') && !WORDED.some(({ indicateur: id }) => id === i.id))
+    .flatMap(({ id, nom }) => {
+      const entry = rowOf(code, id);
+      const row = entry?.derniere ?? entry?.absence;
+      return entry && row ? [{ nom, row: entry, provisoire: isProvisional(row) }] : [];
+    });
+}
+
+function isProvisional(id: string): boolean {
+  const row = observation(id);
+  return row.statut === 'provisoire' || source(row.source).statut === 'provisoire';
+}
+
+/** The measures whose words, order or modality are the editor's. */
+const WORDED = [
+  {
+    nom: 'Médecins généralistes libéraux',
+    indicateur: 'liberaux-densite',
+    ventilation: 'generalistes',
+    provisoire: false,
+  },
+  { nom: 'Infirmiers libéraux', indicateur: 'liberaux-densite', ventilation: 'infirmiers', provisoire: false },
+  {
+    nom: 'Masseurs-kinésithérapeutes libéraux',
+    indicateur: 'liberaux-densite',
+    ventilation: 'kinesitherapeutes',
+    provisoire: false,
+  },
+  {
+    nom: 'Chirurgiens-dentistes libéraux',
+    indicateur: 'liberaux-densite',
+    ventilation: 'dentistes',
+    provisoire: false,
+  },
+  { nom: 'Accessibilité aux généralistes (APL)', indicateur: 'apl', ventilation: 'generalistes', provisoire: true },
+  {
+    nom: 'Habitants d’une commune peu accessible',
+    indicateur: 'apl-population-faible-part',
+    ventilation: '',
+    provisoire: true,
+  },
+  {
+    nom: 'Centres de santé pluriprofessionnels',
+    indicateur: 'centres-sante-nombre',
+    ventilation: '',
+    provisoire: false,
+  },
+  {
+    nom: 'Population couverte par un service d’accès aux soins',
+    indicateur: 'sas-population-couverte',
+    ventilation: '',
+    provisoire: false,
+  },
+] as const;

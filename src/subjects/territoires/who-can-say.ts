@@ -1,0 +1,48 @@
+import type { Detenteur } from '../../domain/tables/index.ts';
+import type { Territoire } from '../../domain/territoire.ts';
+import { joindre, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
+import { sourceAddress } from '../../store/routes.ts';
+import { detenteurs, source, sources, territoire } from '../../store/rows.ts';
+
+/** Who could say what is not here: what, who, and why they; the site of a regional agency where one of our sources is on it. */
+export function whoCanSay(departements: readonly Territoire[]): Sentence[] {
+  const finess = holder('msp-nombre.ans');
+  const insurance = holder('assistants-medicaux-contrats.cnam');
+  const drees = holder('apl.drees');
+  return [
+    sentence`Les maisons de santé, une à une : ${holderLink(finess)}, qui ${finess.pourquoi} (${{ mots: 'le fichier', lien: source(finess.source).page }}).`,
+    sentence`Où passe un médicobus, quelles communes une CPTS couvre : ${joindre(agenciesOf(departements), ', ')}, qui ${holder('cpts-population-couverte.ars').pourquoi}.`,
+    sentence`Où exercent les assistants médicaux : ${holderLink(insurance)}, qui ${insurance.pourquoi}.`,
+    sentence`L’accès aux soignants : ${holderLink(drees)}, qui ${drees.pourquoi}.`,
+  ];
+}
+
+function holder(id: string): Detenteur {
+  const found = detenteurs.find((row) => row.id === id);
+  if (found === undefined) throw new Error(`détenteur inconnu : ${id}`);
+  return found;
+}
+
+function holderLink({ qui, source: from }: Detenteur): LinkEntry {
+  return { mots: qui, lien: sourceAddress(from) };
+}
+
+const AGENCY = 'l’agence régionale de santé';
+
+/** The agency of each région, once; it leads to its own site where a source of ours tells the address. */
+function agenciesOf(departements: readonly Territoire[]) {
+  return [...new Set(departements.map(({ parent }) => parent))].map((region) => {
+    const nom = territoire(region ?? 'FR').nom;
+    const site = agencySite(nom);
+    const mots = `${AGENCY} ${nom}`;
+    return site === null ? sentence`${mots}` : sentence`${{ mots, lien: site }}`;
+  });
+}
+
+function agencySite(region: string): string | null {
+  const found = sources.find(
+    ({ producteur, page }) =>
+      producteur === `ARS ${region}` && URL.canParse(page) && new URL(page).hostname.endsWith('.ars.sante.fr'),
+  );
+  return found === undefined ? null : `${new URL(found.page).origin}/`;
+}

@@ -1,0 +1,94 @@
+import type { Update, ChangeNature } from '../../domain/changes.ts';
+import type { Theme } from '../../domain/tables/columns.ts';
+import { indicateur, entry, updates } from '../../store/rows.ts';
+import { THEME_NAME } from '../../store/themes.ts';
+import { agree } from '../../format/unite.ts';
+import { isObjectif, rowPlace } from '../../store/row-words.ts';
+import { number, tally } from '../../prose/printed-number.ts';
+import { libelleSentence } from '../../prose/row-sentences.ts';
+import { sentence, type Sentence } from '../../prose/sentence.ts';
+import { indicateurAddress, rowAddress } from '../../store/routes.ts';
+
+/** How many entries of one nature and subject are listed one by one; over that, a line stands for them. */
+export const MAX_LIST = 30;
+
+/** What a change is called, one and several. */
+export const NATURE_WORD: Record<ChangeNature, { singulier: string; pluriel: string }> = {
+  nouveau: { singulier: 'chiffre nouveau', pluriel: 'chiffres nouveaux' },
+  revision: { singulier: 'révision par la source', pluriel: 'révisions par la source' },
+  methode: { singulier: 'changement de méthode', pluriel: 'changements de méthode' },
+  correction: { singulier: 'correction de notre part', pluriel: 'corrections de notre part' },
+  retrait: { singulier: 'retrait', pluriel: 'retraits' },
+};
+
+/** A change as a reader sees it. */
+export interface Input {
+  id: string;
+  nature: ChangeNature;
+  theme: Theme;
+  titre: Sentence;
+  /** Null for what was withdrawn, which has no page. */
+  address: string | null;
+  territoire: string | null;
+}
+
+/** The changes of one nature and subject in an edition. */
+export interface NewsGroup {
+  anchor: string;
+  nature: ChangeNature;
+  theme: Theme;
+  entrees: readonly Input[];
+}
+
+const NATURES = Object.keys(NATURE_WORD) as ChangeNature[];
+
+/** The entries of an edition, in the order of its changes. New series are told by their figures, not on their own. */
+export function inputsOf({ changements }: Update): Input[] {
+  return changements
+    .filter(({ nature, table }) => !(nature === 'nouveau' && table === 'indicateurs'))
+    .map(({ nature, table, id }): Input => {
+      if (nature === 'retrait')
+        return { id, nature, theme: 'autre', titre: sentence`${id}`, address: null, territoire: null };
+      if (table === 'indicateurs') {
+        const { theme, nom } = indicateur(id);
+        return { id, nature, theme, titre: sentence`${nom}`, address: indicateurAddress(id), territoire: null };
+      }
+      const l = entry(id);
+      const theme = 'theme' in l ? l.theme : indicateur(l.indicateur).theme;
+      return {
+        id,
+        nature,
+        theme,
+        titre: entryTitle(id),
+        address: rowAddress(id),
+        territoire: l.territoire,
+      };
+    });
+}
+
+/** A row as the feeds and the list of changes name it: what it counts, where, its value. */
+export function entryTitle(id: string): Sentence {
+  return sentence`${libelleSentence(id)}, ${rowPlace(id)} : ${number(id, { unite: true, promis: isObjectif(id) })}`;
+}
+
+/** The entries by nature, then by subject in the order of the ledger. */
+export function groupsOf(edition: Update): NewsGroup[] {
+  const inputs = inputsOf(edition);
+  return NATURES.flatMap((nature) =>
+    (Object.keys(THEME_NAME) as Theme[]).flatMap((theme) => {
+      const own = inputs.filter((e) => e.nature === nature && e.theme === theme);
+      return own.length === 0 ? [] : [{ anchor: `${edition.edition}-${nature}-${theme}`, nature, theme, entrees: own }];
+    }),
+  );
+}
+
+/** « 27 chiffres nouveaux », the number leading to them; without selector where they are not all listed. */
+export function natureSentence(
+  nature: ChangeNature,
+  { nombre, adresse, selecteur = '' }: { nombre: number; adresse: string; selecteur?: string },
+): Sentence {
+  return sentence`${tally(nombre, adresse, selecteur)} ${agree(nombre, NATURE_WORD[nature])}`;
+}
+
+/** The editions with their groups, from the newest. */
+export const newsEditions = updates.map((edition) => ({ edition, groups: groupsOf(edition) }));
