@@ -1,0 +1,30 @@
+import type { DateSource } from '../../domain/date-source.ts';
+
+/** All that a citation of a figure says, whatever its format. */
+export interface Citation {
+  /** Id of the figure, kebab-case. */
+  id: string;
+  /** Title of the figure, as its page gives it. */
+  titre: string;
+  /** A map is cited as a map, the rest as a page of the web. */
+  genre: 'graphique' | 'carte';
+  /** Name of the site. */
+  site: string;
+  /** Date of the edition, to the day. */
+  edition: DateSource;
+  /** Date of the data, in words: « décembre 2023 ». */
+  dateDonnees: string;
+  /** Producers of the data, as they are named; at least one. */
+  producteurs: readonly string[];
+  /** Address of the figure's page, absolute. */
+  adresse: string;
+  /** Address of the copy frozen at the edition, absolute. */
+  adresseDatee: string;
+}
+
+/** Who made the data: « DITP », « DITP et Cnam », « DITP, Cnam et Drees ». Throws when nobody did. */
+export function producersInFull(producteurs: readonly string[]): string {
+  const last = producteurs.at(-1);
+  if (last === undefined) throw new Error('a figure is cited with the producer of its data');
+  return producteurs.length === 1 ? last : `${producteurs.slice(0, -1).join(', ')} et ${last}`;
+}

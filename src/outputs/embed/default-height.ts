@@ -1,0 +1,84 @@
+import { measureWords, textWidth, wrapWords } from '../../drawing/text-width.ts';
+
+/** What a block of an embed page has, whatever it holds. Pixels throughout. */
+interface Place {
+  /** Space above it. Default 0. */
+  avant?: number;
+  /** Narrowest and widest frame in which it is shown. Default: all. */
+  de?: number;
+  jusqua?: number;
+}
+
+/** Words that wrap. `interligne` is the height of a line. */
+export interface TextBlock extends Place {
+  texte: string;
+  taille: number;
+  interligne: number;
+  graisse?: number;
+}
+
+/** A drawing that keeps its proportions, as wide as its column or `largeurMax`. */
+export interface DrawingBlock extends Place {
+  dessin: { largeur: number; hauteur: number };
+  largeurMax?: number;
+}
+
+/** Two stacks side by side, as wide as their parts say, with a gap between them. */
+export interface BesideBlock extends Place {
+  beside: readonly [readonly Block[], readonly Block[]];
+  parts: readonly [number, number];
+  gap: number;
+}
+
+export type Block = TextBlock | DrawingBlock | BesideBlock;
+
+export interface Edges {
+  /** Space on the left and the right of the blocks, each. */
+  cote: number;
+  /** Space above the first and below the last, together. */
+  hautEtBas: number;
+}
+
+const WIDTHS = Array.from({ length: 35 }, (_, i) => 320 + 20 * i);
+
+/**
+ * The height to write in the code of an embed, for a page where no script adjusts it: the tallest that the blocks make in a
+ * frame of 320 to 1 000 px, rounded up to ten pixels. Texts are measured without a browser, on the large side, so that
+ * nothing is cropped; a folded table counts as its summary.
+ */
+export function defaultHeight(blocks: readonly Block[], { cote, hautEtBas }: Edges): number {
+  const heights = WIDTHS.map(() => hautEtBas);
+  for (const block of blocks) {
+    const { avant = 0, de = 0, jusqua = Infinity } = block;
+    const heightIn = measure(block);
+    for (const [i, width] of WIDTHS.entries())
+      if (de <= width && width <= jusqua) heights[i] = (heights[i] ?? 0) + avant + heightIn(width - 2 * cote);
+  }
+  return 10 * Math.ceil(Math.max(...heights) / 10);
+}
+
+/** The height of a block in a column of any width. */
+function measure(block: Block): (column: number) => number {
+  if ('beside' in block) {
+    const { beside, parts, gap } = block;
+    const stacks = beside.map((blocks) => blocks.map((b) => ({ avant: b.avant ?? 0, heightIn: measure(b) })));
+    return (column) => {
+      const unit = (column - gap) / (parts[0] + parts[1]);
+      const heights = stacks.map((stack, i) =>
+        stack.reduce((sum, { avant, heightIn }) => sum + avant + heightIn(unit * (parts[i] ?? 1)), 0),
+      );
+      return Math.max(...heights);
+    };
+  }
+  if ('dessin' in block) {
+    const { dessin, largeurMax = Infinity } = block;
+    return (column) => (Math.min(column, largeurMax) * dessin.hauteur) / dessin.largeur;
+  }
+  const { texte, taille, interligne, graisse } = block;
+  const words = measureWords(texte, taille, graisse);
+  return (column) => {
+    // a word wider than the column, an address for instance, is broken over several lines
+    const rows = wrapWords(words, column).map((l) => Math.ceil(textWidth(l, taille, graisse) / column));
+    return interligne * rows.reduce((sum, n) => sum + Math.max(1, n), 0);
+  };
+}

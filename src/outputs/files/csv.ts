@@ -1,0 +1,12 @@
+import { toCsv } from '../../format/csv.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { fileTable } from './table.ts';
+
+/** `donnees.csv`: the figure's table, one header line and no comment. An absence is its code, a cell without object is empty. */
+export function csvFigure(f: Figure): string {
+  const { colonnes, lignes } = fileTable(f);
+  return toCsv(
+    lignes.map(({ valeurs }) => valeurs),
+    colonnes.map(({ nom }) => nom),
+  );
+}

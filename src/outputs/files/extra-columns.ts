@@ -1,0 +1,127 @@
+import { compareDates, type DateSource } from '../../domain/date-source.ts';
+import { observations } from '../../domain/tables/index.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import type { FileColumn } from './metadata-shape.ts';
+import { citedRows, dateCode, type Cell, type QuantityCell } from '../../store/cell.ts';
+import { source } from '../../store/rows.ts';
+import { touchingDesaccords } from '../../figures/kinds/rows.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { columnName, rowUnit, type Line, type FileValue } from './columns.ts';
+
+interface Complement {
+  colonne: FileColumn;
+  /** Its value in a row. */
+  valeur: (row: readonly Cell[], f: Figure) => FileValue;
+}
+
+const COMPLEMENTS: readonly Complement[] = [
+  {
+    colonne: {
+      nom: 'code_territoire',
+      titre: 'Code du territoire',
+      description: observations.colonnes.territoire.description,
+      type: 'territoire',
+    },
+    valeur: (row) =>
+      row.find((cell) => cell.kind === 'territoire')?.territoire.code ??
+      only(distinct(citedRows(row).map((l) => l.territoire))),
+  },
+  {
+    colonne: {
+      nom: 'indicateur',
+      titre: 'Indicateur',
+      description:
+        'Identifiant de l’indicateur, défini dans metadonnees.json ; pour un fait isolé, qui n’en a pas, celui de sa ligne dans faits.csv ; pour un compte, le nom de la table dont les lignes sont comptées.',
+      type: 'texte',
+    },
+    valeur: (row, { compte }) => citedIndicateurs(row).join(' ') || only(idsFaits(row)) || (compte?.table ?? null),
+  },
+  {
+    colonne: {
+      nom: 'unite',
+      titre: 'Unité',
+      description: 'Unité de la première quantité de la ligne.',
+      type: 'texte',
+    },
+    valeur: (row, f) => rowUnit(f, row),
+  },
+  {
+    colonne: {
+      nom: 'date_donnees',
+      titre: 'Date des données',
+      description:
+        'AAAA, AAAA-MM ou AAAA-MM-JJ, à la précision de la source ; première/dernière quand la ligne a des valeurs de plusieurs dates ; inc quand la source n’en donne pas.',
+      type: 'date',
+    },
+    valeur: (row, { compte }) => observedDates(row) ?? compte?.dates ?? null,
+  },
+  {
+    colonne: {
+      nom: 'source',
+      titre: 'Source',
+      description: 'Citation de la source de la ligne, ou de ses sources, séparées par des points-virgules.',
+      type: 'texte',
+    },
+    valeur: (row, f) => distinct(rowSources(f, row).map((id) => source(id).citation)).join(' ; ') || null,
+  },
+  {
+    colonne: {
+      nom: 'desaccords',
+      titre: 'Désaccords',
+      description:
+        'Identifiants des désaccords dont une valeur de la ligne fait partie, dans desaccords.csv : d’autres sources, ou la même ailleurs, la donnent autrement. Vide quand il n’y en a pas.',
+      type: 'texte',
+    },
+    valeur: (row) => touchingDesaccords(citedRows(row).map(({ id }) => id)).join(' ') || null,
+  },
+];
+
+/** The columns that a file adds to those of the table, so that each row can be read alone. One that the table has already is left out. */
+export function complements(f: Figure): Line[] {
+  const noms = f.tableau.colonnes.map(columnName);
+  return COMPLEMENTS.filter(
+    ({ colonne: { nom } }) => !noms.includes(nom) && !(nom === 'date_donnees' && noms.includes('date')),
+  ).map(({ colonne, valeur }) => ({ colonne, valeurs: f.tableau.lignes.map((row) => valeur(row, f)) }));
+}
+
+/** The indicators of a figure, in the order in which its table cites them. */
+export function indicateursOf({ tableau }: Figure): string[] {
+  return citedIndicateurs(tableau.lignes.flat());
+}
+
+function citedIndicateurs(cells: readonly Cell[]): string[] {
+  return distinct(citedRows(cells).flatMap((l) => ('indicateur' in l ? [l.indicateur] : [])));
+}
+
+function idsFaits(cells: readonly Cell[]): string[] {
+  return distinct(citedRows(cells).flatMap((l) => ('indicateur' in l ? [] : [l.id])));
+}
+
+/** The date of what was observed, or the first and the last; targets have theirs elsewhere. */
+function observedDates(row: readonly Cell[]): string | null {
+  const dates = distinct(row.flatMap((cell) => (cell.kind === 'quantity' ? (observedDate(cell) ?? []) : []))).sort(
+    compareDates,
+  );
+  const [first, last] = [dates[0], dates.filter((date) => date !== 'inconnue').at(-1)];
+  if (first === undefined) return null;
+  return last === undefined || first === last ? dateCode(first) : `${first}/${last}`;
+}
+
+function observedDate(cell: QuantityCell): DateSource | null {
+  if ('ligne' in cell) return 'echeance' in cell.ligne ? null : cell.ligne.date;
+  if ('lien' in cell) return cell.date;
+  return 'formule' in cell && isNumber(cell.valeur) ? cell.date : null;
+}
+
+/** The sources of the rows that a row of the table cites; those of the whole figure where it counts rows. */
+function rowSources({ compte, sources }: Figure, row: readonly Cell[]): string[] {
+  return compte ? sources.map(({ source: id }) => id) : citedRows(row).map((l) => l.source);
+}
+
+function distinct<T>(valeurs: readonly T[]): T[] {
+  return [...new Set(valeurs)];
+}
+
+function only<T>(valeurs: readonly T[]): T | null {
+  return valeurs.length === 1 ? (valeurs[0] ?? null) : null;
+}

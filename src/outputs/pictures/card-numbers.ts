@@ -1,0 +1,98 @@
+import { compareDates } from '../../domain/date-source.ts';
+import type { Observation } from '../../domain/tables/index.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { indicateur, entry, observationAt, observations } from '../../store/rows.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { franceRate } from '../../figures/kinds/rates.ts';
+import { lower } from '../../format/letter-case.ts';
+import { formatDate, formatForWhen } from '../../format/date.ts';
+import { UNBREAKABLE_SPACE, formatNumber } from '../../format/number.ts';
+import { agree } from '../../format/unite.ts';
+import { formatRow, rowLibelle, unitOfRow } from '../../store/row-words.ts';
+import { promesseView, type PromesseView } from '../../subjects/promesses/view.ts';
+import type { CardNumber } from './share-card.ts';
+
+/** The newest number of a promise, and what was promised. Grey when it judges nothing. */
+export function promesseNumber({ issue, target, lead, unite, taux }: PromesseView): CardNumber {
+  const suffix = taux ? ' %' : '';
+  const promis = { valeur: formatRow(target.id) + suffix, when: `promis ${formatForWhen(target.echeance)}` };
+  if (!lead || !isNumber(lead.valeur))
+    return { valeur: '?', legende: 'aucun chiffre trouvé', nature: 'absent', promis };
+  const words = taux ? 'de la population couverte (définition non publiée)' : agree(lead.valeur, unite);
+  const uncheckable = issue === 'inverifiable';
+  return {
+    valeur: formatRow(lead.id) + suffix,
+    legende: `${words}, ${date(lead)}${uncheckable ? ', dernier compte trouvé' : ''}`,
+    nature: uncheckable ? 'absent' : 'observe',
+    promis,
+  };
+}
+
+/**
+ * The number of a figure's card. A figure that draws the target of its promise has the number of the promise; the others that of France, for what
+ * they measure and at their date; without one, how many départements have a value. A figure that counts rows says what it counts.
+ */
+export function figureNumber(figure: Figure): CardNumber {
+  if (figure.compte !== undefined) return figure.compte;
+  if (figure.contexte !== undefined) return headlineNumber(figure);
+  const ids = new Set(figure.sources.flatMap(({ lignes }) => lignes));
+  const view = figure.page === undefined ? promesseView(figure.theme) : null;
+  if (view && ids.has(view.target.id)) return promesseNumber(view);
+  const rows = observations.filter(({ id }) => ids.has(id));
+  const last = rows
+    .filter(({ valeur }) => isNumber(valeur))
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1);
+  if (!last) throw new Error(`no number in the figure ${figure.id}`);
+  return franceNumber(figure, last) ?? departementCount(figure, rows);
+}
+
+/** The number of a figure of the context: that of the row chosen to stand for it. */
+function headlineNumber({ id, vedette }: Figure): CardNumber {
+  if (vedette === undefined) throw new Error(`no row stands for the figure ${id}`);
+  const row = entry(vedette);
+  const { singulier, pluriel } = unitOfRow(vedette);
+  const rate = pluriel.startsWith('%');
+  const when = formatDate('echeance' in row ? row.echeance : row.date).replaceAll(' ', UNBREAKABLE_SPACE);
+  return {
+    valeur: formatRow(vedette) + (rate ? `${UNBREAKABLE_SPACE}%` : ''),
+    legende: rate
+      ? `${lower(rowLibelle(vedette))}, ${when}`
+      : `${isNumber(row.valeur) ? agree(row.valeur, { singulier, pluriel }) : pluriel}, ${when}`,
+    ...('echeance' in row && { nature: 'promis' as const }),
+  };
+}
+
+function franceNumber({ unite }: Figure, row: Observation): CardNumber | null {
+  const { indicateur: id, date: le } = row;
+  if (unite.includes('pour 100')) {
+    const rate = franceRate(id, le);
+    if (rate === null) return null;
+    const valeur = formatNumber(rate, { decimales: 1, decimalesMin: 1 });
+    return { valeur, legende: `${unite}, France hors Mayotte, ${date(row)}` };
+  }
+  const france = observationAt('FR', row);
+  if (!france || !isNumber(france.valeur)) return null;
+  const { type, nom_court, unite: pluriel, unite_singulier: singulier } = indicateur(id);
+  return type === 'taux'
+    ? { valeur: `${formatRow(france.id)} %`, legende: `${lower(nom_court)}, France, ${date(row)}` }
+    : {
+        valeur: formatRow(france.id),
+        legende: `${agree(france.valeur, { singulier, pluriel })}, France, ${date(row)}`,
+      };
+}
+
+function departementCount({ dateDonnees, page }: Figure, rows: readonly Observation[]): CardNumber {
+  const codes = new Set(
+    rows.filter((o) => o.territoire.startsWith('DEP-') && isNumber(o.valeur)).map((o) => o.territoire),
+  );
+  return {
+    valeur: formatNumber(codes.size),
+    legende: `${codes.size > 1 ? 'départements' : 'département'} ${page === undefined ? 'où une publication en signale' : 'où une valeur est publiée'}, ${dateDonnees}`,
+  };
+}
+
+/** A date that stays on one line. */
+function date({ date: le }: Pick<Observation, 'date'>): string {
+  return formatDate(le).replaceAll(' ', UNBREAKABLE_SPACE);
+}

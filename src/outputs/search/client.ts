@@ -1,0 +1,288 @@
+import Combobox from '@github/combobox-nav';
+import { factsFileOf, factWords, type SearchFacts } from './facts.ts';
+import { find, MAXIMUM, type Load, type Response, type Suggestion } from './rank.ts';
+
+/** How long a search may last before one says that it goes on, in milliseconds. */
+const PATIENCE = 300;
+/** How long after the last letter the number of suggestions is said, so that typing is not talked over. */
+const SILENCE = 500;
+
+const NO = 'Aucun territoire de ce nom';
+const NEAR = 'Aucun territoire de ce nom. Noms proches\u00A0:';
+const IMPOSSIBLE = 'Recherche impossible\u00A0: voyez la liste des territoires';
+
+const alreadyRead = new Map<string, unknown>();
+const inFlight = new Map<string, { lecture: Promise<unknown>; arret: AbortController }>();
+
+/** Reads a file of the index once, whoever asks. */
+function read(nom: string): Promise<unknown> {
+  if (alreadyRead.has(nom)) return Promise.resolve(alreadyRead.get(nom));
+  const before = inFlight.get(nom);
+  if (before) return before.lecture;
+  const arret = new AbortController();
+  const lecture = fetch(`/recherche/${nom}.json`, { signal: arret.signal })
+    .then((response) => {
+      if (!response.ok) throw new Error(`${nom}: ${response.status}`);
+      return response.json();
+    })
+    .then((content: unknown) => {
+      alreadyRead.set(nom, content);
+      return content;
+    })
+    .finally(() => inFlight.delete(nom));
+  inFlight.set(nom, { lecture, arret });
+  return lecture;
+}
+
+/** A reader for one search: what former searches were waiting for, and this one is not, is given up. */
+function loadFor(): Load {
+  const wanted = new Set(['carte']);
+  return (nom) => {
+    wanted.add(nom);
+    if (nom !== 'carte') for (const [other, { arret }] of inFlight) if (!wanted.has(other)) arret.abort();
+    return read(nom);
+  };
+}
+
+function connect(form: HTMLFormElement): void {
+  const field = form.querySelector('input');
+  if (!field) return;
+  field.autocomplete = 'off';
+  field.autocapitalize = 'off';
+  field.spellcheck = false;
+  const panel = element('div', 'recherche-panneau');
+  const list = element('ul');
+  const message = element('p');
+  const etat = element('p', 'hors-ecran');
+  list.id = `${field.id}-liste`;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Territoires');
+  message.setAttribute('aria-hidden', 'true');
+  etat.setAttribute('role', 'status');
+  panel.hidden = true;
+  panel.append(message, list);
+  field.after(panel);
+  form.append(etat);
+  const combobox = new Combobox(field, list, { tabInsertsSuggestions: false });
+  let turn = 0;
+  let course: Promise<Response | null> = Promise.resolve(null);
+  let expectation: ReturnType<typeof setTimeout> | undefined;
+  let annonce: ReturnType<typeof setTimeout> | undefined;
+  let addresses: string[] = [];
+
+  const dire = (text: string): void => {
+    clearTimeout(annonce);
+    annonce = setTimeout(() => (etat.textContent = text), SILENCE);
+  };
+  const close = (): void => {
+    clearTimeout(expectation);
+    clearTimeout(annonce);
+    combobox.stop();
+    panel.hidden = true;
+    etat.textContent = '';
+  };
+  const showMessage = (text: string): void => {
+    combobox.stop();
+    list.hidden = true;
+    message.textContent = text;
+    message.hidden = panel.hidden = false;
+    dire(text);
+  };
+  const show = (response: Response): void => {
+    const { suggestions, montrees, reste, approchee, sure } = response;
+    if (suggestions.length === 0 && reste === 0) return showMessage(NO);
+    combobox.stop();
+    const total = reste === null ? null : suggestions.length + reste;
+    const visible = suggestions.slice(0, montrees);
+    if (total !== montrees) visible.push(theRest(total === null ? null : total - montrees, pageOf(form, field)));
+    addresses = visible.map(({ adresse }) => adresse);
+    list.replaceChildren(...visible.map((suggestion, rank) => option(suggestion, `${list.id}-${rank}`)));
+    if (visible.length > montrees) list.lastElementChild?.classList.add('recherche-suite');
+    tellFacts(visible, [...list.children]);
+    // the one that Enter opens
+    if (sure) list.children[suggestions.indexOf(sure)]?.classList.add('recherche-sure');
+    const opens = panel.hidden;
+    // a list that scrolls shows neither its end nor its length
+    const long = montrees > MAXIMUM ? `${montrees} territoires, à faire défiler` : '';
+    message.textContent = approchee ? NEAR : long;
+    message.hidden = message.textContent === '';
+    list.hidden = panel.hidden = false;
+    combobox.start();
+    if (opens) panel.scrollIntoView({ block: 'nearest' });
+    const number = `${montrees} suggestion${montrees > 1 ? 's' : ''}`;
+    dire(`${approchee ? `${NEAR} ` : ''}${number}${total !== null && total > montrees ? ` sur ${count(total)}` : ''}`);
+  };
+  const follow = (): void => {
+    const moi = ++turn;
+    clearTimeout(expectation);
+    if (field.value.trim() === '') {
+      course = Promise.resolve(null);
+      return close();
+    }
+    expectation = setTimeout(() => showMessage('Recherche…'), PATIENCE);
+    course = find(field.value, loadFor());
+    course.then(
+      (response) => {
+        if (moi !== turn) return;
+        clearTimeout(expectation);
+        if (response) show(response);
+      },
+      () => {
+        if (moi !== turn) return;
+        clearTimeout(expectation);
+        showMessage(IMPOSSIBLE);
+      },
+    );
+  };
+
+  field.addEventListener('focus', () => void read('carte').catch(() => undefined));
+  field.addEventListener('input', follow);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !panel.hidden) {
+      // the field keeps its text: a second Escape empties it, as search fields do
+      event.preventDefault();
+      turn++;
+      close();
+    } else if (event.key === 'ArrowDown' && panel.hidden && field.value.trim() !== '') {
+      event.preventDefault();
+      follow();
+    }
+  });
+  field.addEventListener('blur', () => {
+    turn++;
+    close();
+  });
+  // a press on the list must not take the focus, hence the list, away from under the finger
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('combobox-commit', (event) => {
+    const rank = [...list.children].indexOf(event.target as Element);
+    const address = addresses[rank];
+    if (address) location.assign(address);
+  });
+  form.addEventListener('submit', (event) => {
+    if (field.value.trim() === '') return;
+    event.preventDefault();
+    // Enter chooses for nobody: it opens what the text names without doubt, else the page of all the answers. Pressed
+    // before they have come, it waits for them.
+    course.then(
+      (response) => (response?.sure ? location.assign(response.sure.adresse) : form.submit()),
+      () => form.submit(),
+    );
+  });
+  if (document.activeElement === field) void read('carte').catch(() => undefined);
+  if (field.value !== '' && document.activeElement === field) follow();
+}
+
+/** The page of all the answers to what is in the field. */
+function pageOf(form: HTMLFormElement, field: HTMLInputElement): string {
+  return `${form.getAttribute('action')}?q=${encodeURIComponent(field.value)}`;
+}
+
+/** The last line of a list that was cut: how many more there are, and how to reach them. */
+function theRest(number: number | null, adresse: string): Suggestion {
+  const nom = number === null ? 'Et d’autres' : `Et ${count(number)} autre${number > 1 ? 's' : ''}`;
+  return { nom, detail: 'voir la suite, ou continuer d’écrire', adresse };
+}
+
+function count(number: number): string {
+  return number.toLocaleString('fr');
+}
+
+/** Answers in the page the question of its address, `?q=figeac`, where the page has a place for the answer. */
+function repondreInThePage(place: HTMLElement, text: string): void {
+  const titre = element('h2');
+  const list = element('ul', 'liste-nue recherche-reponses');
+  const rest = element('p', 'discret');
+  const question = `«\u00A0${text}\u00A0»`;
+  find(text, read).then(
+    ({ suggestions, reste, approchee }) => {
+      const trouves = suggestions.length;
+      const plural = trouves > 1 ? 's' : '';
+      if (trouves === 0) titre.textContent = `Aucun territoire pour ${question}`;
+      else if (approchee) titre.textContent = `Aucun territoire nommé ${question}. Nom${plural} proche${plural}\u00A0:`;
+      else {
+        const dont = reste === null ? ' et d’autres' : '';
+        const first = reste ? `. Voici les ${trouves} premiers\u00A0:` : '';
+        titre.textContent = `${count(trouves + (reste ?? 0))} territoire${plural}${dont} pour ${question}${first}`;
+      }
+      const links = suggestions.map((suggestion) => {
+        const link = document.createElement('a');
+        link.href = suggestion.adresse;
+        link.append(...wordsOf(suggestion));
+        return link;
+      });
+      list.append(
+        ...links.map((link) => {
+          const row = element('li');
+          row.append(link);
+          return row;
+        }),
+      );
+      tellFacts(suggestions, links);
+      rest.textContent =
+        trouves > 0 && reste === 0 && !approchee
+          ? ''
+          : 'Pour en trouver un autre\u00A0: la suite du nom, son département, un code postal ou un code Insee. Les listes ci-dessous mènent aussi à chaque commune.';
+      rest.hidden = rest.textContent === '';
+      place.append(titre, list, rest);
+      place.hidden = false;
+    },
+    () => {
+      titre.textContent = IMPOSSIBLE;
+      place.append(titre);
+      place.hidden = false;
+    },
+  );
+}
+
+function option(suggestion: Suggestion, id: string): HTMLElement {
+  const row = element('li');
+  row.id = id;
+  row.setAttribute('role', 'option');
+  row.append(...wordsOf(suggestion));
+  return row;
+}
+
+function wordsOf({ nom, detail }: Suggestion): (Node | string)[] {
+  const titre = element('span', 'recherche-nom');
+  titre.textContent = nom;
+  const rest = element('span', 'recherche-detail');
+  rest.textContent = detail;
+  // the space parts the two when they are read aloud
+  return [titre, ' ', rest];
+}
+
+/** Adds to the lines of communes one fact of each, once it has come: no list waits for it, and one without it is whole. */
+function tellFacts(suggestions: readonly Suggestion[], lines: readonly Element[]): void {
+  const files = Map.groupBy(suggestions.entries(), ([, { commune }]) => (commune ? factsFileOf(commune) : ''));
+  for (const [file, own] of files) {
+    if (file === '') continue;
+    read(file).then(
+      (facts) => {
+        for (const [rank, { commune = '' }] of own) {
+          const fact = (facts as SearchFacts)[commune];
+          if (fact === undefined) continue;
+          const words = element('span', 'recherche-fait');
+          words.textContent = factWords(fact);
+          lines[rank]?.append(' ', words);
+        }
+      },
+      () => undefined,
+    );
+  }
+}
+
+function element(nom: string, classe = ''): HTMLElement {
+  const cree = document.createElement(nom);
+  if (classe !== '') cree.className = classe;
+  return cree;
+}
+
+document.querySelectorAll<HTMLFormElement>('form[data-recherche]').forEach(connect);
+const place = document.querySelector<HTMLElement>('[data-reponses]');
+const question = new URLSearchParams(location.search).get('q')?.trim();
+if (place && question) {
+  const field = document.querySelector<HTMLInputElement>('main form[data-recherche] input');
+  if (field && field.value === '') field.value = question;
+  repondreInThePage(place, question);
+}

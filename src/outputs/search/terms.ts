@@ -1,0 +1,65 @@
+import { isEpci, type SearchRow } from './lines.ts';
+import { normalise } from './fold.ts';
+
+const TOOLS = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
+  'et',
+  'en',
+  'sur',
+  'a',
+  'aux',
+  'au',
+  'cc',
+  'ca',
+  'cu',
+]);
+
+/** What a line is found by. `propres` are its whole names: typed in full, they are exact; `autres` are its other handles. */
+export interface Termes {
+  propres: readonly string[];
+  autres: readonly string[];
+}
+
+/**
+ * The folded texts of which the start finds a line: its name; « laigle » for L’Aigle; for an intercommunality, each
+ * word of its name onwards too, since nobody begins by « CC du Pays de ».
+ */
+export function termesOf(row: SearchRow): Termes {
+  const own = foldName(row[1]);
+  if (isEpci(row)) return { propres: [own], autres: finalKeys(own) };
+  const joined = /^l['’]/i.test(row[1]) ? [`l${own}`] : [];
+  return { propres: [own, ...joined, ...(row.length === 4 ? (row[3] ?? '').split(' ') : [])], autres: [] };
+}
+
+const plies = new Map<string, string>();
+
+/** A name of the index, folded once: each letter that is typed asks for those of a whole file. */
+export function foldName(nom: string): string {
+  let plie = plies.get(nom);
+  if (plie === undefined) plies.set(nom, (plie = normalise(nom)));
+  return plie;
+}
+
+/** A name from each of its words on, tool words apart: « saone et loire », « loire ». The whole name is left out. */
+export function finalKeys(own: string): string[] {
+  const words = own.split(' ');
+  return words.flatMap((word, index) => (index === 0 || TOOLS.has(word) ? [] : [words.slice(index).join(' ')]));
+}
+
+/** How many first letters are left out to find a name that is mistyped in them. */
+export const DEBUTS = [3, 6] as const;
+
+/** What follows so many letters of a folded name, « saint » apart: empty when it has no more. */
+export function tailOf(key: string, debut: number): string {
+  return key
+    .replace(/^sainte? (?=.)/, '')
+    .slice(debut)
+    .trimStart();
+}
