@@ -1,30 +1,38 @@
 import { defineMiddleware } from 'astro:middleware';
-import { annexerCalculs } from './calculs/annexe.ts';
-import { marquerDesaccords } from './desaccords/marques.ts';
-import { toTypographieHtml } from './format/typographie-html.ts';
-import { lierPremiersTermes } from './glossaire/lieur.ts';
+import { appendComputations } from './prose/computed/appendix.ts';
+import { gatherComputations } from './prose/computed/page-computations.ts';
+import { markDesaccords } from './prose/disagreement-marks.ts';
+import { toTypographyHtml } from './format/typography-html.ts';
+import { linkFirstTermes } from './prose/glossaire/linker.ts';
 
-/** Thirty-six thousand pages whose generator has done it already. */
-const DEJA_COMPOSEES = /^\/territoires\/(communes|epci)\//;
+/** Documents that other sites show, the page that holds the terms, lists of names, pages made by thousands: no term is linked there. */
+const WITHOUT_TERMES = /^\/(?:embed|glossaire)\/|\/communes\/$|^\/territoires\/(?:communes|epci)\//;
 
-/** Documents that other sites show, the page that holds the terms, lists of names: no term is linked there. */
-const SANS_TERMES = /^\/(?:embed|glossaire)\/|\/communes\/$/;
-
-/** Documents that other sites show: the note under the figure says there what the marks say here. */
-const SANS_MARQUES = /^\/embed\//;
+/** The pages of rows, where each number is looked at for itself. */
+const EACH_MARK = /^\/(?:chiffres|sources)\//;
 
 /**
- * Every page leaves with French typography, whatever its author typed, the first use of each term linked, and a mark on each
- * number that another source contradicts.
+ * Documents that other sites show: the note under the figure says there what the marks say here. And pages made by thousands:
+ * the page of the département has them.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const reponse = await next();
-  if (DEJA_COMPOSEES.test(url.pathname)) return reponse;
-  if (!reponse.headers.get('content-type')?.includes('text/html')) return reponse;
-  const compose = toTypographieHtml(annexerCalculs(await reponse.text()));
-  const lie = SANS_TERMES.test(url.pathname) ? compose : lierPremiersTermes(compose);
-  return new Response(SANS_MARQUES.test(url.pathname) ? lie : marquerDesaccords(lie), {
-    status: reponse.status,
-    headers: reponse.headers,
-  });
-});
+const WITHOUT_MARKS = /^\/(?:embed|territoires\/(?:communes|epci))\//;
+
+/**
+ * Every page leaves with its own computations explained at its end, French typography, whatever its author typed, the first
+ * use of each term linked, and a mark on each number that another source contradicts.
+ */
+export const onRequest = defineMiddleware(({ url }, next) =>
+  gatherComputations(async (computations) => {
+    const response = await next();
+    if (!response.headers.get('content-type')?.includes('text/html')) return response;
+    const compose = toTypographyHtml(appendComputations(await response.text(), computations));
+    const linked = WITHOUT_TERMES.test(url.pathname) ? compose : linkFirstTermes(compose, { within: 'main' });
+    return new Response(
+      WITHOUT_MARKS.test(url.pathname) ? linked : markDesaccords(linked, { each: EACH_MARK.test(url.pathname) }),
+      {
+        status: response.status,
+        headers: response.headers,
+      },
+    );
+  }),
+);

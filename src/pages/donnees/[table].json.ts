@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonDe, TABLES_TELECHARGEABLES, type TableTelechargeable } from '../../telechargements/tables.ts';
+import { jsonOf, type DownloadableTable } from '../../outputs/tables/download.ts';
+import { DOWNLOADED_TABLES } from '../../outputs/tables/tables.ts';
 
 export const getStaticPaths = (() =>
-  TABLES_TELECHARGEABLES.map((table) => ({ params: { table: table.nom }, props: { table } }))) satisfies GetStaticPaths;
+  DOWNLOADED_TABLES.map((table) => ({ params: { table: table.nom }, props: { table } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ table: TableTelechargeable }> = ({ props }) =>
-  new Response(jsonDe(props.table), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute<{ table: DownloadableTable }> = ({ props }) =>
+  new Response(jsonOf(props.table), { headers: { 'content-type': 'application/json' } });

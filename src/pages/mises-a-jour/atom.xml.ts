@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fluxDuSite } from '../../nouvelles/flux.ts';
-import { reponseAtom } from '../../nouvelles/reponse.ts';
+import { feedOfSite } from '../../outputs/feeds/feed.ts';
+import { atomResponse } from '../../outputs/feeds/response.ts';
 
-export const GET: APIRoute = () => reponseAtom(fluxDuSite());
+export const GET: APIRoute = () => atomResponse(feedOfSite());

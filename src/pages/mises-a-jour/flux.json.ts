@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fluxDuSite } from '../../nouvelles/flux.ts';
-import { reponseJson } from '../../nouvelles/reponse.ts';
+import { feedOfSite } from '../../outputs/feeds/feed.ts';
+import { responseJson } from '../../outputs/feeds/response.ts';
 
-export const GET: APIRoute = () => reponseJson(fluxDuSite());
+export const GET: APIRoute = () => responseJson(feedOfSite());

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvIndicateur } from '../../../telechargements/indicateur.ts';
-import { indicateurs } from '../../../donnees.ts';
+import { csvIndicateur } from '../../../outputs/tables/indicateur.ts';
+import { indicateurs } from '../../../store/rows.ts';
 
 export const getStaticPaths = (() =>
   indicateurs.map(({ id }) => ({ params: { indicateur: id } }))) satisfies GetStaticPaths;

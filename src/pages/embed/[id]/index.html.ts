@@ -1,19 +1,27 @@
+import { transformSync } from 'esbuild';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageEmbed } from '../../../embed/page.ts';
-import { empreinteFigure } from '../../../figures/empreinte.ts';
-import { cheminsFiches, cheminsFigures, type PropsFichier } from '../../../figures/fichiers/chemins.ts';
+import { pageEmbed } from '../../../outputs/embed/page.ts';
+import { figureFingerprint } from '../../../figures/fingerprint.ts';
+import maps from '../../../ui/browser/maps.js?raw';
+import { cardPaths, figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
 
-type Props = PropsFichier & { figee: boolean };
+/** The script of maps as an embed holds it. */
+const mapScript = transformSync(maps, { minify: true, target: 'es2020' }).code.trim();
+
+type Props = FileProps & { figee: boolean };
 
 export const getStaticPaths = (() => [
-  ...cheminsFigures().map(({ params, props }) => ({ params, props: { ...props, figee: true } })),
-  ...cheminsFiches().map(({ params, props }) => ({ params, props: { ...props, figee: false } })),
+  ...figurePaths().map(({ params, props }) => ({ params, props: { ...props, figee: true } })),
+  ...cardPaths().map(({ params, props }) => ({ params, props: { ...props, figee: false } })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { lire, figee, ...lien }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { lire, figee, ...link }, site }) => {
   const f = lire();
   // Served as it is: French typography is already in the figure's words, and a hash in the page allows its script.
-  return new Response(pageEmbed(f, { url: String(site), ...(figee && { empreinte: empreinteFigure(f) }), ...lien }), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(
+    pageEmbed(f, { url: String(site), mapScript, ...(figee && { empreinte: figureFingerprint(f) }), ...link }),
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
 };

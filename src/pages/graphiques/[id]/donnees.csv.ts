@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cheminsFiches, cheminsFigures, type PropsFichier } from '../../../figures/fichiers/chemins.ts';
-import { csvFigure } from '../../../figures/fichiers/csv.ts';
+import { cardPaths, figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
+import { csvFigure } from '../../../outputs/files/csv.ts';
 
-export const getStaticPaths = (() => [...cheminsFigures(), ...cheminsFiches()]) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [...figurePaths(), ...cardPaths()]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<PropsFichier> = ({ props }) =>
+export const GET: APIRoute<FileProps> = ({ props }) =>
   new Response(csvFigure(props.lire()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

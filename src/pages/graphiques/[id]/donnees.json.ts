@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cheminsFigures, type PropsFichier } from '../../../figures/fichiers/chemins.ts';
-import { jsonFigure } from '../../../figures/fichiers/json.ts';
+import { figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
+import { jsonFigure } from '../../../outputs/files/json.ts';
 
-export const getStaticPaths = cheminsFigures satisfies GetStaticPaths;
+export const getStaticPaths = figurePaths satisfies GetStaticPaths;
 
-export const GET: APIRoute<PropsFichier> = ({ props, site }) =>
+export const GET: APIRoute<FileProps> = ({ props, site }) =>
   new Response(jsonFigure(props.lire(), { url: String(site) }), {
     headers: { 'content-type': 'application/json' },
   });

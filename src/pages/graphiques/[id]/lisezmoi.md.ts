@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cheminsFigures, type PropsFichier } from '../../../figures/fichiers/chemins.ts';
-import { lisezmoiFigure } from '../../../figures/fichiers/lisezmoi.ts';
+import { figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
+import { figureReadme } from '../../../outputs/files/readme.ts';
 
-export const getStaticPaths = cheminsFigures satisfies GetStaticPaths;
+export const getStaticPaths = figurePaths satisfies GetStaticPaths;
 
-export const GET: APIRoute<PropsFichier> = ({ props, site }) =>
-  new Response(lisezmoiFigure(props.lire(), { url: String(site) }), {
+export const GET: APIRoute<FileProps> = ({ props, site }) =>
+  new Response(figureReadme(props.lire(), { url: String(site) }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cheminsFigures, type PropsFichier } from '../../../figures/fichiers/chemins.ts';
-import { metadonneesJson } from '../../../figures/fichiers/metadonnees.ts';
+import { figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
+import { metadataJson } from '../../../outputs/files/metadata.ts';
 
-export const getStaticPaths = cheminsFigures satisfies GetStaticPaths;
+export const getStaticPaths = figurePaths satisfies GetStaticPaths;
 
-export const GET: APIRoute<PropsFichier> = ({ props, site }) =>
-  new Response(metadonneesJson(props.lire(), { url: String(site) }), {
+export const GET: APIRoute<FileProps> = ({ props, site }) =>
+  new Response(metadataJson(props.lire(), { url: String(site) }), {
     headers: { 'content-type': 'application/json' },
   });

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cheminsFiches, cheminsFigures, type PropsFichier } from '../../../figures/fichiers/chemins.ts';
-import { oembedJson } from '../../../figures/fichiers/oembed.ts';
+import { cardPaths, figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
+import { oembedJson } from '../../../outputs/files/oembed.ts';
 
-type Props = PropsFichier & { vignette: boolean };
+type Props = FileProps & { vignette: boolean };
 
 export const getStaticPaths = (() => [
-  ...cheminsFigures().map(({ params, props }) => ({ params, props: { ...props, vignette: true } })),
-  ...cheminsFiches().map(({ params, props }) => ({ params, props: { ...props, vignette: false } })),
+  ...figurePaths().map(({ params, props }) => ({ params, props: { ...props, vignette: true } })),
+  ...cardPaths().map(({ params, props }) => ({ params, props: { ...props, vignette: false } })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { lire, vignette }, site }) =>

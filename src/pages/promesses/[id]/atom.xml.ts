@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { promesse, promesses } from '../../../donnees.ts';
-import { reponseAtom } from '../../../nouvelles/reponse.ts';
-import { fluxPromesse } from '../../../nouvelles/sujets.ts';
+import { promesse, promesses } from '../../../store/rows.ts';
+import { atomResponse } from '../../../outputs/feeds/response.ts';
+import { promesseFeed } from '../../../outputs/feeds/by-subject.ts';
 
 export const getStaticPaths = (() => promesses.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => reponseAtom(fluxPromesse(promesse(params['id']!)));
+export const GET: APIRoute = ({ params }) => atomResponse(promesseFeed(promesse(params['id']!)));

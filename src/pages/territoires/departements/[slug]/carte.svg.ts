@@ -1,19 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { territoire, territoires } from '../../../../donnees.ts';
-import { SOMBRE } from '../../../../embed/style.ts';
-import { carteTerritoire } from '../../../../territoires/carte.ts';
+import { territoire, territoires } from '../../../../store/rows.ts';
+import { departementMapFile } from '../../../../subjects/territoires/commune-map.ts';
 
-/** The map of the région with the département marked, as a file that thousands of pages share; it follows the reader's theme. */
-export const GET: APIRoute = ({ props }) => {
-  const svg = carteTerritoire(territoire(String(props['code'])), { liens: false });
-  const style = `<style>@media(prefers-color-scheme:dark){svg{${SOMBRE}}}</style>`;
-  return new Response(
-    svg.replace(/^<svg[^>]*>/, (racine) => racine + style),
-    {
-      headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
-    },
-  );
-};
+/** The communes of the département as dots, as a file that the pages of all of them share; it follows the reader's theme. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(departementMapFile(territoire(String(props['code']))), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
 
 export const getStaticPaths = (() =>
   territoires

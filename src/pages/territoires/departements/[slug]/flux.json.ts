@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { territoire, territoires } from '../../../../donnees.ts';
-import { reponseJson } from '../../../../nouvelles/reponse.ts';
-import { fluxTerritoire } from '../../../../nouvelles/sujets.ts';
+import { territoirePaths } from '../../../../ui/territoires/territoire-paths.ts';
+import type { Territoire } from '../../../../domain/territoire.ts';
+import { responseJson } from '../../../../outputs/feeds/response.ts';
+import { territoireFeed } from '../../../../outputs/feeds/by-subject.ts';
 
-export const getStaticPaths = (() =>
-  territoires
-    .filter(({ niveau }) => niveau === 'DEP')
-    .map(({ slug, code }) => ({ params: { slug }, props: { code } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => territoirePaths('DEP')) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ code: string }> = ({ props }) => reponseJson(fluxTerritoire(territoire(props.code)));
+export const GET: APIRoute<{ t: Territoire }> = ({ props: { t } }) => responseJson(territoireFeed(t));

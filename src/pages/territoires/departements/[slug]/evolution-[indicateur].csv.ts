@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { csvFigure } from '../../../../outputs/files/csv.ts';
+import { trajectoryPaths, type TrajectoryProps } from '../../../../outputs/files/trajectories.ts';
+
+export const getStaticPaths = (() => trajectoryPaths('DEP')) satisfies GetStaticPaths;
+
+/** The values of the trajectory of a promise. */
+export const GET: APIRoute<TrajectoryProps> = ({ props }) =>
+  new Response(csvFigure(props.lire()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

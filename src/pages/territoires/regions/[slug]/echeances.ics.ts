@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { territoirePaths } from '../../../../ui/territoires/territoire-paths.ts';
+import type { Territoire } from '../../../../domain/territoire.ts';
+import { calendarResponse } from '../../../../outputs/feeds/response.ts';
+import { territoireCalendar } from '../../../../outputs/feeds/by-subject.ts';
+
+export const getStaticPaths = (() => territoirePaths('REG')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ t: Territoire }> = ({ props: { t } }) => calendarResponse(territoireCalendar(t));

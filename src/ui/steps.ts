@@ -1,0 +1,23 @@
+import { escapeXml } from '../format/xml.ts';
+import { asHtml, type Sentence } from '../prose/sentence.ts';
+
+/** A step of the way from the home page down to a page. */
+export interface Step {
+  nom: string | Sentence;
+  /** Null where its page is not built; absent for the page itself, which comes last. */
+  adresse?: string | null;
+}
+
+/** The steps as items of a list. A page called by the title of the `document` that it is about cites it. */
+export function stepsHtml(steps: readonly Step[], { document = false }: { document?: boolean } = {}): string {
+  const here = document ? 'cite' : 'span';
+  return steps
+    .map(({ nom, adresse }) => {
+      const words = asHtml(nom, { liens: false });
+      if (adresse === null) return `<li>${words}</li>`;
+      return adresse === undefined
+        ? `<li><${here} aria-current="page">${words}</${here}></li>`
+        : `<li><a href="${escapeXml(adresse)}">${words}</a></li>`;
+    })
+    .join('');
+}
