@@ -67,7 +67,7 @@ function downloadPlaywright(): void {
   const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url));
   spawnSync(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
     stdio: 'ignore',
-    timeout: 240_000,
+    timeout: 900_000,
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
   });
 }
@@ -76,7 +76,7 @@ function installDebian(): void {
   const aptGet = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 300_000,
+      timeout: 900_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   aptGet('update');
@@ -85,7 +85,7 @@ function installDebian(): void {
 
 /** Whether the program is there and runs: some packages are stubs that only say how to install the real one. */
 function starts(path: string): boolean {
-  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 120_000 }).status === 0;
 }
 
 /** The browsers in Playwright's cache, newest revision first. */

@@ -1,48 +1,92 @@
 /**
- * Every test, in one run, over the whole country: finds or installs a Chromium, lets vitest build the site and test it, then
- * prints on the last line how many tests passed and failed. Ends with the status of the tests.
+ * Every test, in one run, over the whole country: finds or installs a Chromium, builds the site, then tests it in two processes side by
+ * side, the suite that reads the built pages having one worker only. Prints on the last line how many tests passed and failed, and ends
+ * with their status.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './find-chromium.ts';
 
+/** The projects of `vitest.config.ts`, by the process that runs them. */
+const PROCESSES: readonly (readonly string[])[] = [['build'], ['unit', 'data', 'browser']];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
-const report = join(folder, 'tests.json');
 
-const status = runTests();
+const status = await runTests();
 const { passed, failed } = readCounts();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = status;
 rmSync(folder, { recursive: true, force: true });
 
-/** Runs vitest and gives its status; 1 when there is no Chromium to run it with. */
-function runTests(): number {
+/** Builds the site, then runs vitest, and gives the worst status; 1 when there is no Chromium to run it with. */
+async function runTests(): Promise<number> {
   try {
-    const { status } = spawnSync(
-      process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      { cwd: root, stdio: 'inherit', env: { NIVEAUX: 'tout', ...process.env, CHROME_PATH: ensureChromium() } },
+    const env = { NIVEAUX: 'tout', ...process.env, CHROME_PATH: ensureChromium() };
+    const built = await run(['scripts/site.ts', 'build'], {
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      stdout: 'pipe',
+    });
+    if (built !== 0) return built;
+    // the suites that need the site do not build it again: see `tests/build/build-site.ts`
+    const ends = PROCESSES.map((projects, i) =>
+      run(
+        [
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          ...projects.flatMap((project) => ['--project', project]),
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${reportOf(i)}`,
+        ],
+        { env: { ...env, DERNIER_KILOMETRE_BUILT: '1' }, stdout: 'inherit' },
+      ),
     );
-    return status ?? 1;
+    return Math.max(...(await Promise.all(ends)));
   } catch (error) {
     console.error(`\n${(error as Error).message}`);
     return 1;
   }
 }
 
+/** Runs a program of the project and gives its status; 1 when a signal ended it. What is piped is written if it fails. */
+function run(
+  args: readonly string[],
+  { env, stdout }: { env: NodeJS.ProcessEnv; stdout: 'inherit' | 'pipe' },
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'] });
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
+}
+
+function reportOf(rank: number): string {
+  return join(folder, `tests-${rank}.json`);
+}
+
 /** Totals of the run. What fails outside a test (the build, a file that cannot be read) counts for one failure. */
 function readCounts(): { passed: number; failed: number } {
   const counts = { passed: 0, failed: 0 };
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    counts.passed = numPassedTests ?? 0;
-    counts.failed = numFailedTests ?? 0;
-  } catch {
-    // no report: vitest stopped before the first test, which the status tells
+  for (const rank of PROCESSES.keys()) {
+    try {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(reportOf(rank), 'utf8')) as Record<
+        string,
+        number
+      >;
+      counts.passed += numPassedTests ?? 0;
+      counts.failed += numFailedTests ?? 0;
+    } catch {
+      // no report: the build or vitest stopped before the first test, which the status tells
+    }
   }
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;

@@ -16,7 +16,7 @@ export interface ServedSite {
  * Files are read at each request, so that a new build shows at once. Listens on `port`, or on the next free one among
  * `tries`; port 0 takes any.
  */
-export async function serve(folder: string, { port = 4321, tries = 20 } = {}): Promise<ServedSite> {
+export async function serve(folder: string, { port = 4321, tries: sorted = 20 } = {}): Promise<ServedSite> {
   const rulesFile = join(folder, '_headers');
   const rules = existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
   const files = sirv(folder, { dev: true, etag: true });
@@ -28,7 +28,7 @@ export async function serve(folder: string, { port = 4321, tries = 20 } = {}): P
       response.end(readFileSync(join(folder, '404.html')));
     });
   });
-  await listen(server, port, tries);
+  await listen(server, port, sorted);
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     close: () =>
@@ -39,7 +39,7 @@ export async function serve(folder: string, { port = 4321, tries = 20 } = {}): P
   };
 }
 
-async function listen(server: Server, port: number, tries: number): Promise<void> {
+async function listen(server: Server, port: number, sorted: number): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -49,7 +49,7 @@ async function listen(server: Server, port: number, tries: number): Promise<void
       });
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries <= 1) throw error;
-    await listen(server, port + 1, tries - 1);
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || sorted <= 1) throw error;
+    await listen(server, port + 1, sorted - 1);
   }
 }

@@ -1,45 +1,62 @@
 /**
- * The site from the command line (`--niveaux=departements` leaves out what is finer): `build` makes the data then the pages into `dist/`, then their pictures and archives, and proves that dated copies are unchanged;
- * `start` does so and serves them; `preview` serves what was built; `dev` makes the data then lets Astro rebuild pages as
- * they change.
+ * The site from the command line (`--niveaux=departements` leaves out what is finer): `build` makes the data, the pages, their pictures
+ * and archives beside `dist/`, proves them, then puts them in its place; it keeps `dist/` where nothing has changed. `start` does so
+ * and serves it; `preview` serves what was built; `dev` makes the data then lets Astro rebuild pages as they change.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildSite } from './build/build-site.ts';
+import { foldersOf } from './build/folders.ts';
+import { faultsOfSite } from './build/prove.ts';
+import { AFTER_PAGES } from './lib/after-pages.ts';
 import { serve } from './serve.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-
-/** What is made from the built pages, in order: the search leads to the communes, the archives hold the pictures. */
-const AFTER_PAGES = ['communes', 'search', 'images', 'zips'].map((etape) => `scripts/build-${etape}.ts`);
+const folders = foldersOf(root);
 
 const TASKS: Record<string, () => void | Promise<void>> = {
   build,
   start: async () => {
-    build();
+    await build();
     await preview();
   },
   preview,
   dev: () => {
-    run('scripts/build-data.ts');
+    run('scripts/steps/data.ts');
     run('node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3));
   },
 };
 
-function build(): void {
+async function build(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(3), options: { niveaux: { type: 'string' } } });
   if (values.niveaux !== undefined) process.env['NIVEAUX'] = values.niveaux;
-  run('scripts/build-data.ts');
-  run('node_modules/astro/bin/astro.mjs', 'build');
-  for (const step of AFTER_PAGES) run(step);
-  run('scripts/freeze-embeds.ts', '--check');
+  // as Astro does when nothing is said: the fingerprint of a build is that of what it makes
+  process.env['NODE_ENV'] ??= 'production';
+  const { next } = folders;
+  const dist = ['--dist', next];
+  const result = await buildSite({
+    root,
+    folders,
+    steps: [
+      { program: 'scripts/steps/data.ts' },
+      { program: 'node_modules/astro/bin/astro.mjs', args: ['build', '--outDir', next] },
+      ...AFTER_PAGES.map((program) => ({ program, args: dist })),
+      { program: 'scripts/steps/embeds.ts', args: ['--check', ...dist] },
+    ],
+    prove: faultsOfSite,
+  });
+  if (result.end === 'unchanged') console.log('dist: nothing has changed since it was built, kept as it is');
+  if (!('reasons' in result)) return;
+  for (const reason of result.reasons) console.error(reason);
+  console.error(`${result.end}: ${existsSync(folders.site) ? 'dist is as it was' : 'there is no dist yet'}`);
+  process.exit(result.status);
 }
 
 async function preview(): Promise<void> {
-  if (!existsSync(dist)) build();
-  const { url, close } = await serve(dist);
+  if (!existsSync(folders.site)) await build();
+  const { url, close } = await serve(folders.site);
   console.log(`\nLe site est servi à l’adresse ${url} (Ctrl+C pour arrêter).`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close());
 }

@@ -11,38 +11,38 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { lancerNavigateur, ouvrir } from './ouvrir.ts';
-import { COLONNES_CARTE, COLONNES_GRAPHIQUE, RIVAUX, type Lignes, type Rival } from './rivaux.ts';
-import { toTable, type Pesee } from './table.ts';
+import { launchBrowser, open } from './open-page.ts';
+import { MAP_COLUMNS, CHART_COLUMNS, RIVALS, type Rows, type Rival } from './rivals.ts';
+import { toTable, type Weighing } from './table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FIGURES = [
-  { genre: 'graphique', id: 'trajectoire-msp', colonnes: COLONNES_GRAPHIQUE, octets: 7000, fois: 10 },
-  { genre: 'carte', id: 'carte-cpts-couverture', colonnes: COLONNES_CARTE, octets: 18_000, fois: 3 },
+  { kind: 'graphique', id: 'trajectoire-msp', columns: CHART_COLUMNS, bytes: 7000, times: 10 },
+  { kind: 'carte', id: 'carte-cpts-couverture', columns: MAP_COLUMNS, bytes: 18_000, times: 3 },
 ] as const;
 
 const read = (path: string): string => readFileSync(`${root}/${path}`, 'utf8');
-const topologie = JSON.parse(read('data/geo/departements.topojson')) as Topology;
-const contours = { topojson: topologie, geojson: feature(topologie, topologie.objects['departements'] as never) };
+const topology = JSON.parse(read('data/geo/departements.topojson')) as Topology;
+const contours = { topojson: topology, geojson: feature(topology, topology.objects['departements'] as never) };
 
 /** Bytes of a text as it is, by gzip and by brotli at their best. */
-function peser(nom: string, texte: string): Pesee {
-  const bytes = Buffer.from(texte);
+function weigh(nom: string, text: string): Weighing {
+  const bytes = Buffer.from(text);
   const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  return { nom, brut: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+  return { nom, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
 }
 
 /** The rows of a figure, from its own data file, with the columns that a drawing needs. */
-function lignesDe(id: string, colonnes: Readonly<Record<string, string>>): Lignes {
-  const { enregistrements } = JSON.parse(read(`dist/graphiques/${id}/donnees.json`)) as { enregistrements: Lignes };
-  return enregistrements.map((ligne) =>
-    Object.fromEntries(Object.entries(colonnes).map(([nom, colonne]) => [nom, ligne[colonne] ?? ''])),
+function rowsOf(id: string, columns: Readonly<Record<string, string>>): Rows {
+  const { enregistrements } = JSON.parse(read(`dist/graphiques/${id}/donnees.json`)) as { enregistrements: Rows };
+  return enregistrements.map((row) =>
+    Object.fromEntries(Object.entries(columns).map(([nom, column]) => [nom, row[column] ?? ''])),
   );
 }
 
 /** The page of a rival: its script, its style and its data, in one file. */
-async function pageDe({ nom, source, contours: genre }: Rival, rows: Lignes): Promise<string> {
-  const geo = genre ? `const contours = ${JSON.stringify(contours[genre])};\n` : '';
+async function pageOf({ nom, source, contours: kind }: Rival, rows: Rows): Promise<string> {
+  const geo = kind ? `const contours = ${JSON.stringify(contours[kind])};\n` : '';
   const { outputFiles } = await build({
     stdin: { contents: `const rows = ${JSON.stringify(rows)};\n${geo}${source}`, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -54,38 +54,36 @@ async function pageDe({ nom, source, contours: genre }: Rival, rows: Lignes): Pr
     outfile: 'rival.js',
     legalComments: 'none',
   });
-  const texte = (fin: string) => outputFiles.find(({ path }) => path.endsWith(fin))?.text.trim() ?? '';
-  const style = texte('.css') && `<style>${texte('.css')}</style>`;
-  return `<!doctype html><meta charset=utf-8><title>${nom}</title>${style}<body><script>${texte('.js').replaceAll('</script', '<\\/script')}</script>`;
+  const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';
+  const style = text('.css') && `<style>${text('.css')}</style>`;
+  return `<!doctype html><meta charset=utf-8><title>${nom}</title>${style}<body><script>${text('.js').replaceAll('</script', '<\\/script')}</script>`;
 }
 
-const navigateur = await lancerNavigateur();
-for (const { genre, id, colonnes, octets, fois } of FIGURES) {
+const browser = await launchBrowser();
+for (const { kind, id, columns, bytes, times } of FIGURES) {
   const page = `dist/embed/${id}/index.html`;
   if (!existsSync(`${root}/${page}`)) throw new Error(`${page} is not built: npm run build`);
-  const rows = lignesDe(id, colonnes);
+  const rows = rowsOf(id, columns);
   const pages = new Map([['Dernier kilomètre (une seule requête)', read(page)]]);
-  for (const rival of RIVAUX.filter((r) => r.genre === genre)) pages.set(rival.nom, await pageDe(rival, rows));
-  const [nous, ...autres] = [...pages].map(([nom, html]) => peser(nom, html));
+  for (const rival of RIVALS.filter((r) => r.kind === kind)) pages.set(rival.nom, await pageOf(rival, rows));
+  const [nous, ...others] = [...pages].map(([nom, html]) => weigh(nom, html));
   if (!nous) throw new Error('nothing weighed');
-  console.log(`\n${id}\n${toTable(nous, autres)}`);
-  for (const [nom, html] of navigateur ? pages : []) {
-    const { marques, requetes, fautes } = await ouvrir(html, navigateur as NonNullable<typeof navigateur>);
-    if (fautes.length > 0 || marques < rows.length)
-      throw new Error(`${nom} draws ${marques} marks for ${rows.length} rows: ${fautes.join(' ; ')}`);
-    if (requetes > 0) console.log(`${nom} : ${requetes} requêtes de plus, non comptées`);
+  console.log(`\n${id}\n${toTable(nous, others)}`);
+  for (const [nom, html] of browser ? pages : []) {
+    const { marks, queries, faults } = await open(html, browser as NonNullable<typeof browser>);
+    if (faults.length > 0 || marks < rows.length)
+      throw new Error(`${nom} draws ${marks} marks for ${rows.length} rows: ${faults.join(' ; ')}`);
+    if (queries > 0) console.log(`${nom} : ${queries} requêtes de plus, non comptées`);
   }
-  const plusLeger = Math.min(...autres.map(({ brotli }) => brotli));
+  const lightest = Math.min(...others.map(({ brotli }) => brotli));
+  console.log(`Objectif de ${bytes} octets en brotli : ${nous.brotli <= bytes ? 'tenu' : 'manqué'} (${nous.brotli}).`);
   console.log(
-    `Objectif de ${octets} octets en brotli : ${nous.brotli <= octets ? 'tenu' : 'manqué'} (${nous.brotli}).`,
-  );
-  console.log(
-    `Objectif de ${fois} fois plus léger que le plus léger des autres : ${plusLeger >= fois * nous.brotli ? 'tenu' : 'manqué'} (${(plusLeger / nous.brotli).toFixed(2)} fois).`,
+    `Objectif de ${times} fois plus léger que le plus léger des autres : ${lightest >= times * nous.brotli ? 'tenu' : 'manqué'} (${(lightest / nous.brotli).toFixed(2)} fois).`,
   );
 }
 console.log(
-  navigateur
+  browser
     ? '\nChaque page a été ouverte dans Chromium et dessine au moins une marque par ligne.'
     : '\nPas de Chromium ici : les pages n’ont pas été ouvertes.',
 );
-await navigateur?.close();
+await browser?.close();

@@ -1,8 +1,6 @@
 /** One of the threads that write the pages. */
-import './raw-json.ts';
 import { parentPort, workerData } from 'node:worker_threads';
-import { writePages, type Atelier } from './write-pages.ts';
+import { builtSlugs } from '../../src/ui/communes/framed-page.ts';
+import { writePages, type Workshop } from './write-pages.ts';
 
-const { slugsConstruits } = await import('../../src/territoires/page-encadree.ts');
-
-parentPort?.postMessage(await writePages(slugsConstruits(), workerData as Atelier));
+parentPort?.postMessage(await writePages(builtSlugs(), workerData as Workshop));

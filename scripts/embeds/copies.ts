@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { MARQUE_COPIE } from '../../src/domain/marque-copie.ts';
+import { COPY_MARK } from '../../src/outputs/embed/copy-mark.ts';
 import { formatDate } from '../../src/format/date.ts';
 
 /** One dated copy: what it was made from, and its bytes. */
-export interface Copie {
+export interface Copy {
   date: string;
   /** Hash of what the figure said, as the embed page declares it. */
   entrees: string;
@@ -13,7 +13,7 @@ export interface Copie {
 
 /** Every copy ever published, by figure, from the oldest to the newest. It only grows. */
 export interface IndexCopies {
-  copies: Record<string, Copie[]>;
+  copies: Record<string, Copy[]>;
 }
 
 export const emptyIndex = (): IndexCopies => ({ copies: {} });
@@ -27,10 +27,10 @@ export function inputsOf(html: string): string {
 
 /** The page of the copy: the live one, which says its date and knows its own address. */
 export function frozenPage(html: string, { id, date }: { id: string; date: string }): string {
-  const [avant, apres, ...autres] = html.split(MARQUE_COPIE);
-  if (avant === undefined || apres === undefined || autres.length > 0)
+  const [before, after, ...others] = html.split(COPY_MARK);
+  if (before === undefined || after === undefined || others.length > 0)
     throw new Error(`no single place for the date in the embed of ${id}`);
-  return `${avant}. Copie du ${formatDate(date)}.${apres}`;
+  return `${before}. Copie du ${formatDate(date)}.${after}`;
 }
 
 /** The copies to write at a date: of each figure whose inputs are not those of its last copy. Throws when it has one at this date already. */
@@ -42,9 +42,9 @@ export function newCopies(
   const added = live.filter(({ id, html }) => index.copies[id]?.at(-1)?.entrees !== inputsOf(html));
   const copies = { ...index.copies };
   for (const { id, html } of added) {
-    const siennes = copies[id] ?? [];
-    if (siennes.some((c) => c.date >= date)) throw new Error(`${id} already has a copy at ${date} or later`);
-    copies[id] = [...siennes, { date, entrees: inputsOf(html), contenu: sha256(frozenPage(html, { id, date })) }];
+    const own = copies[id] ?? [];
+    if (own.some((c) => c.date >= date)) throw new Error(`${id} already has a copy at ${date} or later`);
+    copies[id] = [...own, { date, entrees: inputsOf(html), contenu: sha256(frozenPage(html, { id, date })) }];
   }
   return { added, index: { copies } };
 }
@@ -60,8 +60,8 @@ export interface EtatCopies {
 /** Everything that contradicts the index, one sentence each. */
 export function checkCopies({ copies: index }: IndexCopies, { copies, read, isPublished }: EtatCopies): string[] {
   const found = new Set(copies);
-  const expected = Object.entries(index).flatMap(([id, siennes]) =>
-    siennes.map(({ date, contenu }) => ({ path: `${id}/${date}/index.html`, contenu })),
+  const expected = Object.entries(index).flatMap(([id, own]) =>
+    own.map(({ date, contenu }) => ({ path: `${id}/${date}/index.html`, contenu })),
   );
   const known = new Set(expected.map(({ path }) => path));
   return [

@@ -1,10 +1,10 @@
-import type { Encart } from '../../src/maps/carte.ts';
+import type { Inset } from '../../src/drawing/maps/contours.ts';
 
 /** The frame of the map of France, in units. */
-export const CADRE = { largeur: 600, hauteur: 645 } as const;
+export const FRAME = { largeur: 600, hauteur: 645 } as const;
 
 /** What the metropole fills: the corner above Brittany is left to Paris, the strip under the Pyrénées to the DROM. */
-export const ETENDUE_METROPOLE: [[number, number], [number, number]] = [
+export const METROPOLE_EXTENT: [[number, number], [number, number]] = [
   [2, 14],
   [598, 572],
 ];
@@ -16,11 +16,11 @@ export const ETENDUE_METROPOLE: [[number, number], [number, number]] = [
 export const TOLERANCE = { metropole: 2.25, detail: 1 } as const;
 
 /** Lambert-93's parallels and meridian. */
-export const PARALLELES: [number, number] = [44, 49];
-export const MERIDIEN = 3;
+export const PARALLELS: [number, number] = [44, 49];
+export const MERIDIAN = 3;
 
 /** An inset before its contours are known: COG codes instead of keys, and the box that the shapes are centred in. */
-export interface EncartPrevu extends Omit<Encart, 'codes'> {
+export interface PlannedInset extends Omit<Inset, 'codes'> {
   cog: readonly string[];
   boite: { x: number; y: number; largeur: number; hauteur: number };
 }
@@ -37,7 +37,7 @@ const DROM: readonly { id: string; nom: string; cog: string; echelle: number }[]
  * The insets, at round scales so that each can be said: Paris and its three neighbours above Brittany, the DROM in a row under
  * the Pyrénées, west of Corsica, which stays in its place.
  */
-export const ENCARTS: readonly EncartPrevu[] = [
+export const INSETS: readonly PlannedInset[] = [
   {
     id: 'petite-couronne',
     lignes: ['Paris et', 'petite couronne'],
@@ -51,19 +51,25 @@ export const ENCARTS: readonly EncartPrevu[] = [
     boite: { x: 1, y: 1, largeur: 112, hauteur: 112 },
   },
   ...DROM.map(({ id, nom, cog, echelle }, rank) => {
-    const cadre = { x: 1 + rank * 110, y: 536, largeur: 104, hauteur: 108 };
+    const frame = { x: 1 + rank * 110, y: 536, largeur: 104, hauteur: 108 };
     return {
       id,
       lignes: [nom],
       cog: [cog],
       echelle,
       etiquette: 'dedans' as const,
-      ...cadre,
+      ...frame,
       // The name stands above, the scale note in the bottom left corner.
-      boite: { x: cadre.x + 16, y: cadre.y + 21, largeur: cadre.largeur - 20, hauteur: cadre.hauteur - 34 },
+      boite: { x: frame.x + 16, y: frame.y + 21, largeur: frame.largeur - 20, hauteur: frame.hauteur - 34 },
     };
   }),
 ];
 
 /** The frame of a région: this wide, at most as high, with a margin so that no line is cut. */
-export const CADRE_REGION = { cote: 360, marge: 3 } as const;
+export const REGION_FRAME = { cote: 360, marge: 3 } as const;
+
+/**
+ * The frame of the communes of a place: at most so wide and so high, with a margin for the largest dot; it shows so many km at
+ * least, so that a group of two communes has something around it.
+ */
+export const COMMUNE_FRAME = { cote: 360, marge: 15, kmMin: 12 } as const;

@@ -1,22 +1,22 @@
-import { ringArea, type Point, type Polygone } from './path-data.ts';
+import { ringArea, type Point, type Outline } from './path-data.ts';
 
 /** Cells across the narrow side of the shape at the first look, and how many times the search is then narrowed. */
-const CELLULES = 10;
-const TOURS = 6;
+const CELLS = 10;
+const TURNS = 6;
 
 /**
  * The point of a polygon that is farthest from its border, and that distance: where
  * a label has most room. Searched on a grid, then on finer grids around the best point; the same polygon gives the same point.
  */
-export function toInnerPoint(polygon: Polygone): { x: number; y: number; rayon: number } {
+export function toInnerPoint(polygon: Outline): { x: number; y: number; rayon: number } {
   const [outer = []] = polygon;
   const xs = outer.map(([x]) => x);
   const ys = outer.map(([, y]) => y);
   if (!(ringArea(outer) > 0)) throw new Error('polygon without inside');
   let best = { x: NaN, y: NaN, rayon: -Infinity };
   let [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  for (let tour = 0; tour < TOURS; tour += 1) {
-    const step = Math.min(x1 - x0, y1 - y0) / CELLULES;
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const step = Math.min(x1 - x0, y1 - y0) / CELLS;
     for (let x = x0 + step / 2; x < x1; x += step) {
       for (let y = y0 + step / 2; y < y1; y += step) {
         const rayon = distanceToBorder([x, y], polygon, best.rayon);
@@ -30,12 +30,12 @@ export function toInnerPoint(polygon: Polygone): { x: number; y: number; rayon: 
 }
 
 /** Whether the point is inside the polygon, holes being outside. */
-export function isInside(point: Point, polygon: Polygone): boolean {
+export function isInside(point: Point, polygon: Outline): boolean {
   return distanceToBorder(point, polygon) > 0;
 }
 
 /** Distance to the nearest border, negative outside; −Infinity when it is `enough` or less, to stop looking early. */
-function distanceToBorder([x, y]: Point, polygon: Polygone, enough = 0): number {
+function distanceToBorder([x, y]: Point, polygon: Outline, enough = 0): number {
   const threshold = Math.max(0, enough) ** 2;
   let inside = false;
   let square = Infinity;

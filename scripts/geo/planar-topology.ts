@@ -24,7 +24,7 @@ export function toPlanarTopology(
   const kept = topology.objects.departements.geometries.filter(({ id }) => codes.has(id));
   const places = new Map<number, number>();
   const geometries = kept.map((geometry) => renumber(geometry, places));
-  const decode = decoder(topology);
+  const decode = decodeArc(topology);
   const arcs = [...places.keys()].map((index) =>
     decode(topology.arcs[index] ?? []).map((point) => project(point, projection)),
   );
@@ -56,7 +56,7 @@ function renumber(geometry: GeometryDepartement, places: Map<number, number>): G
       };
 }
 
-function decoder({ transform }: TopologyDepartements): (arc: readonly number[][]) => [number, number][] {
+function decodeArc({ transform }: TopologyDepartements): (arc: readonly number[][]) => [number, number][] {
   if (transform === undefined) return (arc) => arc.map(([x = 0, y = 0]) => [x, y]);
   const [kx, ky] = transform.scale;
   const [tx, ty] = transform.translate;

@@ -1,31 +1,31 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Commande, Livraison } from './draw-worker.ts';
+import type { CommandEntry, Delivery } from './draw-worker.ts';
 
 /** Draws pictures, one thread a core, each taking the next one as soon as it is free. Rejects as soon as one cannot be drawn. */
-export async function drawAll(commandes: readonly Commande[]): Promise<Livraison[]> {
-  const attente = [...commandes].reverse();
-  const livraisons: Livraison[] = [];
-  const fils = Array.from({ length: Math.min(availableParallelism(), commandes.length) }, () => {
+export async function drawAll(commands: readonly CommandEntry[]): Promise<Delivery[]> {
+  const expectation = [...commands].reverse();
+  const deliveries: Delivery[] = [];
+  const children = Array.from({ length: Math.min(availableParallelism(), commands.length) }, () => {
     const worker = new Worker(new URL('./draw-worker.ts', import.meta.url));
     return new Promise<void>((resolve, reject) => {
-      let enCours: Commande | undefined;
+      let inProgress: CommandEntry | undefined;
       const next = (): void => {
-        enCours = attente.pop();
-        if (enCours) worker.postMessage(enCours);
+        inProgress = expectation.pop();
+        if (inProgress) worker.postMessage(inProgress);
         else void worker.terminate().then(() => resolve());
       };
-      worker.on('message', (livraison: Livraison) => {
-        livraisons.push(livraison);
+      worker.on('message', (delivery: Delivery) => {
+        deliveries.push(delivery);
         next();
       });
       worker.on('error', (cause) => {
-        attente.length = 0;
-        reject(new Error(`${enCours?.source} cannot be drawn`, { cause }));
+        expectation.length = 0;
+        reject(new Error(`${inProgress?.nom} cannot be drawn`, { cause }));
       });
       next();
     });
   });
-  await Promise.all(fils);
-  return livraisons;
+  await Promise.all(children);
+  return deliveries;
 }

@@ -1,11 +1,11 @@
-import { precisionDe } from '../../src/domain/date-source.ts';
+import { precisionOf } from '../../src/domain/date-source.ts';
 import type { EtatEngagement, FormulationEngagement } from '../../src/domain/etat-engagement.ts';
 import type { Evenement } from '../../src/domain/evenement.ts';
-import type { Engagement, LigneChronologie, Objectif } from '../../src/domain/tables/index.ts';
+import type { Engagement, ChronologieRow, Objectif } from '../../src/domain/tables/index.ts';
 
 /** The rows that the chronology is made of. */
 export interface RowsChronologie {
-  chronologie: readonly LigneChronologie[];
+  chronologie: readonly ChronologieRow[];
   engagements: readonly Engagement[];
   objectifs: readonly Objectif[];
 }
@@ -17,7 +17,7 @@ export interface RowsChronologie {
 export function toEvenements(rows: RowsChronologie, etats: readonly EtatEngagement[]): Evenement[] {
   const engagements = new Map(rows.engagements.map((row) => [row.id, row]));
   const objectifs = new Map(rows.objectifs.map((row) => [row.id, row]));
-  const propres = rows.chronologie.map(({ id, date, nature, theme, etat }): Evenement => ({
+  const own = rows.chronologie.map(({ id, date, nature, theme, etat }): Evenement => ({
     id,
     date,
     nature,
@@ -28,16 +28,16 @@ export function toEvenements(rows: RowsChronologie, etats: readonly EtatEngageme
     objectifs: [],
     verdict: null,
   }));
-  const tires = etats.flatMap(({ engagement: id, formulations }) => {
+  const drawn = etats.flatMap(({ engagement: id, formulations }) => {
     const { theme } = engagements.get(id)!;
-    const dates = (colonne: 'annonce_le' | 'echeance') =>
-      Map.groupBy(formulations, ({ objectif }) => objectifs.get(objectif)![colonne]);
-    return (['annonce_le', 'echeance'] as const).flatMap((colonne) =>
-      [...dates(colonne)]
+    const dates = (column: 'annonce_le' | 'echeance') =>
+      Map.groupBy(formulations, ({ objectif }) => objectifs.get(objectif)![column]);
+    return (['annonce_le', 'echeance'] as const).flatMap((column) =>
+      [...dates(column)]
         .filter(([date]) => date !== 'inconnue')
-        .map(([date, siennes]): Evenement => {
-          const [premiere, ...autres] = jugeeDAbord(siennes);
-          const echeance = colonne === 'echeance';
+        .map(([date, own]): Evenement => {
+          const [first, ...others] = judgedFirst(own);
+          const echeance = column === 'echeance';
           return {
             id: `${echeance ? 'echeance' : 'annonce'}.${id}.${date}`,
             date,
@@ -46,24 +46,24 @@ export function toEvenements(rows: RowsChronologie, etats: readonly EtatEngageme
             etat: echeance ? 'prevu' : 'advenu',
             ligne: null,
             engagement: id,
-            objectifs: [premiere!, ...autres].map(({ objectif }) => objectif),
-            verdict: echeance ? premiere!.verdict : null,
+            objectifs: [first!, ...others].map(({ objectif }) => objectif),
+            verdict: echeance ? first!.verdict : null,
           };
         }),
     );
   });
-  return [...propres, ...tires].sort(parDate);
+  return [...own, ...drawn].sort(byDate);
 }
 
-function jugeeDAbord(formulations: readonly FormulationEngagement[]): FormulationEngagement[] {
+function judgedFirst(formulations: readonly FormulationEngagement[]): FormulationEngagement[] {
   return [...formulations].sort((a, b) => Number(b.juge) - Number(a.juge));
 }
 
 /** In a year, what is dated by it alone comes first, but for what falls due in it; ties by id. */
-function parDate(a: Evenement, b: Evenement): number {
-  const cles = [a, b].map(({ date, nature, id }) => {
-    const due = (nature === 'echeance' || nature === 'projection') && precisionDe(date) !== 'jour';
+function byDate(a: Evenement, b: Evenement): number {
+  const keys = [a, b].map(({ date, nature, id }) => {
+    const due = (nature === 'echeance' || nature === 'projection') && precisionOf(date) !== 'jour';
     return `${date.slice(0, 4)} ${due ? `${date.slice(5) || '12'}-99` : date.slice(5)} ${id}`;
   }) as [string, string];
-  return cles[0] < cles[1] ? -1 : 1;
+  return keys[0] < keys[1] ? -1 : 1;
 }

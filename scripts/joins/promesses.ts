@@ -1,25 +1,25 @@
-import { compareDates, finEnMois, type DateSource } from '../../src/domain/date-source.ts';
+import { compareDates, endInMonths, type DateSource } from '../../src/domain/date-source.ts';
 import {
-  avancement,
-  dateProjetee,
-  depassement,
-  ecartObjectif,
-  isCible,
-  partObjectif,
-  rythmeEnsemble,
-  rythmeNecessaire,
-  rythmeRecent,
-  serieComparable,
+  progress,
+  projectedDate,
+  overshoot,
+  objectifGap,
+  isTarget,
+  objectifShare,
+  wholePace,
+  neededPace,
+  recentPace,
+  comparableSeries,
   verdict,
-  type Cible,
-  type Mesure,
+  type Target,
+  type Measure,
   type Sens,
 } from '../../src/domain/derivations/index.ts';
 import type {
-  DeriveesPromesse,
+  DerivedPromesse,
   EtatPromesse,
   ObjectifPromesse,
-  SeriePromesse,
+  PromesseSeries,
 } from '../../src/domain/etat-promesse.ts';
 import type { Indicateur, Objectif, Observation, Promesse } from '../../src/domain/tables/index.ts';
 
@@ -41,104 +41,107 @@ export function toEtatsPromesses(rows: RowsPromesses, edition: DateSource): Etat
 function toEtat(promesse: Promesse, rows: RowsPromesses, edition: DateSource): EtatPromesse {
   const cible = rows.objectifs.find(({ id }) => id === promesse.objectif);
   const indicateur = rows.indicateurs.find(({ id }) => id === promesse.indicateur);
-  if (cible === undefined || !isCible(cible) || indicateur === undefined)
+  if (cible === undefined || !isTarget(cible) || indicateur === undefined)
     throw new Error(`promise without target: ${promesse.id}`);
   const { sens } = indicateur;
-  const observations = nationales(rows.observations, indicateur.id);
-  const serie = serieComparable(observations);
-  const derniere = serie.at(-1) ?? null;
-  const depart = departDe(serie, cible);
-  const juge = verdict(observations, cible, { sens, edition });
-  const aEcheance = juge.regle === 'sous-la-cible-a-l-echeance' ? juge.appuis[0] : undefined;
+  const observations = national(rows.observations, indicateur.id);
+  const series = comparableSeries(observations);
+  const last = series.at(-1) ?? null;
+  const depart = startOf(series, cible);
+  const judged = verdict(observations, cible, { sens, edition });
+  const aEcheance = judged.regle === 'sous-la-cible-a-l-echeance' ? judged.appuis[0] : undefined;
 
   return {
     promesse: promesse.id,
     edition,
     indicateur: indicateur.id,
     objectif: cible.id,
-    series: [indicateur.id, ...indicateur.ne_pas_joindre].map((id) => toSerie(id, indicateur.id, rows.observations)),
-    objectifs: objectifsDe(cible, rows.objectifs).map((objectif) => toObjectif(objectif, { cible, rows, edition })),
+    series: [indicateur.id, ...indicateur.ne_pas_joindre].map((id) => toSeries(id, indicateur.id, rows.observations)),
+    objectifs: objectifsOf(cible, rows.objectifs).map((objectif) => toObjectif(objectif, { cible, rows, edition })),
     depart: depart?.id ?? null,
-    derniere: derniere?.id ?? null,
-    procheEcheance: procheDe(serie, cible.echeance),
+    derniere: last?.id ?? null,
+    procheEcheance: nearOf(series, cible.echeance),
     derivees:
-      derniere &&
-      toDerivees(serie, derniere, { depart, cible, sens, aEcheance: serie.find(({ id }) => id === aEcheance) ?? null }),
-    verdict: juge,
+      last &&
+      toDerived(series, last, { depart, cible, sens, aEcheance: series.find(({ id }) => id === aEcheance) ?? null }),
+    verdict: judged,
   };
 }
 
-function toDerivees(
-  serie: readonly Mesure[],
-  derniere: Mesure,
-  { depart, cible, sens, aEcheance }: { depart: Mesure | null; cible: Cible; sens: Sens; aEcheance: Mesure | null },
-): DeriveesPromesse {
-  const recent = rythmeRecent(serie);
-  const ensemble = rythmeEnsemble(serie);
+function toDerived(
+  series: readonly Measure[],
+  last: Measure,
+  { depart, cible, sens, aEcheance }: { depart: Measure | null; cible: Target; sens: Sens; aEcheance: Measure | null },
+): DerivedPromesse {
+  const recent = recentPace(series);
+  const whole = wholePace(series);
   return {
-    partObjectif: partObjectif(derniere, cible, sens),
-    avancement: avancement(depart, derniere, cible),
-    ecart: ecartObjectif(derniere, cible),
-    ecartEcheance: aEcheance && ecartObjectif(aEcheance, cible),
-    partEcheance: aEcheance && partObjectif(aEcheance, cible, sens),
-    depassement: depassement(derniere, cible, sens),
+    partObjectif: objectifShare(last, cible, sens),
+    avancement: progress(depart, last, cible),
+    ecart: objectifGap(last, cible),
+    ecartEcheance: aEcheance && objectifGap(aEcheance, cible),
+    partEcheance: aEcheance && objectifShare(aEcheance, cible, sens),
+    depassement: overshoot(last, cible, sens),
     rythmeRecent: recent,
-    rythmeEnsemble: ensemble,
-    rythmeNecessaire: rythmeNecessaire(derniere, cible, sens),
-    dateAuRythmeRecent: dateProjetee(derniere, cible, { rythme: recent, sens }),
-    dateAuRythmeEnsemble: dateProjetee(derniere, cible, { rythme: ensemble, sens }),
+    rythmeEnsemble: whole,
+    rythmeNecessaire: neededPace(last, cible, sens),
+    dateAuRythmeRecent: projectedDate(last, cible, { rythme: recent, sens }),
+    dateAuRythmeEnsemble: projectedDate(last, cible, { rythme: whole, sens }),
   };
 }
 
-function toSerie(indicateur: string, juge: string, observations: readonly Observation[]): SeriePromesse {
-  const rows = nationales(observations, indicateur);
+function toSeries(indicateur: string, judged: string, observations: readonly Observation[]): PromesseSeries {
+  const rows = national(observations, indicateur);
   return {
     indicateur,
-    jugee: indicateur === juge,
+    jugee: indicateur === judged,
     observations: rows.map(({ id }) => id),
-    comparables: serieComparable(rows).map(({ id }) => id),
+    comparables: comparableSeries(rows).map(({ id }) => id),
   };
 }
 
 function toObjectif(
   objectif: Objectif,
-  { cible, rows, edition }: { cible: Cible; rows: RowsPromesses; edition: DateSource },
+  { cible, rows, edition }: { cible: Target; rows: RowsPromesses; edition: DateSource },
 ): ObjectifPromesse {
   const sens = rows.indicateurs.find(({ id }) => id === objectif.indicateur)?.sens ?? 'aucun';
-  const observations = nationales(rows.observations, objectif.indicateur);
+  const observations = national(rows.observations, objectif.indicateur);
   return {
     objectif: objectif.id,
     juge: objectif.id === cible.id,
-    verdict: isCible(objectif) ? verdict(observations, objectif, { sens, edition }) : null,
+    verdict: isTarget(objectif) ? verdict(observations, objectif, { sens, edition }) : null,
   };
 }
 
 /** The rows of France for an indicator, without modality, from the oldest to the newest. */
-function nationales(observations: readonly Observation[], indicateur: string): Observation[] {
+function national(observations: readonly Observation[], indicateur: string): Observation[] {
   return observations
     .filter((row) => row.indicateur === indicateur && row.territoire === 'FR' && row.ventilation === '')
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** The last comparable value dated, at the precision of both, no later than the announcement. */
-function departDe(serie: readonly Mesure[], { annonce_le }: Cible): Mesure | null {
+function startOf(series: readonly Measure[], { annonce_le }: Target): Measure | null {
   if (annonce_le === 'inconnue') return null;
-  return serie.findLast(({ date }) => finEnMois(date) <= finEnMois(annonce_le)) ?? null;
+  return series.findLast(({ date }) => endInMonths(date) <= endInMonths(annonce_le)) ?? null;
 }
 
-function procheDe(serie: readonly Mesure[], echeance: DateSource): EtatPromesse['procheEcheance'] {
+function nearOf(series: readonly Measure[], echeance: DateSource): EtatPromesse['procheEcheance'] {
   if (echeance === 'inconnue') return null;
-  const ecarts = serie.map(({ id, date }) => ({ observation: id, moisAvant: finEnMois(echeance) - finEnMois(date) }));
-  return ecarts.reduce<EtatPromesse['procheEcheance']>(
-    (best, ecart) => (best === null || Math.abs(ecart.moisAvant) < Math.abs(best.moisAvant) ? ecart : best),
+  const gaps = series.map(({ id, date }) => ({
+    observation: id,
+    moisAvant: endInMonths(echeance) - endInMonths(date),
+  }));
+  return gaps.reduce<EtatPromesse['procheEcheance']>(
+    (best, gap) => (best === null || Math.abs(gap.moisAvant) < Math.abs(best.moisAvant) ? gap : best),
     null,
   );
 }
 
 /** The judged target, those it replaces or that replace it, step by step, and the other national ones of its indicator. */
-function objectifsDe(cible: Objectif, objectifs: readonly Objectif[]): Objectif[] {
+function objectifsOf(target: Objectif, objectifs: readonly Objectif[]): Objectif[] {
   const found = new Set(
-    objectifs.filter((row) => row.indicateur === cible.indicateur && row.territoire === 'FR').map(({ id }) => id),
+    objectifs.filter((row) => row.indicateur === target.indicateur && row.territoire === 'FR').map(({ id }) => id),
   );
   const isLinked = ({ id, remplace }: Objectif): boolean => found.has(id) || found.has(remplace);
   for (let size = 0; size < found.size;) {

@@ -3,42 +3,42 @@ import { toSlug } from '../../src/domain/slug.ts';
 import type { CommuneCog, Decoupage, DepartementCog, EpciCog, RegionCog } from '../lib/read-decoupage.ts';
 
 /** The census year of the municipal populations of the COG 2026… */
-export const POPULATION_AU = '2023';
+export const POPULATION_AT = '2023';
 /** … but for Mayotte, counted apart. */
-export const POPULATION_AU_PARTICULIERE: Readonly<Record<string, string>> = { '976': '2017' };
+export const SPECIAL_POPULATION_AU: Readonly<Record<string, string>> = { '976': '2017' };
 
 type Zone = 'metro' | 'drom';
-type Francais<T> = T & { zone: Zone };
+type French<T> = T & { zone: Zone };
 
 /**
  * France, its régions and its départements, métropole and DROM only, in the order of their codes. A population is
  * the sum of the communes; that of a territory made of several census years says so: « 2017, 2023 ».
  */
 export function toTerritoires({ regions, departements, communes }: Decoupage): Territoire[] {
-  const parts = Map.groupBy(communes.filter(isFrancais).filter(isActuelle), ({ departement }) => departement);
-  const fines = departements.filter(isFrancais).map((place) => toDepartement(place, parts.get(place.code) ?? []));
-  const larges = regions.filter(isFrancais).map((place) =>
+  const parts = Map.groupBy(communes.filter(isFrench).filter(isCurrent), ({ departement }) => departement);
+  const fine = departements.filter(isFrench).map((place) => toDepartement(place, parts.get(place.code) ?? []));
+  const wide = regions.filter(isFrench).map((place) =>
     toRegion(
       place,
-      fines.filter(({ parent }) => parent === `REG-${place.code}`),
+      fine.filter(({ parent }) => parent === `REG-${place.code}`),
     ),
   );
-  return [toFrance(fines), ...larges.sort(byCog), ...fines.sort(byCog)];
+  return [toFrance(fine), ...wide.sort(byCog), ...fine.sort(byCog)];
 }
 
 /** The communes and intercommunalities among the given keys, in the order of their keys. Throws on one that the COG has not. */
-export function toLieux({ communes, epci }: Decoupage, codes: Iterable<CodeTerritoire>): Territoire[] {
+export function toPlaces({ communes, epci }: Decoupage, codes: Iterable<CodeTerritoire>): Territoire[] {
   const places = new Map(
     communes
-      .filter(isFrancais)
-      .filter(isEnVigueur)
+      .filter(isFrench)
+      .filter(isInForce)
       .map((commune) => [commune.code, commune]),
   );
-  const groupes = new Map(epci.map((groupe) => [groupe.code, groupe]));
+  const groups = new Map(epci.map((group) => [group.code, group]));
   return [...new Set(codes)].sort().flatMap((code) => {
     const cog = code.slice(code.indexOf('-') + 1);
     if (code.startsWith('COM-')) return toCommune(existing(places.get(cog), code));
-    if (code.startsWith('EPCI-')) return toEpci(existing(groupes.get(cog), code), places);
+    if (code.startsWith('EPCI-')) return toEpci(existing(groups.get(cog), code), places);
     return [];
   });
 }
@@ -53,12 +53,12 @@ export function toRegionOf(territoires: readonly Territoire[]): Record<string, s
 export function toCodesCog({ regions, departements, communes, epci }: Decoupage): ReadonlySet<CodeTerritoire> {
   return new Set<CodeTerritoire>([
     'FR',
-    ...regions.filter(isFrancais).map(({ code }) => `REG-${code}` as const),
-    ...departements.filter(isFrancais).map(({ code }) => `DEP-${code}` as const),
+    ...regions.filter(isFrench).map(({ code }) => `REG-${code}` as const),
+    ...departements.filter(isFrench).map(({ code }) => `DEP-${code}` as const),
     ...epci.map(({ code }) => `EPCI-${code}` as const),
     ...communes
-      .filter(isFrancais)
-      .filter(isEnVigueur)
+      .filter(isFrench)
+      .filter(isInForce)
       .map(({ code }) => `COM-${code}` as const),
   ]);
 }
@@ -66,7 +66,7 @@ export function toCodesCog({ regions, departements, communes, epci }: Decoupage)
 export { toSlug };
 
 function toFrance(departements: readonly Territoire[]): Territoire {
-  const sienne = {
+  const own = {
     niveau: 'FR',
     cog: '',
     nom: 'France',
@@ -75,11 +75,11 @@ function toFrance(departements: readonly Territoire[]): Territoire {
     zone: 'metro',
     typeLiaison: 3,
   } as const;
-  return { code: 'FR', ...sienne, ...sumPopulations(departements) };
+  return { code: 'FR', ...own, ...sumPopulations(departements) };
 }
 
 function toRegion(
-  { code, nom, typeLiaison, zone }: Francais<RegionCog>,
+  { code, nom, typeLiaison, zone }: French<RegionCog>,
   departements: readonly Territoire[],
 ): Territoire {
   return {
@@ -94,8 +94,8 @@ function toRegion(
 }
 
 function toDepartement(
-  { code, nom, typeLiaison, zone, region }: Francais<DepartementCog>,
-  communes: readonly Francais<CommuneCog>[],
+  { code, nom, typeLiaison, zone, region }: French<DepartementCog>,
+  communes: readonly French<CommuneCog>[],
 ): Territoire {
   const population = sumPopulations(communes.map(toCommune));
   return {
@@ -109,7 +109,7 @@ function toDepartement(
   };
 }
 
-function toCommune({ code, nom, typeLiaison, zone, departement, population }: Francais<CommuneCog>): Territoire {
+function toCommune({ code, nom, typeLiaison, zone, departement, population }: French<CommuneCog>): Territoire {
   const cog = existing(departement, `COM-${code}`);
   return {
     code: `COM-${code}`,
@@ -117,21 +117,21 @@ function toCommune({ code, nom, typeLiaison, zone, departement, population }: Fr
     ...named(code, nom),
     parent: `DEP-${cog}`,
     population: existing(population, `COM-${code}`),
-    populationAu: POPULATION_AU_PARTICULIERE[cog] ?? POPULATION_AU,
+    populationAu: SPECIAL_POPULATION_AU[cog] ?? POPULATION_AT,
     zone,
     typeLiaison: typeLiaison ?? 0,
   };
 }
 
 /** An intercommunality may lie in several départements, even of two régions: its parent then is France. */
-function toEpci({ code, nom, membres }: EpciCog, places: ReadonlyMap<string, Francais<CommuneCog>>): Territoire {
-  const communes = membres.map((membre) => toCommune(existing(places.get(membre.code), `COM-${membre.code}`)));
-  const [parent, ...autres] = new Set(communes.map((commune) => commune.parent));
+function toEpci({ code, nom, membres }: EpciCog, places: ReadonlyMap<string, French<CommuneCog>>): Territoire {
+  const communes = membres.map((member) => toCommune(existing(places.get(member.code), `COM-${member.code}`)));
+  const [parent, ...others] = new Set(communes.map((commune) => commune.parent));
   return {
     code: `EPCI-${code}`,
     niveau: 'EPCI',
     ...named(code, nom),
-    parent: parent && autres.length === 0 ? parent : 'FR',
+    parent: parent && others.length === 0 ? parent : 'FR',
     ...sumPopulations(communes),
     zone: communes[0]?.zone ?? 'metro',
     typeLiaison: 0,
@@ -143,10 +143,10 @@ function named(cog: string, nom: string): Pick<Territoire, 'cog' | 'nom' | 'slug
 }
 
 function sumPopulations(parts: readonly Territoire[]): Pick<Territoire, 'population' | 'populationAu'> {
-  const annees = new Set(parts.flatMap(({ populationAu }) => populationAu.split(', ')));
+  const years = new Set(parts.flatMap(({ populationAu }) => populationAu.split(', ')));
   return {
     population: parts.reduce((sum, { population }) => sum + population, 0),
-    populationAu: [...annees].sort().join(', '),
+    populationAu: [...years].sort().join(', '),
   };
 }
 
@@ -156,17 +156,17 @@ function existing<T>(value: T | undefined, code: string): T {
 }
 
 /** The overseas collectivities follow other health policies: they are not in the scope of the plan. */
-function isFrancais<T extends { zone: Zone | 'com' }>(place: T): place is Francais<T> {
+function isFrench<T extends { zone: Zone | 'com' }>(place: T): place is French<T> {
   return place.zone !== 'com';
 }
 
-function isActuelle({ type }: CommuneCog): boolean {
+function isCurrent({ type }: CommuneCog): boolean {
   return type === 'commune-actuelle';
 }
 
 /** Communes, and the arrondissements of Paris, Lyon and Marseille, whose people are counted in both. */
-function isEnVigueur(commune: CommuneCog): boolean {
-  return isActuelle(commune) || commune.type === 'arrondissement-municipal';
+function isInForce(commune: CommuneCog): boolean {
+  return isCurrent(commune) || commune.type === 'arrondissement-municipal';
 }
 
 function byCog(a: Territoire, b: Territoire): number {

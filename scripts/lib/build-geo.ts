@@ -2,41 +2,75 @@ import { geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs, mesh } from 'topojson-client';
 import type { CodeTerritoire } from '../../src/domain/territoire.ts';
-import type { Carte, CarteRegion, Encart, FormeDepartement, FormeRegion } from '../../src/maps/carte.ts';
-import {
-  CADRE,
-  CADRE_REGION,
-  ENCARTS,
-  ETENDUE_METROPOLE,
-  MERIDIEN,
-  PARALLELES,
-  TOLERANCE,
-} from '../geo/france-frame.ts';
-import type { EncartPrevu } from '../geo/france-frame.ts';
+import type {
+  FranceContours,
+  MapCentres,
+  RegionContours,
+  Inset,
+  DepartementForm,
+  RegionForm,
+  HalfPoint,
+} from '../../src/drawing/maps/contours.ts';
+import { FRAME, REGION_FRAME, INSETS, METROPOLE_EXTENT, MERIDIAN, PARALLELS, TOLERANCE } from '../geo/france-frame.ts';
+import type { PlannedInset } from '../geo/france-frame.ts';
 import { isInside, toInnerPoint } from '../geo/inner-point.ts';
-import { ringArea, toLinePath, toShapePath, type Point, type Polygone } from '../geo/path-data.ts';
+import { ringArea, toLinePath, toShapePath, type Point, type Outline } from '../geo/path-data.ts';
 import { toPlanarTopology, type GeometryDepartement, type TopologyDepartements } from '../geo/planar-topology.ts';
 
 export interface OptionsGeo {
   /** The COG code of the région of each département: `{ '23': '75', … }`. Its keys are the départements that the contours must hold. */
   regionOf: Readonly<Record<string, string>>;
+  /** The communes that maps show as dots. None when absent. */
+  centres?: readonly CentreCommune[];
 }
 
 export interface Geo {
-  carte: Carte;
+  carte: FranceContours;
   /** One frame for each région, by COG code. */
-  cartesRegions: Record<string, CarteRegion>;
+  cartesRegions: Record<string, RegionContours>;
+  /** Where the centres of communes stand in those frames, in the order in which they were given. */
+  centresCarte: MapCentres;
+}
+
+/** The centre of a commune, in degrees, and its département. */
+export interface CentreCommune {
+  departement: string;
+  latitude: number;
+  longitude: number;
 }
 
 /**
  * The contours as drawings use them, from a TopoJSON text in longitude and latitude whose object `departements` has COG codes for ids. Throws unless those
  * ids are exactly the keys of `regionOf`, each once. The same text gives the same record.
  */
-export function buildGeo(topologyText: string, { regionOf }: OptionsGeo): Geo {
+export function buildGeo(topologyText: string, { regionOf, centres = [] }: OptionsGeo): Geo {
   const topology = JSON.parse(topologyText) as TopologyDepartements;
   checkCodes(topology, regionOf);
   const region = (cog: string): string => regionOf[cog] as string;
-  return { carte: buildCarte(topology, region), cartesRegions: buildCartesRegions(topology, regionOf) };
+  const france = buildMap(topology, region);
+  const regions = buildRegionMaps(topology, regionOf);
+  return {
+    carte: france.carte,
+    cartesRegions: Object.fromEntries(Object.entries(regions).map(([code, { carte }]) => [code, carte])),
+    centresCarte: {
+      limites: france.limites,
+      france: centres.map((centre) => place(centre, france.projectionOf(centre.departement))),
+      agrandis: centres.flatMap((centre, rank) =>
+        france.isMagnified(centre.departement) ? [[rank, ...place(centre, france.conique)] as const] : [],
+      ),
+      regions: centres.map((centre) => {
+        const own = regions[region(centre.departement)];
+        if (!own) throw new Error(`no région for ${centre.departement}`);
+        return place(centre, own.projection);
+      }),
+    },
+  };
+}
+
+function place({ latitude, longitude }: CentreCommune, projection: GeoProjection): HalfPoint {
+  const point = projection([longitude, latitude]);
+  if (!point?.every(Number.isFinite)) throw new Error(`centre outside of the projection: ${longitude} ${latitude}`);
+  return [Math.round(2 * point[0]), Math.round(2 * point[1])];
 }
 
 function checkCodes(topology: TopologyDepartements, regionOf: Readonly<Record<string, string>>): void {
@@ -50,47 +84,56 @@ function checkCodes(topology: TopologyDepartements, regionOf: Readonly<Record<st
   }
 }
 
-function buildCarte(topology: TopologyDepartements, region: (cog: string) => string): Carte {
+/** The map of France, and how a point is put on it. */
+interface MapBuilt {
+  carte: FranceContours;
+  /** Borders between the départements of one région. */
+  limites: string;
+  conique: GeoProjection;
+  projectionOf: (cog: string) => GeoProjection;
+  /** Whether the département is drawn twice: in its inset, and in its place. */
+  isMagnified: (cog: string) => boolean;
+}
+
+function buildMap(topology: TopologyDepartements, region: (cog: string) => string): MapBuilt {
   const codes = topology.objects.departements.geometries.map(({ id }) => id).sort();
   const isDrom = (cog: string): boolean =>
-    ENCARTS.some(({ id, cog: list }) => id !== 'petite-couronne' && list.includes(cog));
+    INSETS.some(({ id, cog: list }) => id !== 'petite-couronne' && list.includes(cog));
   const metropole = select(topology, (cog) => !isDrom(cog));
   const conique = geoConicConformal()
-    .rotate([-MERIDIEN, 0])
-    .parallels(PARALLELES)
-    .fitExtent(ETENDUE_METROPOLE, metropole);
+    .rotate([-MERIDIAN, 0])
+    .parallels(PARALLELS)
+    .fitExtent(METROPOLE_EXTENT, metropole);
 
   const main = shapes(topology, new Set(codes.filter((cog) => !isDrom(cog))), conique, TOLERANCE.metropole);
-  const insets = ENCARTS.map((encart) =>
-    shapes(
-      topology,
-      new Set(encart.cog),
-      insetProjection(
-        encart,
-        select(topology, (cog) => encart.cog.includes(cog)),
-        conique,
-      ),
-      TOLERANCE.detail,
+  const projections = INSETS.map((inset) =>
+    insetProjection(
+      inset,
+      select(topology, (cog) => inset.cog.includes(cog)),
+      conique,
     ),
   );
-  const insetOf = (cog: string): Shapes | undefined => insets[ENCARTS.findIndex((encart) => encart.cog.includes(cog))];
+  const insets = INSETS.map((inset, rank) =>
+    shapes(topology, new Set(inset.cog), projections[rank] as GeoProjection, TOLERANCE.detail),
+  );
+  const insetOf = (cog: string): Shapes | undefined => insets[INSETS.findIndex((inset) => inset.cog.includes(cog))];
 
-  const departements = codes.map((cog): FormeDepartement => {
+  const departements = codes.map((cog): DepartementForm => {
     const inset = insetOf(cog);
     const { trace, x, y } = (inset ?? main).departement(cog);
-    const rappel = inset && !isDrom(cog) ? { rappel: main.departement(cog).trace } : {};
-    return { code: `DEP-${cog}`, region: `REG-${region(cog)}`, trace, ...rappel, x, y };
+    const reminder = inset && !isDrom(cog) ? { rappel: main.departement(cog).trace } : {};
+    return { code: `DEP-${cog}`, region: `REG-${region(cog)}`, trace, ...reminder, x, y };
   });
-  const regions = [...new Set(codes.map(region))].sort().map((code): FormeRegion => {
+  const regions = [...new Set(codes.map(region))].sort().map((code): RegionForm => {
     const members = codes.filter((cog) => region(cog) === code);
     const source = members.every(isDrom) ? insetOf(members[0] as string) : main;
     return { code: `REG-${code}`, ...(source as Shapes).merged(members) };
   });
   const all = [main, ...insets];
-  const isMagnified = (_: Shapes, rank: number): boolean => ENCARTS[rank]?.id === 'petite-couronne';
+  const isMagnified = (_: Shapes, rank: number): boolean => INSETS[rank]?.id === 'petite-couronne';
   const outline = (part: Shapes): string => part.mesh((a, b) => a === b);
-  return {
-    ...CADRE,
+  const carte: FranceContours = {
+    ...FRAME,
     departements,
     regions,
     limites: {
@@ -98,28 +141,36 @@ function buildCarte(topology: TopologyDepartements, region: (cog: string) => str
       exterieur: [main, ...insets.filter((part, rank) => !isMagnified(part, rank))].map(outline).join(''),
       agrandi: insets.filter(isMagnified).map(outline).join(''),
     },
-    encarts: ENCARTS.map(({ cog, boite: _, ...encart }): Encart => ({
-      ...encart,
+    encarts: INSETS.map(({ cog, boite: _, ...inset }): Inset => ({
+      ...inset,
       codes: cog.map((c): CodeTerritoire => `DEP-${c}`),
     })),
-    renvoi: main.cadre(ENCARTS.find(({ id }) => id === 'petite-couronne')?.cog ?? []),
+    renvoi: main.cadre(INSETS.find(({ id }) => id === 'petite-couronne')?.cog ?? []),
+  };
+  const rankOf = (cog: string): number => INSETS.findIndex((inset) => inset.cog.includes(cog));
+  return {
+    carte,
+    limites: all.map((part) => part.mesh((a, b) => a !== b && region(a) === region(b))).join(''),
+    conique,
+    projectionOf: (cog) => projections[rankOf(cog)] ?? conique,
+    isMagnified: (cog) => rankOf(cog) !== -1 && !isDrom(cog),
   };
 }
 
-function buildCartesRegions(
+function buildRegionMaps(
   topology: TopologyDepartements,
   regionOf: Readonly<Record<string, string>>,
-): Record<string, CarteRegion> {
-  const entries = [...new Set(Object.values(regionOf))].sort().map((code): [string, CarteRegion] => {
+): Record<string, { carte: RegionContours; projection: GeoProjection }> {
+  const entries = [...new Set(Object.values(regionOf))].sort().map((code) => {
     const members = Object.keys(regionOf)
       .filter((cog) => regionOf[cog] === code)
       .sort();
     const land = select(topology, (cog) => regionOf[cog] === code);
     const [[west, south], [east, north]] = bounds(land);
-    const { cote, marge } = CADRE_REGION;
+    const { cote, marge } = REGION_FRAME;
     // Each région has its own meridian, so that north is at the top even in Brittany, Alsace and Corsica.
     const base =
-      Math.min(Math.abs(south), Math.abs(north)) > 30 ? geoConicConformal().parallels(PARALLELES) : geoMercator();
+      Math.min(Math.abs(south), Math.abs(north)) > 30 ? geoConicConformal().parallels(PARALLELS) : geoMercator();
     const projection = base.rotate([-(west + east) / 2, 0]).fitExtent(
       [
         [marge, marge],
@@ -131,37 +182,35 @@ function buildCartesRegions(
     const [tx, ty] = projection.translate();
     projection.translate([tx, ty - y0 + marge]);
     const part = shapes(topology, new Set(members), projection, TOLERANCE.detail);
-    return [
-      code,
-      {
-        code: `REG-${code}`,
-        largeur: cote,
-        hauteur: Math.ceil(y1 - y0 - 0.01) + 2 * marge,
-        departements: members.map((cog) => ({ code: `DEP-${cog}` as const, ...part.roomiest(cog) })),
-        contour: part.merged(members).trace,
-        limites: part.mesh((a, b) => a !== b),
-      },
-    ];
+    const carte: RegionContours = {
+      code: `REG-${code}`,
+      largeur: cote,
+      hauteur: Math.ceil(y1 - y0 - 0.01) + 2 * marge,
+      departements: members.map((cog) => ({ code: `DEP-${cog}` as const, ...part.roomiest(cog) })),
+      contour: part.merged(members).trace,
+      limites: part.mesh((a, b) => a !== b),
+    };
+    return [code, { carte, projection }] as const;
   });
   return Object.fromEntries(entries);
 }
 
 /** An inset at exactly `echelle` times the scale of the metropole, its shapes in the middle of its box. */
-function insetProjection(encart: EncartPrevu, land: Land, conique: GeoProjection): GeoProjection {
+function insetProjection(inset: PlannedInset, land: Land, conique: GeoProjection): GeoProjection {
   const [[west, south], [east, north]] = bounds(land);
   const isMetropole = south > 30;
   const projection = isMetropole
     ? geoConicConformal()
-        .rotate([-MERIDIEN, 0])
-        .parallels(PARALLELES)
-        .scale(conique.scale() * encart.echelle)
+        .rotate([-MERIDIAN, 0])
+        .parallels(PARALLELS)
+        .scale(conique.scale() * inset.echelle)
     : // Mercator enlarges by 1/cos(latitude): taken back, so that the scale note is true.
       geoMercator()
         .rotate([-(west + east) / 2, 0])
-        .scale(conique.scale() * encart.echelle * Math.cos((((south + north) / 2) * Math.PI) / 180));
+        .scale(conique.scale() * inset.echelle * Math.cos((((south + north) / 2) * Math.PI) / 180));
   const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(land);
   const [tx, ty] = projection.translate();
-  const { x, y, largeur, hauteur } = encart.boite;
+  const { x, y, largeur, hauteur } = inset.boite;
   return projection.translate([tx + x + (largeur - x0 - x1) / 2, ty + y + (hauteur - y0 - y1) / 2]);
 }
 
@@ -199,9 +248,9 @@ function shapes(
     if (!geometry) throw new Error(`no contour for ${cog}`);
     return geometry;
   };
-  const polygonsOf = (geometry: GeometryDepartement): Polygone[] => {
+  const polygonsOf = (geometry: GeometryDepartement): Outline[] => {
     const shape = (feature(topology, geometry) as Feature<Polygon | MultiPolygon>).geometry;
-    return (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as Polygone[];
+    return (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as Outline[];
   };
   const merge = (list: readonly string[]): GeometryDepartement =>
     mergeArcs(topology, list.map(geometryOf)) as unknown as GeometryDepartement;
@@ -233,16 +282,16 @@ function shapes(
   };
 }
 
-function largestOf(polygons: readonly Polygone[]): Polygone {
+function largestOf(polygons: readonly Outline[]): Outline {
   return polygons.reduce((best, polygon) => (area(polygon) > area(best) ? polygon : best));
 }
 
-function area([outer = []]: Polygone): number {
+function area([outer = []]: Outline): number {
   return ringArea(outer);
 }
 
 /** The centre of gravity, where the eye looks for a circle; in a crescent, which does not hold it, the roomiest point. */
-function centre(polygon: Polygone): { x: number; y: number } {
+function centre(polygon: Outline): { x: number; y: number } {
   const [x, y] = geoPath(null).centroid({ type: 'Polygon', coordinates: polygon as unknown as number[][][] });
   const point = isInside([x, y], polygon) ? { x, y } : toInnerPoint(polygon);
   return { x: tenth(point.x / 2), y: tenth(point.y / 2) };

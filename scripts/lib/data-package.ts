@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { FORME_TERRITOIRE } from '../../src/domain/territoire.ts';
+import { TERRITOIRE_FORM } from '../../src/domain/territoire.ts';
 import type {
-  ColonneFichier,
-  LicenceFichier,
-  MetadonneesFigure,
-  SourceFichier,
-  TypeColonne,
-} from '../../src/domain/metadonnees-figure.ts';
+  FileColumn,
+  FileLicence,
+  FigureMetadata,
+  FileSource,
+  ColumnType,
+} from '../../src/outputs/files/metadata-shape.ts';
 import { ABSENCES } from '../../src/domain/valeur.ts';
 
 /** One file of the folder. */
-export interface FichierDossier {
+export interface FolderFile {
   nom: string;
   contenu: Uint8Array;
 }
@@ -26,7 +26,7 @@ interface Source {
   path?: string;
 }
 
-interface Champ {
+interface Field {
   name: string;
   type: 'number' | 'string';
   title: string;
@@ -34,7 +34,7 @@ interface Champ {
   constraints?: { pattern: string };
 }
 
-export interface Ressource {
+export interface Resource {
   name: string;
   path: string;
   profile: 'data-resource' | 'tabular-data-resource';
@@ -47,7 +47,7 @@ export interface Ressource {
   licenses?: Licence[];
   sources?: Source[];
   dialect?: { delimiter: string; lineTerminator: string; quoteChar: string; doubleQuote: boolean; header: boolean };
-  schema?: { fields: Champ[]; missingValues: string[] };
+  schema?: { fields: Field[]; missingValues: string[] };
 }
 
 /** A Data Package (https://specs.frictionlessdata.io/data-package/): what a folder holds, for programs. */
@@ -63,11 +63,11 @@ export interface DataPackage {
   contributors: { title: string; path: string; role: string }[];
   licenses: Licence[];
   sources: Source[];
-  resources: Ressource[];
+  resources: Resource[];
 }
 
 /** What is known of a kind of file: its media type, whether it is text, and whether the producers' figures can be read in it. */
-const GENRES: Readonly<Record<string, { mediatype: string; texte?: true; chiffres?: true }>> = {
+const KINDS: Readonly<Record<string, { mediatype: string; texte?: true; chiffres?: true }>> = {
   csv: { mediatype: 'text/csv', texte: true, chiffres: true },
   xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', chiffres: true },
   json: { mediatype: 'application/json', texte: true, chiffres: true },
@@ -79,16 +79,16 @@ const GENRES: Readonly<Record<string, { mediatype: string; texte?: true; chiffre
 };
 
 const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
-const MOTIFS: Partial<Record<TypeColonne, string>> = {
+const MOTIFS: Partial<Record<ColumnType, string>> = {
   date: `^${DATE}(/${DATE})?$`,
-  territoire: FORME_TERRITOIRE,
+  territoire: TERRITOIRE_FORM,
 };
 
 /**
  * The description of a figure's folder: one resource for each file, with its size and its hash; the CSV with its schema. Files take
  * the order given. Throws on a file of a kind that is not known, so that none goes undescribed.
  */
-export function toDataPackage(m: MetadonneesFigure, fichiers: readonly FichierDossier[]): DataPackage {
+export function toDataPackage(m: FigureMetadata, files: readonly FolderFile[]): DataPackage {
   return {
     profile: 'data-package',
     name: m.id,
@@ -101,14 +101,14 @@ export function toDataPackage(m: MetadonneesFigure, fichiers: readonly FichierDo
     contributors: [{ title: m.editeur.nom, path: m.editeur.adresse, role: 'publisher' }],
     licenses: [toLicence(m.licence)],
     sources: m.sources.map(toSource),
-    resources: fichiers.map((fichier) => toRessource(m, fichier)),
+    resources: files.map((file) => toResource(m, file)),
   };
 }
 
-function toRessource(m: MetadonneesFigure, { nom, contenu }: FichierDossier): Ressource {
+function toResource(m: FigureMetadata, { nom, contenu }: FolderFile): Resource {
   const extension = nom.slice(nom.lastIndexOf('.') + 1);
-  const genre = GENRES[extension];
-  if (!genre) throw new Error(`${m.id}/${nom}: a file of a kind that datapackage.json cannot describe`);
+  const kind = KINDS[extension];
+  if (!kind) throw new Error(`${m.id}/${nom}: a file of a kind that datapackage.json cannot describe`);
   const csv = nom === 'donnees.csv';
   return {
     name: csv ? 'donnees' : nom.replaceAll('.', '-'),
@@ -116,20 +116,20 @@ function toRessource(m: MetadonneesFigure, { nom, contenu }: FichierDossier): Re
     profile: csv ? 'tabular-data-resource' : 'data-resource',
     title: `${m.titre} (${nom})`,
     format: extension,
-    mediatype: genre.mediatype,
-    ...(genre.texte && { encoding: 'utf-8' }),
+    mediatype: kind.mediatype,
+    ...(kind.texte && { encoding: 'utf-8' }),
     bytes: contenu.length,
     hash: `sha256:${createHash('sha256').update(contenu).digest('hex')}`,
     // without licences of its own, a resource would be read as having those of the package
-    ...(genre.chiffres && { licenses: licencesDonnees(m), sources: m.sources.map(toSource) }),
+    ...(kind.chiffres && { licenses: dataLicences(m), sources: m.sources.map(toSource) }),
     ...(csv && {
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: { fields: m.colonnes.map(toChamp), missingValues: ['', ...ABSENCES] },
+      schema: { fields: m.colonnes.map(toField), missingValues: ['', ...ABSENCES] },
     }),
   };
 }
 
-function toChamp({ nom, titre, description, type }: ColonneFichier): Champ {
+function toField({ nom, titre, description, type }: FileColumn): Field {
   const pattern = MOTIFS[type];
   return {
     name: nom,
@@ -141,17 +141,17 @@ function toChamp({ nom, titre, description, type }: ColonneFichier): Champ {
 }
 
 /** The licences of the figures, each once, then ours for the words around them. */
-function licencesDonnees({ sources, licence }: MetadonneesFigure): Licence[] {
-  const parNom = new Map([...sources.map((s) => s.licence), licence].map((l) => [l.nom, toLicence(l)]));
-  return [...parNom.values()];
+function dataLicences({ sources, licence }: FigureMetadata): Licence[] {
+  const byName = new Map([...sources.map((s) => s.licence), licence].map((l) => [l.nom, toLicence(l)]));
+  return [...byName.values()];
 }
 
 /** `notspecified` is the Open Definition's word for a licence that the producer does not declare. */
-function toLicence({ id, nom, adresse }: LicenceFichier): Licence {
+function toLicence({ id, nom, adresse }: FileLicence): Licence {
   if (id === null) return { name: 'notspecified', title: 'Licence inconnue\u202F: cherchée, non trouvée' };
   return { name: id, title: nom, ...(adresse !== null && { path: adresse }) };
 }
 
-function toSource({ citation, page }: SourceFichier): Source {
+function toSource({ citation, page }: FileSource): Source {
   return { title: citation, ...(page !== 'inconnu' && { path: page }) };
 }

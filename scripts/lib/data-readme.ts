@@ -1,5 +1,5 @@
-import { chiffresNonRepris, type ChiffreNonRepris } from '../../src/domain/tables/index.ts';
-import type { Table } from '../../src/domain/tables/table.ts';
+import { numbersNotRepris, type NumberNotRepris } from '../../src/domain/tables/index.ts';
+import { columnNames, withRule, type Table } from '../../src/domain/tables/table.ts';
 
 const INTRODUCTION = `# Les tables
 
@@ -9,7 +9,8 @@ sa source, sa place dans cette source et sa date ; rien n’y est calculé par n
 
 **Une ligne, un fait.** Une valeur publiée, pour un territoire, à une date, par une source. Deux définitions différentes sont deux
 indicateurs, même quand les sources leur donnent le même nom. Deux sources qui se contredisent donnent deux lignes, et une ligne
-dans \`desaccords.csv\` qui dit pourquoi.
+dans \`desaccords.csv\` qui dit pourquoi. Ce qui est publié commune par commune fait exception : \`communes/\` a un fichier par
+indicateur, une ligne par commune et une colonne par date ; la source et la place sont dans \`indicateurs-communes.csv\`.
 
 ## Ce que disent les cases vides, et ce qu’elles ne disent pas
 
@@ -32,7 +33,7 @@ seulement où il en faut, point décimal, aucun séparateur de milliers. Les cod
 territoire s’écrit \`FR\`, \`REG-84\`, \`DEP-2A\`, \`EPCI-200071587\` ou \`COM-75056\`, selon le code officiel géographique de 2026 ;
 un autre pays, \`PAYS-DK\`, selon la norme ISO 3166. Une date a la précision de sa source : \`2023\`, \`2023-12\` ou \`2023-12-31\` ; elle n’est jamais complétée.
 
-\`schemas/\` décrit chaque table au format Table Schema. Ce fichier et ces schémas sont écrits par \`npx node scripts/build-schemas.ts\`
+\`schemas/\` décrit chaque table au format Table Schema. Ce fichier et ces schémas sont écrits par \`npx node scripts/by-hand/schemas.ts\`
 à partir des déclarations de \`src/domain/tables/\` : ne pas les corriger à la main.
 
 ## Ajouter un chiffre
@@ -51,6 +52,9 @@ Une erreur de transcription se corrige dans la ligne. Un chiffre que la source e
 une nouvelle ligne, qui nomme l’ancienne dans \`revise\` (ou dans \`remplace\` pour un objectif annoncé à nouveau). Les deux restent
 visibles, et seule la dernière entre dans les calculs.
 
+Une ligne qu’une édition a figée dans \`instantanes/\` ne disparaît pas sans raison : \`retraits.csv\` la dit. \`bornes.csv\` dit
+entre quoi chaque indicateur est possible, et depuis quand : une valeur qui en sort est une faute de frappe, ou la borne est à revoir.
+
 ## Les contours
 
 \`geo/departements.topojson\` : les 101 départements, en longitude et latitude, d’après Natural Earth (domaine public). L’identifiant
@@ -58,28 +62,33 @@ de chaque forme est le code du département.
 `;
 
 /** The text of `data/README.md`: what the tables are, then each of them from its declaration, then the figures left out. */
-export function toDataReadme(tables: readonly Table[], nonRepris: readonly ChiffreNonRepris[]): string {
+export function toDataReadme(tables: readonly Table[], notRepris: readonly NumberNotRepris[]): string {
   return [
     INTRODUCTION,
-    ...tables.map((table) => toSection(table) + (table === chiffresNonRepris ? toListe(nonRepris) : '')),
+    ...tables.map((table) => toSection(table) + (table === numbersNotRepris ? toList(notRepris) : '')),
   ].join('\n');
 }
 
 /** Each figure left out, with its reason. */
-function toListe(nonRepris: readonly ChiffreNonRepris[]): string {
-  const lignes = nonRepris.map(({ id, source, raison }) => `- \`${id}\` (\`${source}\`) : ${escape(raison)}`);
-  return `\n${lignes.join('\n')}\n`;
+function toList(notRepris: readonly NumberNotRepris[]): string {
+  const rows = notRepris.map(({ id, source, raison }) => `- \`${id}\` (\`${source}\`) : ${escape(raison)}`);
+  return `\n${rows.join('\n')}\n`;
 }
 
-function toSection({ nom, titre, description, cle, colonnes }: Table): string {
-  const rows = Object.entries(colonnes).map(([name, { description: sens, attendu, exemple }]) =>
-    toRow([`\`${name}\``, escape(sens), escape(attendu), exemple === '' ? '' : `\`${escape(exemple)}\``]),
-  );
-  const fichier = nom.endsWith('/') ? `${nom}<${nom === 'instantanes/' ? 'edition' : 'indicateur'}>.csv` : `${nom}.csv`;
+function toSection(table: Table): string {
+  const { nom, titre, description, regle, cle, colonnes } = table;
+  const rows = columnNames(table).flatMap((name) => {
+    const column = colonnes[name];
+    if (!column) return [];
+    const { attendu, exemple, ...c } = column;
+    const saidExample = exemple === '' ? '' : `\`${escape(exemple)}\``;
+    return toRow([`\`${name}\``, escape(withRule(c)), escape(attendu), saidExample]);
+  });
+  const file = nom.endsWith('/') ? `${nom}<${nom === 'instantanes/' ? 'edition' : 'indicateur'}>.csv` : `${nom}.csv`;
   return [
-    `## ${titre} : \`${fichier}\``,
+    `## ${titre} : \`${file}\``,
     '',
-    description,
+    withRule({ description, regle }),
     `Clé : ${cle.map((name) => `\`${name}\``).join(', ')}.`,
     '',
     toRow(['colonne', 'ce qu’elle contient', 'forme attendue', 'exemple']),

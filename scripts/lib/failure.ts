@@ -15,7 +15,7 @@ export interface Failure {
 }
 
 /** Longest text of a cell that a message quotes whole. */
-const LONGUEUR_CITEE = 80;
+const CITED_LENGTH = 80;
 
 /** `data/x.csv:12:5: found « 12,5 » in valeur, expected un nombre…`, on one line whatever the cell holds. */
 export function printFailure(failure: Failure, folder: string): string {
@@ -39,5 +39,5 @@ function compareText(a: string, b: string): number {
 
 function quote(found: string): string {
   const flat = found.replaceAll('\r', '\\r').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
-  return flat.length <= LONGUEUR_CITEE ? flat : `${flat.slice(0, LONGUEUR_CITEE)}…`;
+  return flat.length <= CITED_LENGTH ? flat : `${flat.slice(0, CITED_LENGTH)}…`;
 }

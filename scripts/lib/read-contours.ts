@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from './failure.ts';
+import { readFileWhole } from './read-file.ts';
 
 /** The contours of the départements: their text, and the ids of their shapes. */
 export interface Contours {
@@ -11,21 +11,21 @@ export interface Contours {
   failures: readonly Failure[];
 }
 
-const FICHIER = 'geo/departements.topojson';
+const FILE = 'geo/departements.topojson';
 
-const topologie = z.object({
+const topology = z.object({
   objects: z.object({ departements: z.object({ geometries: z.array(z.object({ id: z.string() })) }) }),
 });
 
 /** Reads the contours of the data folder. A file that is missing or is no such TopoJSON is a failure, never an exception. */
 export function readContours(dataDir: string): Contours {
   const refused = (found: string): Contours => ({
-    file: FICHIER,
+    file: FILE,
     text: '',
     ids: [],
     failures: [
       {
-        file: FICHIER,
+        file: FILE,
         line: 1,
         column: 1,
         name: '',
@@ -34,15 +34,12 @@ export function readContours(dataDir: string): Contours {
       },
     ],
   });
-  let text: string;
-  try {
-    text = readFileSync(join(dataDir, FICHIER), 'utf8');
-  } catch {
-    return refused('');
-  }
-  const { success, data } = topologie.safeParse(parseJson(text));
+  const read = readFileWhole(join(dataDir, FILE));
+  if (typeof read === 'string') return refused(read === 'absent' ? '' : read);
+  const text = new TextDecoder().decode(read);
+  const { success, data } = topology.safeParse(parseJson(text));
   if (!success) return refused(text);
-  return { file: FICHIER, text, ids: data.objects.departements.geometries.map(({ id }) => id), failures: [] };
+  return { file: FILE, text, ids: data.objects.departements.geometries.map(({ id }) => id), failures: [] };
 }
 
 function parseJson(text: string): unknown {

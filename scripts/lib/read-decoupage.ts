@@ -50,13 +50,13 @@ export interface Decoupage {
   epci: readonly EpciCog[];
 }
 
-const PAQUET = '@etalab/decoupage-administratif/data';
+const BUNDLE = '@etalab/decoupage-administratif/data';
 
 /** Reads the register from the installed package, whose own entry point only works from inside its folder. */
 export function readDecoupage(): Decoupage {
   const require = createRequire(import.meta.url);
   const read = (name: keyof Decoupage): unknown =>
-    JSON.parse(readFileSync(require.resolve(`${PAQUET}/${name}.json`), 'utf8'));
+    JSON.parse(readFileSync(require.resolve(`${BUNDLE}/${name}.json`), 'utf8'));
   return {
     regions: read('regions') as RegionCog[],
     departements: read('departements') as DepartementCog[],

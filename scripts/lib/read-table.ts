@@ -1,6 +1,7 @@
-import type { Ligne, Table } from '../../src/domain/tables/table.ts';
+import type { TableRow, Table } from '../../src/domain/tables/table.ts';
 import type { Failure } from './failure.ts';
 import type { Csv } from './read-csv.ts';
+import { faultOfFormula, faultOfText } from './text-fault.ts';
 
 /** A typed row that still knows where it comes from. */
 export interface Row<L> {
@@ -22,9 +23,9 @@ export interface ReadTable<L> {
   failures: readonly Failure[];
 }
 
-/** Types the records of one table by its declaration. A row with one bad cell or more is left out and reported. */
-export function readTable<T extends Table>(table: T, files: readonly Csv[]): ReadTable<Ligne<T>> {
-  const rows: Row<Ligne<T>>[] = [];
+/** Types the records of one table by its declaration. A row with one bad cell or more is left out and reported; so is any text that no table may hold. */
+export function readTable<T extends Table>(table: T, files: readonly Csv[]): ReadTable<TableRow<T>> {
+  const rows: Row<TableRow<T>>[] = [];
   const ids = new Set<string>();
   const failures: Failure[] = files.flatMap((csv) => csv.failures);
   const schemas = Object.entries(table.colonnes);
@@ -37,13 +38,14 @@ export function readTable<T extends Table>(table: T, files: readonly Csv[]): Rea
       for (const [index, [name, { schema, attendu }]] of schemas.entries()) {
         const text = texts[index] ?? '';
         cells[name] = text;
+        const fault = faultOfText(text) ?? (table.interne ? null : faultOfFormula(text));
         const cell = schema.safeParse(text);
-        if (cell.success) values[name] = cell.data;
-        else bad.push({ file, line, column: index + 1, name, found: text, expected: attendu });
+        if (fault === null && cell.success) values[name] = cell.data;
+        else bad.push({ file, line, column: index + 1, name, found: text, expected: fault ?? attendu });
       }
       if (cells['id']) ids.add(cells['id']);
       if (bad.length > 0) failures.push(...bad);
-      else rows.push({ file, line, cells, values: values as Ligne<T> });
+      else rows.push({ file, line, cells, values: values as TableRow<T> });
     }
   }
   return { rows, ids, complete: files.every(({ failures }) => failures.length === 0), failures };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ABSENCES } from '../../src/domain/valeur.ts';
-import type { Colonne, NatureColonne, Table } from '../../src/domain/tables/table.ts';
+import { columnNames, withRule, type Column, type ColumnNature, type Table } from '../../src/domain/tables/table.ts';
 
 /** A table in the words of Table Schema (https://specs.frictionlessdata.io/table-schema/), the French public convention. */
 export interface TableSchema {
@@ -21,7 +21,7 @@ interface Field {
   constraints: { required: boolean; pattern?: string; enum?: string[] };
 }
 
-const TYPES: Record<NatureColonne, Field['type']> = {
+const TYPES: Record<ColumnNature, Field['type']> = {
   texte: 'string',
   nombre: 'number',
   code: 'string',
@@ -31,26 +31,30 @@ const TYPES: Record<NatureColonne, Field['type']> = {
 };
 
 /** The Table Schema of a table of `data/`, from its declaration alone. */
-export function toTableSchema({ nom, titre, description, cle, colonnes }: Table): TableSchema {
-  const fields = Object.entries(colonnes).map(([name, colonne]) => toField(name, colonne));
+export function toTableSchema(table: Table): TableSchema {
+  const { nom, titre, description, regle, cle, colonnes } = table;
+  const fields = columnNames(table).flatMap((name) => {
+    const column = colonnes[name];
+    return column ? toField(name, column) : [];
+  });
   return {
     $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',
-    name: nom.replace(/\/$/, ''),
+    name: nom.replace(/\/$/, '').replaceAll('/', '-'),
     title: titre,
-    description,
+    description: withRule({ description, regle }),
     missingValues: fields.some(({ type }) => type === 'number') ? ['', ...ABSENCES] : [''],
     primaryKey: [...cle],
     fields,
   };
 }
 
-function toField(name: string, { nature, schema, description, attendu, exemple }: Colonne): Field {
+function toField(name: string, { nature, schema, attendu, exemple, ...c }: Column): Field {
   const accepts = (text: string): boolean => schema.safeParse(text).success;
   // In this vocabulary the reason for an absence is a missing value: a number that may be one is not required.
   const missing = nature === 'nombre' ? ['', ...ABSENCES] : [''];
   return {
     name,
-    description: `${description} Attendu : ${attendu}.`,
+    description: `${withRule(c)} Attendu : ${attendu}.`,
     example: exemple,
     type: TYPES[nature],
     constraints: { required: !missing.some(accepts), ...(nature === 'nombre' ? {} : formOf(schema)) },

@@ -6,20 +6,10 @@ export const data = {
   permalink: ({ p }) => `${p.slug}/index.html`,
 };
 
-const etape = ({ nom, adresse }, rang, { length }) =>
-  rang === length - 1
-    ? `<li><span aria-current="page">${escape(nom)}</span></li>`
-    : `<li>${adresse ? `<a href="${adresse}">${escape(nom)}</a>` : escape(nom)}</li>`;
-
-const contenu = (p, departements) =>
-  `<div class="page page-lieu"><nav class="fil" aria-label="Vous êtes ici"><ol>${p.fil.map(etape).join('')}</ol></nav>` +
-  `<div class="entete-territoire"><div><p class="surtitre">${escape(p.surtitre)}</p><h1>${escape(p.nom)}</h1>` +
-  `<p class="chapo">${p.chapo}</p>${p.tete}${departements[p.departement]}${p.suite}`;
-
-export const render = ({ p, cadre, departements }) =>
-  cadre
-    .map((partie) => {
-      if (typeof partie === 'string') return partie;
-      return partie.champ === 'html' ? contenu(p, departements) : escape(p[partie.champ]);
+export const render = ({ p, cadres }) =>
+  cadres[p.frame]
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.markup ? p[part.field] : escape(p[part.field]);
     })
     .join('');

@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { openNext, recover, switchSites, type BuildFolders } from './folders.ts';
+import { isHeld, takeLock, type Holder, type Lock } from './lock.ts';
+import { inputsOf, outputsOf, readStamp, writeStamp } from './stamp.ts';
+
+/** A program of the project, which works on its own. */
+export interface Step {
+  program: string;
+  args?: readonly string[];
+}
+
+/** How a site is made. */
+export interface BuildPlan {
+  /** Where the steps run, and where their inputs are. */
+  root: string;
+  folders: BuildFolders;
+  /** The steps that make the next site, in order, none of which may write in the site. */
+  steps: readonly Step[];
+  /** What is wrong with the next site, once every step has ended well. */
+  prove: (folder: string) => readonly string[];
+}
+
+/** What a build came to, with the status that its command ends with. */
+export type BuildEnd =
+  | { end: 'built' | 'unchanged'; status: 0 }
+  | { end: 'refused' | 'stopped'; status: number; reasons: readonly string[] };
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const WATCH = new URL('./end-with-parent.ts', import.meta.url).href;
+/** How long between two looks at a step whose build was killed, and which is ending, in milliseconds. */
+const PAUSE = 100;
+
+/**
+ * Makes the next site beside the site, proves it, then puts it in its place: whatever stops a build, a fault, a signal, a full disk,
+ * the last good site stays whole and where it is. One build at a time; where nothing has changed since the last one, the site is kept.
+ */
+export async function buildSite(plan: BuildPlan): Promise<BuildEnd> {
+  const { root, folders } = plan;
+  const taken = await takeLockOfLiving(folders.lock);
+  if (!isHeld(taken)) return refused([`another build is at work here, process ${taken.command.pid}: wait for its end`]);
+  try {
+    recover(folders);
+    const inputs = inputsOf(root);
+    const stamp = readStamp(folders.stamp);
+    if (stamp?.inputs === inputs && stamp.outputs === outputsOf(root, folders.site))
+      return { end: 'unchanged', status: 0 };
+    openNext(folders);
+    const failed = await runSteps(plan, taken);
+    if (failed) return failed;
+    const faults = plan.prove(folders.next);
+    if (faults.length > 0) return refused(faults);
+    switchSites(folders);
+    // inputs changed while the site was made are those of no site: the next build makes it again
+    if (inputsOf(root) === inputs) writeStamp(folders.stamp, { inputs, outputs: outputsOf(root, folders.site) });
+    return { end: 'built', status: 0 };
+  } finally {
+    rmSync(folders.next, { recursive: true, force: true });
+    taken.release();
+  }
+}
+
+function refused(reasons: readonly string[], status = 1): BuildEnd {
+  return { end: 'refused', status, reasons };
+}
+
+/** Takes the lock, or says who holds it; a build that was killed holds nothing once its step has ended, which is at once. */
+async function takeLockOfLiving(file: string): Promise<Lock | Holder> {
+  for (;;) {
+    const taken = takeLock(file);
+    if (isHeld(taken) || taken.commandLives) return taken;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** Runs the steps one after the other; null when all of them ended well. A signal to the build is one to its step. */
+async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEnd | null> {
+  let signal: NodeJS.Signals | null = null;
+  let child: ChildProcess | null = null;
+  const stop = (received: NodeJS.Signals): void => {
+    signal = received;
+    child?.kill(received);
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  try {
+    for (const { program, args = [] } of steps) {
+      child = spawn(process.execPath, ['--import', WATCH, join(root, program), ...args], {
+        cwd: root,
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      });
+      lock.hold(child.pid ?? null);
+      const status = await endOf(child);
+      child = null;
+      lock.hold(null);
+      if (signal !== null) return { end: 'stopped', status: 128 + constants.signals[signal], reasons: [signal] };
+      if (status !== 0) return refused([`${program} ended with ${status}`], typeof status === 'number' ? status : 1);
+    }
+    return null;
+  } finally {
+    for (const name of SIGNALS) process.off(name, stop);
+  }
+}
+
+/** How a process ended: its status, or the signal that ended it. */
+function endOf(child: ChildProcess): Promise<number | string> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (status, signal) => resolve(status ?? signal ?? 1));
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a build works, beside the site that it will replace: on the same disk, so that a rename is all that takes its place. */
+export interface BuildFolders {
+  /** The published site: whole at any time, or absent. */
+  site: string;
+  /** The site that is being made. */
+  next: string;
+  /** The site that was replaced, for the time of two renames. */
+  previous: string;
+  lock: string;
+  /** What the site was made from, and what it is made of. */
+  stamp: string;
+}
+
+/** The folders of a build at the root of the project. */
+export function foldersOf(root: string): BuildFolders {
+  const workshop = join(root, '.build');
+  return {
+    site: join(root, 'dist'),
+    next: join(workshop, 'next'),
+    previous: join(workshop, 'previous'),
+    lock: join(workshop, 'lock.json'),
+    stamp: join(workshop, 'stamp.json'),
+  };
+}
+
+/** Puts back the site that a build killed between its two renames had set aside, and removes what it left. */
+export function recover({ site, next, previous }: BuildFolders): void {
+  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
+  rmSync(previous, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
+}
+
+/** An empty folder for the next site. */
+export function openNext({ next }: BuildFolders): void {
+  mkdirSync(next, { recursive: true });
+}
+
+/** Puts the next site in the place of the site. One that cannot be put there leaves the site as it was. */
+export function switchSites({ site, next, previous }: BuildFolders): void {
+  const replaces = existsSync(site);
+  if (replaces) renameSync(site, previous);
+  try {
+    renameSync(next, site);
+  } catch (error) {
+    if (replaces) renameSync(previous, site);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}

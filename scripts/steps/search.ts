@@ -1,0 +1,119 @@
+/**
+ * The search index of the built site: `dist/recherche/carte.json`, a file for each prefix beside it and, under
+ * `finales/`, the files where names with a mistake in their first letters are found, under `codes/` those of the codes. Same bytes at each build.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import type { OldName } from '../../src/domain/tables/index.ts';
+import { fileOf } from '../../src/outputs/search/files.ts';
+import { factsFileOf, type SearchFact } from '../../src/outputs/search/facts.ts';
+import { index, indexCodes, indexFinal } from '../../src/outputs/search/index.ts';
+import { cellText } from '../../src/store/cell.ts';
+import { communeValue, distanceCell, hasSome, nearestCommune } from '../../src/store/commune-facts.ts';
+import { communes, oldNames as readOldNames } from '../../src/store/communes.ts';
+import { isNumber } from '../../src/domain/valeur.ts';
+import type { SearchIndex } from '../../src/outputs/search/lines.ts';
+import { toCodeRows, toSearchRows, toWideNames } from '../joins/search.ts';
+import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
+
+/** What the index is made from. */
+export interface Registre {
+  decoupage: Decoupage;
+  anciensNoms: readonly OldName[];
+}
+
+/** Every file of the index, by its name without extension, as it is written. `pages`: see `Carte`. */
+export function searchFiles({ decoupage, anciensNoms }: Registre, pages: SearchIndex['pages']): Map<string, string> {
+  const rows = toSearchRows(decoupage, anciensNoms);
+  const noms = index(rows);
+  const finalKeys = indexFinal(rows);
+  const searchIndex: SearchIndex = { ...toWideNames(decoupage), suites: noms.suites, pages };
+  const files = new Map<string, string>([
+    ['carte', JSON.stringify(searchIndex)],
+    ['finales', JSON.stringify(finalKeys.suites)],
+  ]);
+  const add = (nom: string, content: unknown): void => {
+    if (files.has(nom)) throw new Error(`two files of the search would be named ${nom}`);
+    files.set(nom, JSON.stringify(content));
+  };
+  for (const [prefix, lines] of noms.fichiers) add(fileOf(prefix), lines);
+  for (const [prefix, lines] of finalKeys.fichiers) add(`finales/${fileOf(prefix)}`, lines);
+  for (const [nom, lines] of indexCodes(toCodeRows(decoupage, anciensNoms))) add(nom, lines);
+  return files;
+}
+
+/** What a commune is told with where it is found. */
+const FACT = 'msp-bpe';
+
+/** The facts of all communes, a file for each département, by its name without extension: see `SearchFact`. */
+export function factFiles(): Map<string, string> {
+  const files = Map.groupBy(communes(), ({ code }) => factsFileOf(code));
+  return new Map(
+    [...files].map(([file, own]) => {
+      const facts = own.flatMap(({ code }) => {
+        const fact = factOf(code);
+        return fact === null ? [] : [[code, fact] as const];
+      });
+      return [file, JSON.stringify(Object.fromEntries(facts))];
+    }),
+  );
+}
+
+function factOf(code: string): SearchFact | null {
+  const value = communeValue(code, FACT);
+  const { valeur } = value;
+  if (!isNumber(valeur)) return null;
+  if (hasSome(value)) return valeur;
+  return nearestCommune(code, FACT) === null ? null : cellText(distanceCell(code, FACT));
+}
+
+/** Writes the index into the built site, for the pages that it has; returns how many files and their sizes, uncompressed. */
+export function buildSearch(
+  dist: string,
+  { decoupage, anciensNoms }: Registre = { decoupage: readDecoupage(), anciensNoms: readOldNames() },
+): Map<string, string> {
+  const places = join(dist, 'territoires');
+  const communes = decoupage.communes.filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com');
+  const registre = { decoupage, anciensNoms };
+  const files = new Map([
+    ...factFiles(),
+    ...searchFiles(registre, {
+      communes: countFolders(join(places, 'communes')) >= communes.length,
+      epci: countFolders(join(places, 'epci')) >= decoupage.epci.length,
+    }),
+  ]);
+  const folder = join(dist, 'recherche');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [nom, content] of files) {
+    const file = join(folder, `${nom}.json`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return files;
+}
+
+function countFolders(folder: string): number {
+  return existsSync(folder) ? readdirSync(folder).length : 0;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      dist: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
+      poids: { type: 'boolean', default: false },
+    },
+  });
+  const files = buildSearch(values.dist);
+  const sizes = values.poids
+    ? [...files].map(([nom, content]) => ({ nom, octets: brotliCompressSync(content).length }))
+    : [];
+  console.log(`recherche : ${files.size} fichiers`);
+  sizes.sort((a, b) => b.octets - a.octets);
+  if (sizes.length > 0) {
+    console.log(`médiane ${sizes[sizes.length >> 1]?.octets} octets, les plus lourds :`, sizes.slice(0, 12));
+    console.log(sizes.filter(({ nom }) => nom === 'carte' || nom === 'finales'));
+  }
+}
