@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
-const DOSSIER = new URL('./golden/', import.meta.url);
+const FOLDER = new URL('./golden/', import.meta.url);
 
 /**
  * Checks that a drawing is byte for byte the one kept in `tests/golden/<name>.svg`.
@@ -12,26 +12,26 @@ const DOSSIER = new URL('./golden/', import.meta.url);
  */
 export function expectGolden(name: string, svg: string): void {
   if (!/^([a-z0-9-]+\/)?[a-z0-9-]+$/.test(name)) throw new Error(`invalid golden name: ${name}`);
-  const fichier = fileURLToPath(new URL(`${name}.svg`, DOSSIER));
-  const change = fileURLToPath(new URL(`${name}-changed.svg`, DOSSIER));
-  const texte = svg.endsWith('\n') ? svg : `${svg}\n`;
+  const file = fileURLToPath(new URL(`${name}.svg`, FOLDER));
+  const change = fileURLToPath(new URL(`${name}-changed.svg`, FOLDER));
+  const text = svg.endsWith('\n') ? svg : `${svg}\n`;
   if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(dirname(fichier), { recursive: true });
-    writeFileSync(fichier, texte);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
     rmSync(change, { force: true });
     return;
   }
-  const attendu = existsSync(fichier) ? readFileSync(fichier, 'utf8') : null;
-  if (attendu === texte) {
+  const expected = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (expected === text) {
     rmSync(change, { force: true });
     return;
   }
-  mkdirSync(dirname(fichier), { recursive: true });
-  writeFileSync(change, texte);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(change, text);
   expect.fail(
-    attendu === null
+    expected === null
       ? `no golden named ${name}: look at ${name}-changed.svg, then run again with UPDATE_GOLDEN=1`
-      : `${name} is not the golden any more: compare with ${name}-changed.svg (first difference at character ${firstDifference(attendu, texte)})`,
+      : `${name} is not the golden any more: compare with ${name}-changed.svg (first difference at character ${firstDifference(expected, text)})`,
   );
 }
 

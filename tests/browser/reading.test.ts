@@ -1,5 +1,7 @@
+import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, KINDS, look, paths, templates, useBrowser, withPage } from './site-in-browser.ts';
+import { KINDS, paths, templates } from './built-pages.ts';
+import { addressOf, look, useBrowser, withPage } from './site-in-browser.ts';
 
 useBrowser();
 
@@ -57,12 +59,21 @@ describe('on a phone of 320 px, without script', () => {
 test.each(templates)('%s loads without an error or a refusal of the browser', async (path) => {
   const messages: string[] = [];
   await withPage({}, async (page) => {
+    const pending = new Set<Request>();
+    page.on('request', (request) => pending.add(request));
+    page.on('requestfinished', (request) => pending.delete(request));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());
     });
     page.on('pageerror', (error) => messages.push(error.message));
-    page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
-    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    page.on('requestfailed', (request) => {
+      pending.delete(request);
+      messages.push(`failed: ${request.url()}`);
+    });
+    await page.goto(addressOf(path), { waitUntil: 'load' });
+    // what the page asks for once it is loaded is asked for by the time it has nothing left to do
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await expect.poll(() => [...pending].map((request) => request.url())).toEqual([]);
   });
   expect(messages).toEqual([]);
 });

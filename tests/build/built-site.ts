@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ECHANTILLON } from '../../src/territoires/niveaux.ts';
+import { SAMPLE } from '../../src/store/built.ts';
 import config from '../../astro.config.mjs';
 import type { Site } from './rules/links.ts';
 import { type Page, toPage } from './rules/page.ts';
+import { idsOf } from './rules/scan.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -26,30 +27,39 @@ export function readBuilt(path: string): Buffer {
 }
 
 /** The pages of one row or another, made by the thousand from one template: one in twenty is parsed, the others are read. */
-const REPETEES = /^\/chiffres\/[^/]+\/(?:fr|reg|dep|epci|com)[^/]*\/$/;
-const UNE_SUR = 20;
+const REPEATED =
+  /^\/chiffres\/(?:communes\/)?[^/]+\/(?:fr|reg|dep|epci|com)[^/]*\/$|^\/cartes\/[^/]+\/(?:[^/]+\/)+(?:departements|regions|\d\d-[^/]+)\/$/;
+const ONE_IN = 20;
+/** The pages of the rows of communes have hundreds of rows each: those of two départements, which lack some values, are parsed. */
+const ROWS = /^\/chiffres\/communes\//;
+const PARSED_ROWS = /\/dep-(?:2a|976)\/$/;
 
 /**
  * Every document of the site; of communes and intercommunalities, the sample, whether the build has the others or not:
  * `pays.test.ts` reads these.
  */
-const textes = files
+const allTexts = files
   .filter((file) => file.endsWith('.html') && !isBeyondSample(file))
   .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readBuilt(file).toString('utf8') }));
-const repetees = textes.filter(({ path }) => REPETEES.test(path));
+const repeated = allTexts.filter(({ path }) => REPEATED.test(path));
+
+const [rows, series] = [true, false].map((of) => repeated.filter(({ path }) => ROWS.test(path) === of));
 
 /** The pages that are not parsed, as text. */
-export const restantes = repetees.filter((_, i) => i % UNE_SUR !== 0);
-const nonLues = new Set(restantes.map(({ path }) => path));
+export const remaining = [
+  ...(series ?? []).filter((_, i) => i % ONE_IN !== 0),
+  ...(rows ?? []).filter(({ path }) => !PARSED_ROWS.test(path)),
+];
+const unread = new Set(remaining.map(({ path }) => path));
 
-/** Every document of the site but `restantes`, parsed once for all the suites. */
-export const documents: readonly Page[] = textes
-  .filter(({ path }) => !nonLues.has(path))
+/** Every document of the site but `remaining`, parsed once for all the suites. */
+export const documents: readonly Page[] = allTexts
+  .filter(({ path }) => !unread.has(path))
   .map(({ path, html }) => toPage(path, html));
 
 function isBeyondSample(file: string): boolean {
   const [, code] = /^\/territoires\/(?:communes|epci)\/(\w+)-/.exec(file) ?? [];
-  return code !== undefined && !ECHANTILLON.has(code);
+  return code !== undefined && !SAMPLE.has(code);
 }
 
 /** What a reader visits. */
@@ -65,22 +75,26 @@ export const site: Site = {
     ...documents.map(
       ({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map((e) => e.id))] as const,
     ),
-    ...restantes.map(({ path, html }) => [path, new Set(attributsDe(html, 'id'))] as const),
+    ...remaining.map(({ path, html }) => [path, idsOf(html)] as const),
   ]),
 };
 
-/** The values of an attribute in a text of our own making, where it is always between double quotes. */
-export function attributsDe(html: string, nom: string): string[] {
-  return [...html.matchAll(new RegExp(`<[^>]*?\\s${nom}="([^"]*)"`, 'g'))].map((trouve) => decoder(trouve[1] ?? ''));
-}
+const parsed = new Map(documents.map((page) => [page.path, page]));
+const texts = new Map(remaining.map(({ path, html }) => [path, html]));
 
-function decoder(texte: string): string {
-  return texte.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+/**
+ * The document at a path, one of `remaining` too, which is then parsed for all the suites; undefined when the site has none, or when
+ * it is beyond the sample.
+ */
+export function documentAt(path: string): Page | undefined {
+  const html = texts.get(path);
+  if (html !== undefined && !parsed.has(path)) parsed.set(path, toPage(path, html));
+  return parsed.get(path);
 }
 
 /** The page at a path; throws when the site has none. */
 export function pageAt(path: string): Page {
-  const page = pages.find((candidate) => candidate.path === path);
+  const page = path.startsWith('/embed/') || unread.has(path) ? undefined : parsed.get(path);
   if (!page) throw new Error(`the site has no page ${path}`);
   return page;
 }

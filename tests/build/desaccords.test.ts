@@ -1,64 +1,99 @@
 import { expect, test } from 'vitest';
-import { desaccord, desaccords, desaccordsDe, indicateurs } from '../../src/donnees.ts';
+import { desaccord, desaccords, desaccordsOf, indicateurs } from '../../src/store/rows.ts';
 import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
 import { pageAt, pages, readBuilt } from './built-site.ts';
 import { faultsOf } from './rules/page.ts';
 
 /** Where a row is told in full, with its disagreements, or where bytes are counted. */
-const AILLEURS = /^\/(?:sources|chiffres|donnees|territoires\/(?:communes|epci))\//;
+const ELSEWHERE = /^\/(?:sources|chiffres|donnees|territoires\/(?:communes|epci))\//;
 
-const lues = pages.filter(({ path }) => !AILLEURS.test(path));
-const NOMBRES = 'data > a[data-ligne]:not([data-ligne*=" "]):not([href^="#"]):not([href^="/methode/"])';
+const read = pages.filter(({ path }) => !ELSEWHERE.test(path));
+const NUMBERS = 'data > a[data-ligne]:not([data-ligne*=" "]):not([href^="#"]):not([href^="/methode/"])';
 
 function disputes({ document }: { document: Document }): Element[] {
-  return [...document.querySelectorAll(NOMBRES)].filter(
-    (lien) =>
-      desaccordsDe(lien.getAttribute('data-ligne') ?? '').length > 0 && !lien.closest('h1,h2,h3,h4,h5,h6,.desaccord'),
+  return [...document.querySelectorAll(NUMBERS)].filter(
+    (link) =>
+      desaccordsOf(link.getAttribute('data-ligne') ?? '').length > 0 && !link.closest('h1,h2,h3,h4,h5,h6,.desaccord'),
   );
 }
 
-test('every number that another source contradicts carries a mark, which leads to a disagreement that names it', () => {
-  expect(lues.flatMap(disputes).length).toBeGreaterThan(200);
-  const fautes = faultsOf(lues, (page) =>
-    disputes(page).flatMap((lien) => {
-      const marque = lien.parentElement?.nextElementSibling;
-      const id = lien.getAttribute('data-ligne') ?? '';
-      const vers = /^\/desaccords\/#desaccord-(.+)$/.exec(marque?.getAttribute('href') ?? '')?.[1];
-      if (!marque?.matches('a.divergence[aria-label="Les sources divergent"]') || vers === undefined)
-        return [`no mark: ${id}`];
-      return desaccord(vers).lignes.includes(id) ? [] : [`the mark of ${id} leads to ${vers}`];
+/** The disagreements that the page names for a number: by its mark, by the end of its block, or under its figure; null where it does not. */
+function namedFor(link: Element): readonly string[] | null {
+  const figure = link.closest('figure');
+  if (figure?.querySelector('.figure-desaccords')) return desaccords.map(({ id }) => id);
+  const mark = link.parentElement?.nextElementSibling;
+  if (mark?.matches('a.divergence'))
+    return [/^\/desaccords\/([^/]+)\/$/.exec(mark.getAttribute('href') ?? '')?.[1] ?? ''];
+  const block = blockOf(link);
+  const word = block?.matches('table,dl') ? block.nextElementSibling : block?.lastElementChild;
+  return word?.matches('p.divergences') ? (word.getAttribute('data-desaccords') ?? '').split(' ') : null;
+}
+
+const BLOCKS = 'article,aside,dd,figure,section,table,.suite,.engagement-registre,.evenement,.initiative';
+
+function blockOf(element: Element): Element | null {
+  return element.closest('figure,.faits-cles') ?? (element.closest('.article') ? null : element.closest(BLOCKS));
+}
+
+test('every number that another source contradicts has a mark, or is in a block that says so, and leads to a disagreement that names it', () => {
+  expect(read.flatMap(disputes).length).toBeGreaterThan(200);
+  const faults = faultsOf(read, (page) =>
+    disputes(page).flatMap((link) => {
+      const id = link.getAttribute('data-ligne') ?? '';
+      const vers = namedFor(link);
+      if (vers === null) return [`nothing says that ${id} is contradicted`];
+      return vers.some((d) => desaccord(d).lignes.includes(id)) ? [] : [`${id} leads to ${vers.join(', ')}`];
     }),
   );
-  expect(fautes).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
-test('every number computed from a row that another source contradicts carries the mark too', () => {
-  const places = new Map<string, readonly string[]>(
+test('every number computed from a row that another source contradicts is said to be too; a count of our rows is not', () => {
+  const places = new Map<string, { formule: string; entrees: readonly string[] }>(
     pages.flatMap(({ path, document }) =>
-      [...document.querySelectorAll('.calcul[data-entrees]')].map(
-        (calcul) => [`${path}#${calcul.id}`, (calcul.getAttribute('data-entrees') ?? '').split(' ')] as const,
-      ),
+      [...document.querySelectorAll('.calcul[data-entrees]')].map((computation) => [
+        `${path}#${computation.id}`,
+        {
+          formule: computation.getAttribute('data-formule') ?? '',
+          entrees: (computation.getAttribute('data-entrees') ?? '').split(' '),
+        },
+      ]),
     ),
   );
-  const contestes = lues.flatMap((page) =>
+  const computed = read.flatMap((page) =>
     [...page.document.querySelectorAll('data > a[href*="#"]')].flatMap((a) => {
-      const [chemin = '', ancre = ''] = (a.getAttribute('href') ?? '').split('#');
-      const entrees = places.get(`${chemin || page.path}#${ancre}`) ?? [];
-      const conteste = entrees.some((entree) => desaccordsDe(entree).length > 0);
-      return conteste && !a.closest('h1,h2,h3,h4,h5,h6,.desaccord') ? [{ path: page.path, a }] : [];
+      const [path = '', anchor = ''] = (a.getAttribute('href') ?? '').split('#');
+      const place = places.get(`${path || page.path}#${anchor}`);
+      const disputed = place?.entrees.some((input) => desaccordsOf(input).length > 0);
+      return place && disputed && !a.closest('h1,h2,h3,h4,h5,h6,.desaccord') ? [{ ...place, path: page.path, a }] : [];
     }),
   );
-  expect(contestes.length).toBeGreaterThan(20);
-  const sans = contestes.filter(({ a }) => !a.parentElement?.nextElementSibling?.matches('.divergence'));
-  expect(sans.map(({ path, a }) => `${path} ${a.outerHTML}`)).toEqual([]);
+  const counts = computed.filter(({ formule }) => formule === 'nombre-de-lignes');
+  const disputed = computed.filter(({ formule }) => formule !== 'nombre-de-lignes');
+  expect(counts.length).toBeGreaterThan(0);
+  expect(disputed.length).toBeGreaterThan(20);
+  expect(counts.filter(({ a }) => a.parentElement?.nextElementSibling?.matches('.divergence'))).toEqual([]);
+  expect(disputed.filter(({ a }) => namedFor(a) === null).map(({ path, a }) => `${path} ${a.outerHTML}`)).toEqual([]);
+});
+
+test('no block out of the articles has two marks; the first mark of a page says what it means, once', () => {
+  let blocks = 0;
+  for (const { path, document } of read) {
+    const marks = [...document.querySelectorAll('.divergence')];
+    const byBlock = Map.groupBy(marks, blockOf);
+    for (const [block, own] of byBlock)
+      if (block) expect(own.length, `${path} ${block.outerHTML.slice(0, 200)}`).toBe(1);
+    blocks += document.querySelectorAll('.divergences').length;
+    expect(document.querySelectorAll('.divergence-cle').length, path).toBe(marks.length > 0 ? 1 : 0);
+  }
+  expect(blocks).toBeGreaterThan(40);
 });
 
 /** One number said of several things, or several numbers that share no axis: their rows are only listed. */
-const SANS_DESSIN = [
+const WITHOUT_DRAWING = [
   'assistants-medicaux-financement',
-  'assistants-medicaux-gain',
   'msp-objectif-structures',
-  'msp-patients-supplementaires',
+  'msp-plan-patients',
   'plan-2-millions',
   'prime-internes',
   'psychologues-200',
@@ -66,52 +101,96 @@ const SANS_DESSIN = [
 ];
 
 test('every disagreement is drawn, but those whose values share no axis or are one and the same', () => {
-  const articles = [...pageAt('/desaccords/').document.querySelectorAll('article.desaccord')];
-  expect(articles.length).toBe(desaccords.length);
-  const sans = articles.filter((article) => !article.querySelector('.figure-dessin svg title'));
-  expect(sans.map(({ id }) => id.replace('desaccord-', '')).toSorted()).toEqual(SANS_DESSIN);
+  const without = desaccords.filter(({ id }) => !told(id).querySelector('.figure-dessin svg title'));
+  expect(without.map(({ id }) => id).toSorted()).toEqual(WITHOUT_DRAWING);
 });
 
+test('every disagreement has a page: its rows with their sources, what explains them, what we keep, the way to the others', () => {
+  for (const { id, lignes, retenu } of desaccords) {
+    const { document } = pageAt(`/desaccords/${id}/`);
+    const values = [...told(id).querySelectorAll('.valeurs-desaccord > li')];
+    expect(
+      values.map((li) => li.querySelector('data > a')?.getAttribute('data-ligne')),
+      id,
+    ).toEqual(lignes);
+    for (const li of values) expect(textOf(li.querySelector('cite')), id).not.toBe('');
+    expect(values.map((li) => /Valeur retenue/.test(textOf(li))).indexOf(true), id).toBe(lignes.indexOf(retenu));
+    expect(textOf(told(id)), id).toMatch(retenu ? /Ce que nous retenons\./ : /Nous n’en retenons aucune\./);
+    expect(textOf(document.querySelector('h1')), id).toMatch(/\?$/);
+    const others = [...document.querySelectorAll('nav[aria-labelledby="voisins"] a')].map((a) =>
+      a.getAttribute('href'),
+    );
+    expect(others.at(-1), id).toBe('/desaccords/');
+    expect(others.length, id).toBeGreaterThan(1);
+  }
+});
+
+test('the list of the disagreements names each, keeps its former anchor, and leads to its page from one to the next', () => {
+  const { document } = pageAt('/desaccords/');
+  const entries = [...document.querySelectorAll('article.desaccord')];
+  const ids = entries.map(({ id }) => id.replace('desaccord-', ''));
+  expect(ids.toSorted()).toEqual(desaccords.map(({ id }) => id).toSorted());
+  for (const [i, entry] of entries.entries()) {
+    expect(entry.querySelector('h3 > a')?.getAttribute('href')).toBe(`/desaccords/${ids[i]}/`);
+    expect(entry.querySelectorAll('.reponses > li').length, ids[i]).toBeGreaterThan(0);
+    expect(entry.querySelectorAll('.reponse-retenue').length, ids[i]).toBe(desaccord(ids[i]!).retenu ? 1 : 0);
+    const next = [...pageAt(`/desaccords/${ids[i]}/`).document.querySelectorAll('nav[aria-labelledby="voisins"] a')];
+    expect(next.map((a) => a.getAttribute('href')).slice(0, -1)).toEqual(
+      [ids[i - 1], ids[i + 1]].flatMap((id) => (id === undefined ? [] : [`/desaccords/${id}/`])),
+    );
+  }
+});
+
+function told(id: string): Element {
+  return pageAt(`/desaccords/${id}/`).document.querySelector('article.desaccord')!;
+}
+
+function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
 test('every mark follows a number, out of headings and of the disagreements themselves', () => {
-  for (const { path, document } of lues)
-    for (const marque of document.querySelectorAll('.divergence')) {
-      expect(marque.previousElementSibling?.localName, path).toBe('data');
-      expect(marque.closest('h1,h2,h3,h4,h5,h6,.desaccord'), path).toBeNull();
+  for (const { path, document } of read)
+    for (const mark of document.querySelectorAll('.divergence')) {
+      expect(mark.previousElementSibling?.localName, path).toBe('data');
+      expect(mark.closest('h1,h2,h3,h4,h5,h6,.desaccord'), path).toBeNull();
     }
 });
 
 test('the drawings of a figure whose sources diverge say so in their alternative text', () => {
-  const disputees = IDS_FIGURES.filter((id) => figure(id).desaccords.length > 0);
-  expect(disputees.length).toBeGreaterThan(10);
-  for (const id of disputees) {
-    const dessins = [...pageAt(`/graphiques/${id}/`).document.querySelectorAll('.figure-dessin')];
-    expect(dessins.length, id).toBeGreaterThan(0);
-    for (const dessin of dessins)
-      expect(dessin.querySelector('desc')?.textContent, id).toContain('Les sources divergent');
+  const disputed = IDS_FIGURES.filter((id) => figure(id).desaccords.length > 0);
+  expect(disputed.length).toBeGreaterThan(10);
+  for (const id of disputed) {
+    const drawings = [...pageAt(`/graphiques/${id}/`).document.querySelectorAll('.figure-dessin')];
+    expect(drawings.length, id).toBeGreaterThan(0);
+    for (const drawing of drawings)
+      expect(drawing.querySelector('desc')?.textContent ?? drawing.querySelector('img')?.alt, id).toContain(
+        'Les sources divergent',
+      );
   }
 });
 
 test('an embed and a picture of a figure whose sources diverge say so too, and the embed leads to the disagreements', () => {
   for (const id of IDS_FIGURES) {
-    const disputee = figure(id).desaccords.length > 0;
+    const disputed = figure(id).desaccords.length > 0;
     const embed = readBuilt(`/embed/${id}/index.html`).toString('utf8');
-    expect(/≠ Les sources divergent[^<]*<a [^>]*href="https:[^"]*\/desaccords\/#/.test(embed), id).toBe(disputee);
-    expect(embed.includes('Les sources divergent sur ces valeurs.</desc>'), id).toBe(disputee);
+    expect(/≠ Les sources divergent[^<]*<a [^>]*href="https:[^"]*\/desaccords\/[^"]+"/.test(embed), id).toBe(disputed);
+    expect(embed.includes('Les sources divergent sur ces valeurs.</desc>'), id).toBe(disputed);
     const image = readBuilt(`/graphiques/${id}/image.svg`).toString('utf8');
-    expect(image.includes('Les sources divergent sur ces valeurs.</text>'), id).toBe(disputee);
+    expect(image.includes('Les sources divergent sur ces valeurs.</text>'), id).toBe(disputed);
   }
 });
 
 test('the files of figures, of tables and of indicators name the disagreements of each row', () => {
   const tables = ['observations', 'objectifs', 'faits'].map((nom) => `/donnees/${nom}.csv`);
-  const fichiers = [
+  const files = [
     ...tables,
     ...IDS_FIGURES.map((id) => `/graphiques/${id}/donnees.csv`),
     ...indicateurs.slice(0, 5).map(({ id }) => `/chiffres/${id}/donnees.csv`),
   ];
-  for (const fichier of fichiers) {
-    const entete = readBuilt(fichier).toString('utf8').split('\r\n')[0];
-    expect(entete?.split(','), fichier).toContain('desaccords');
+  for (const file of files) {
+    const header = readBuilt(file).toString('utf8').split('\r\n')[0];
+    expect(header?.split(','), file).toContain('desaccords');
   }
   expect(readBuilt('/donnees/objectifs.csv').toString('utf8')).toMatch(/^msp-objectif-2027-dp,.*\bmsp-echeance\b/m);
 });

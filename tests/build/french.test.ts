@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documents } from './built-site.ts';
+import { documents, pages } from './built-site.ts';
 import { leftoversIn, textsOf, typographyIn } from './rules/french.ts';
 import { faultsOf } from './rules/page.ts';
 
@@ -16,4 +16,16 @@ test('no page shows what a program left, nor a word of English', () => {
 
 test('every page is set in French', () => {
   expect(faultsOf(documents, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
+});
+
+/** Said again and again, what was not found hides what was: a page says it once in these words. */
+const NOT_FOUND = /n’(?:en )?avons (?:pas |rien )?trouvé/gi;
+
+test('no page says twice « nous n’avons trouvé »', () => {
+  const said = pages.map(({ path, document }) => ({
+    path,
+    times: (document.querySelector('main')?.textContent ?? '').match(NOT_FOUND)?.length ?? 0,
+  }));
+  expect(said.filter(({ times }) => times > 0).length).toBeGreaterThan(5);
+  expect(said.filter(({ times }) => times > 1)).toEqual([]);
 });

@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { glossaire, terme } from '../../src/donnees.ts';
+import { readingPlace } from '../../src/store/reading-places.ts';
+import { glossaire, terme } from '../../src/store/rows.ts';
 import { documents, embeds, pageAt, pages } from './built-site.ts';
 
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-const liens = (document: Document) => [...document.querySelectorAll('a.terme')];
-const cible = (lien: Element) => (lien.getAttribute('href') ?? '').replace('/glossaire/#', '');
+const links = (document: Document) => [...document.querySelectorAll('a.terme')];
+const target = (link: Element) => (link.getAttribute('href') ?? '').replace('/glossaire/#', '');
 
 describe('the glossary', () => {
   const { document } = pageAt('/glossaire/');
 
   test('tells every term, in order, with its meaning and where it is read', () => {
-    const entrees = [...document.querySelectorAll('.entree-glossaire')];
-    expect(entrees.map(({ id }) => id).sort()).toEqual(glossaire.map(({ id }) => id).sort());
-    for (const entree of entrees) {
-      const { localisation } = terme(entree.id);
-      expect(text(entree.querySelector('dfn')), entree.id).not.toBe('');
-      expect(text(entree.querySelector('dd p')), entree.id).toMatch(/\.$/);
-      expect(text(entree.querySelector('.lu-dans')), entree.id).toContain(localisation.replaceAll(/\s+/g, ' '));
-      expect(entree.querySelector('.lu-dans a')?.getAttribute('href'), entree.id).toMatch(/^\/sources\/[\w-]+\/$/);
+    const inputs = [...document.querySelectorAll('.entree-glossaire')];
+    expect(inputs.map(({ id }) => id).sort()).toEqual(glossaire.map(({ id }) => id).sort());
+    for (const input of inputs) {
+      const { words, key } = readingPlace('glossaire', terme(input.id));
+      expect(text(input.querySelector('dfn')), input.id).not.toBe('');
+      expect(text(input.querySelector('dd p')), input.id).toMatch(/\.$/);
+      expect(text(input.querySelector('.lu-dans')), input.id).toContain(words.replaceAll(/\s+/g, ' '));
+      expect(text(input.querySelector('.lu-dans kbd')), input.id).toBe(key);
+      expect(input.querySelector('.lu-dans a')?.getAttribute('href'), input.id).toMatch(/^\/sources\/[\w-]+\/$/);
     }
   });
 
@@ -25,61 +27,63 @@ describe('the glossary', () => {
     const index = [...document.querySelectorAll('nav.lettres a')].map((a) => a.getAttribute('href'));
     const titres = [...document.querySelectorAll('main h2')].map(({ id }) => `#${id}`);
     expect(index).toEqual(titres);
-    const mots = [...document.querySelectorAll('dfn')].map(text);
-    const ordre = new Intl.Collator('fr', { ignorePunctuation: true });
-    expect(mots).toEqual([...mots].sort((a, b) => ordre.compare(a, b)));
+    const words = [...document.querySelectorAll('dfn')].map(text);
+    const order = new Intl.Collator('fr', { ignorePunctuation: true });
+    expect(words).toEqual([...words].sort((a, b) => order.compare(a, b)));
   });
 
   test('leads from a definition to the other terms that it uses, never to itself', () => {
-    const boucles = [...document.querySelectorAll('.entree-glossaire')].filter((entree) =>
-      [...entree.querySelectorAll('a')].some((a) => a.getAttribute('href')?.endsWith(`#${entree.id}`)),
+    const loops = [...document.querySelectorAll('.entree-glossaire')].filter((input) =>
+      [...input.querySelectorAll('a')].some((a) => a.getAttribute('href')?.endsWith(`#${input.id}`)),
     );
-    expect(boucles.map(({ id }) => id)).toEqual([]);
-    expect(liens(document).length).toBeGreaterThan(60);
+    expect(loops.map(({ id }) => id)).toEqual([]);
+    expect(links(document).length).toBeGreaterThan(60);
   });
 });
 
 describe('a term in a page', () => {
   test('is linked once at most, in prose alone', () => {
-    const fautes = pages
+    const faults = pages
       .filter(({ path }) => path !== '/glossaire/')
       .flatMap(({ path, document }) => {
-        const cibles = liens(document).map(cible);
-        const deplaces = document.querySelectorAll(
+        const targets = links(document).map(target);
+        const moved = document.querySelectorAll(
           'h1 .terme, h2 .terme, h3 .terme, a .terme, data .terme, table .terme, svg .terme, code .terme, nav .terme, header .terme, footer .terme',
         );
         return [
-          ...cibles.filter((id, i) => cibles.indexOf(id) !== i).map((id) => `${path} links ${id} twice`),
-          ...[...deplaces].map((e) => `${path} links ${text(e)} in <${e.parentElement?.localName}>`),
+          ...targets.filter((id, i) => targets.indexOf(id) !== i).map((id) => `${path} links ${id} twice`),
+          ...[...moved].map((e) => `${path} links ${text(e)} in <${e.parentElement?.localName}>`),
         ];
       });
-    expect(fautes).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test('says what it stands for when it is an abbreviation', () => {
-    const abreges = pages.flatMap(({ document }) => [...document.querySelectorAll('a.terme > abbr')]);
-    expect(abreges.length).toBeGreaterThan(20);
-    expect(abreges.filter((abbr) => (abbr.getAttribute('title') ?? '').length < 5).map(text)).toEqual([]);
+    const abridged = pages.flatMap(({ document }) => [...document.querySelectorAll('a.terme > abbr')]);
+    expect(abridged.length).toBeGreaterThan(20);
+    expect(abridged.filter((abbr) => (abbr.getAttribute('title') ?? '').length < 5).map(text)).toEqual([]);
   });
 
   test('is the first that a reader meets: the four promises are explained where they are named', () => {
-    const premiers = Object.fromEntries(
+    const first = Object.fromEntries(
       ['/promesses/cpts/', '/promesses/msp/', '/promesses/assistants-medicaux/', '/promesses/medicobus/'].map(
-        (path) => [path, liens(pageAt(path).document).map(cible)],
+        (path) => [path, links(pageAt(path).document).map(target)],
       ),
     );
-    expect(premiers['/promesses/cpts/']).toContain('cpts');
-    expect(premiers['/promesses/msp/']).toContain('msp');
-    expect(premiers['/promesses/assistants-medicaux/']).toContain('assistant-medical');
-    expect(premiers['/promesses/medicobus/']).toContain('medicobus');
+    expect(first['/promesses/cpts/']).toContain('cpts');
+    expect(first['/promesses/msp/']).toContain('msp');
+    expect(first['/promesses/assistants-medicaux/']).toContain('assistant-medical');
+    expect(first['/promesses/medicobus/']).toContain('medicobus');
   });
 
   test('is not touched in embeds, in lists of names, in the pages of communes', () => {
-    const intacts = [
+    const intact = [
       ...embeds,
-      ...documents.filter(({ path }) => /\/communes\/|\/epci\//.test(path) && !path.startsWith('/embed/')),
+      ...documents.filter(
+        ({ path }) => /\/communes\/|\/epci\//.test(path) && !/^\/(?:embed|chiffres\/communes)\//.test(path),
+      ),
     ];
-    expect(intacts.length).toBeGreaterThan(100);
-    expect(intacts.filter(({ document }) => liens(document).length > 0).map(({ path }) => path)).toEqual([]);
+    expect(intact.length).toBeGreaterThan(100);
+    expect(intact.filter(({ document }) => links(document).length > 0).map(({ path }) => path)).toEqual([]);
   });
 });

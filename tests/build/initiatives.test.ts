@@ -10,16 +10,16 @@ it('tells each initiative with its source, and each of its figures with the way 
   expect(initiatives).toHaveLength(76);
   for (const initiative of initiatives) {
     expect(initiative.querySelector('.initiative-source a[href^="/sources/"]'), initiative.id).not.toBeNull();
-    for (const ligne of initiative.querySelectorAll('.initiative-chiffres li'))
-      expect(ligne.querySelector('data > a[data-ligne]'), initiative.id).not.toBeNull();
+    for (const row of initiative.querySelectorAll('.initiative-chiffres li'))
+      expect(row.querySelector('data > a[data-ligne]'), initiative.id).not.toBeNull();
   }
 });
 
 it('says in words what is less than sure', () => {
-  const doute = (id: string) => document.querySelector(`#${id} .initiative-doute strong`)?.textContent;
-  expect(doute('territoire-clermontois')).toBe('Lieu incertain.');
-  expect(doute('territoire-grand-orly')).toBe('Lieu probable.');
-  expect(doute('territoire-lorient')).toBeUndefined();
+  const doubt = (id: string) => document.querySelector(`#${id} .initiative-lieu > .initiative-doute`)?.textContent;
+  expect(doubt('territoire-clermontois')).toBe('Lieu incertain.');
+  expect(doubt('territoire-grand-orly')).toBe('Lieu probable.');
+  expect(doubt('territoire-lorient')).toBeUndefined();
 });
 
 it('names the départements that no source names, rather than leaving them out', () => {
@@ -30,21 +30,21 @@ it('names the départements that no source names, rather than leaving them out',
 });
 
 it('lets each filter meet elements that it may hide', () => {
-  const choix = [...document.querySelectorAll('.filtres input[value]:not([value=""])')];
-  expect(choix.length).toBeGreaterThan(25);
-  for (const entree of choix) {
-    const [nom, valeur] = [entree.getAttribute('name'), entree.getAttribute('value')];
+  const choice = [...document.querySelectorAll('.filtres input[value]:not([value=""])')];
+  expect(choice.length).toBeGreaterThan(25);
+  for (const input of choice) {
+    const [nom, valeur] = [input.getAttribute('name'), input.getAttribute('value')];
     expect(document.querySelector(`.initiative[data-${nom}~="${valeur}"]`), `${nom} ${valeur}`).not.toBeNull();
   }
 });
 
 it('is reached from every département and région, at its place', () => {
-  const lien = (path: string) =>
+  const link = (path: string) =>
     pages
       .find((page) => page.path === path)
       ?.document.querySelector('.initiatives-territoire a[href^="/initiatives/"]')
       ?.getAttribute('href');
-  expect(lien('/territoires/departements/61-orne/')).toBe('/initiatives/#DEP-61');
-  expect(lien('/territoires/departements/15-cantal/')).toBe('/initiatives/#REG-84');
-  expect(lien('/territoires/regions/53-bretagne/')).toBe('/initiatives/#REG-53');
+  expect(link('/territoires/departements/61-orne/')).toBe('/initiatives/#DEP-61');
+  expect(link('/territoires/departements/15-cantal/')).toBe('/initiatives/#REG-84');
+  expect(link('/territoires/regions/53-bretagne/')).toBe('/initiatives/#REG-53');
 });

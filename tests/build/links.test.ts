@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { attributsDe, documents, embeds, files, ORIGIN, pages, readBuilt, restantes, site } from './built-site.ts';
+import { documents, embeds, files, ORIGIN, pages, readBuilt, remaining, site } from './built-site.ts';
 import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
 import { faultsOf, type Rule } from './rules/page.ts';
+import { attributesOf } from './rules/scan.ts';
 
 const text = (path: string) => readBuilt(path).toString('utf8');
 
@@ -10,8 +11,8 @@ test('every link and anchor of every page leads somewhere', () => {
 });
 
 test('every link of the pages that are not parsed leads somewhere too', () => {
-  const faults = restantes.flatMap(({ path, html }) =>
-    attributsDe(html, 'href').flatMap((address) => brokenLink(address, path, site) ?? []),
+  const faults = remaining.flatMap(({ path, html }) =>
+    attributesOf(html, 'href').flatMap((address) => brokenLink(address, path, site) ?? []),
   );
   expect([...new Set(faults)].slice(0, 10)).toEqual([]);
 });
@@ -61,7 +62,7 @@ test('robots.txt leads to the sitemap', () => {
 test('every page can be reached by links from the first one', () => {
   const addresses = new Map([
     ...pages.map((page) => [page.path, addressesOf(page)] as const),
-    ...restantes.map(({ path, html }) => [path, attributsDe(html, 'href')] as const),
+    ...remaining.map(({ path, html }) => [path, attributesOf(html, 'href')] as const),
   ]);
   const reached = new Set(['/']);
   for (const path of reached) {
@@ -71,5 +72,5 @@ test('every page can be reached by links from the first one', () => {
     }
   }
   const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
-  expect([...indexable, ...restantes].map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  expect([...indexable, ...remaining].map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
 });

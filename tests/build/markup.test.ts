@@ -1,9 +1,10 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
-import { documents, embeds, pages, restantes } from './built-site.ts';
+import { documents, embeds, pages, remaining } from './built-site.ts';
 import { figureFaults, passageFaults, tableFaults } from './rules/figures.ts';
 import { embedFaults, markupFaults } from './rules/markup.ts';
 import { faultsOf, type Rule } from './rules/page.ts';
+import { record } from './rules/scan.ts';
 
 const repeated = (values: readonly (string | null | undefined)[]) => {
   const seen = new Set<string | null | undefined>();
@@ -20,14 +21,15 @@ test('an embed is one file, whose style and script are those that its policy nam
 
 test('no two pages have the same title or the same description', () => {
   const indexable = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+  const statements = remaining.map(({ path, html }) => record(path, html));
   const titles = [
     ...indexable.map(({ document }) => document.querySelector('head > title')?.textContent),
-    ...restantes.map(({ html }) => /<title>([^<]*)/.exec(html)?.[1]),
+    ...statements.map(({ titre }) => titre),
   ];
   expect(repeated(titles)).toEqual([]);
   const descriptions = [
     ...indexable.map((p) => p.document.querySelector('meta[name="description"]')?.getAttribute('content')),
-    ...restantes.map(({ html }) => /<meta name="description"[^>]* content="([^"]*)/.exec(html)?.[1]),
+    ...statements.map(({ description }) => description),
   ];
   expect(repeated(descriptions)).toEqual([]);
 });

@@ -1,25 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { AFTER_PAGES, cacheArgs } from '../../scripts/lib/after-pages.ts';
 import { DIST, filesOf } from './built-site.ts';
+import { discard } from './discard.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => discard(folder));
 
 /** The files that are in one folder only, or have other bytes in the other. */
 function differences(one: string, other: string): string[] {
-  const hashes = (from: string) => new Map(filesOf(from).map((file) => [file, hash(join(from, file))]));
-  const [ones, others] = [hashes(one), hashes(other)];
-  return [...new Set([...ones.keys(), ...others.keys()])].filter((file) => ones.get(file) !== others.get(file)).sort();
-}
-
-function hash(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  const [ones, others] = [new Set(filesOf(one)), new Set(filesOf(other))];
+  const isSame = (file: string): boolean =>
+    ones.has(file) && others.has(file) && readFileSync(join(one, file)).equals(readFileSync(join(other, file)));
+  return [...new Set([...ones, ...others])].filter((file) => !isSame(file)).sort();
 }
 
 /** Runs a program of the project where the clock and the language are not those of the first build. */
@@ -42,7 +40,7 @@ function runElsewhere(...args: string[]): void {
 
 test('the data made again, in another time zone and language, are the same bytes', () => {
   const out = join(folder, 'generated');
-  runElsewhere('scripts/build-data.ts', '--out', out);
+  runElsewhere('scripts/steps/data.ts', '--out', out);
   expect(filesOf(out)).not.toEqual([]);
   expect(differences(out, join(root, 'src', 'generated'))).toEqual([]);
 });
@@ -50,11 +48,8 @@ test('the data made again, in another time zone and language, are the same bytes
 test('the site built again, in another time zone and language, is the same bytes', () => {
   const out = join(folder, 'dist');
   runElsewhere('node_modules/astro/bin/astro.mjs', 'build', '--outDir', out);
-  runElsewhere('scripts/build-communes.ts', '--dist', out);
-  runElsewhere('scripts/build-search.ts', '--dist', out);
   // drawn anew: the pictures that the first build kept prove nothing
-  runElsewhere('scripts/build-images.ts', '--dist', out, '--cache', join(folder, 'images'));
-  runElsewhere('scripts/build-zips.ts', '--dist', out);
+  for (const step of AFTER_PAGES) runElsewhere(step, '--dist', out, ...cacheArgs(step, folder));
   expect(filesOf(out)).not.toEqual([]);
   expect(differences(out, DIST)).toEqual([]);
 });

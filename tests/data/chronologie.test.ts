@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toEvenements } from '../../scripts/joins/chronologie.ts';
 import { toEtatsEngagements } from '../../scripts/joins/engagements.ts';
 import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
-import { isAfter } from '../../scripts/checks/date-avant-edition.ts';
-import { DATA } from './copie.ts';
-import { DOSSIER_ABSENT, motsCopies, tableLue, textesLus } from './dossier-partage.ts';
+import { isAfter } from '../../scripts/checks/date-before-edition.ts';
+import { DATA } from './copy.ts';
+import { ABSENT_FOLDER, copyWords, readTable, readTexts } from './shared-folder.ts';
 
 const values = toValues(readTables(DATA));
 const { chronologie, objectifs, engagements } = values;
@@ -21,17 +21,17 @@ const SOURCES: Record<string, string> = {
 };
 
 /** The intervals of lines that a place in a source names. */
-function lignesDe(texte: string): [number, number][] {
-  return [...texte.matchAll(/(?<![\p{L}\d,.])(\d{1,4})(?:-(\d{1,4}))?(?![\p{L}\d])/gu)].map(([, de = '', a = de]) => [Number(de), Number(a)]);
+function rowsOf(text: string): [number, number][] {
+  return [...text.matchAll(/(?<![\p{L}\d,.])(\d{1,4})(?:-(\d{1,4}))?(?![\p{L}\d])/gu)].map(([, de = '', a = de]) => [Number(de), Number(a)]);
 }
 
 describe('the chronology', () => {
   it('tells more than a hundred events from two decades, each once', () => {
     expect(evenements.length).toBeGreaterThan(140);
     expect(new Set(evenements.map(({ id }) => id)).size).toBe(evenements.length);
-    const annees = evenements.map(({ date }) => date.slice(0, 4));
-    expect(annees).toEqual([...annees].sort());
-    expect(Number(annees.at(-1)) - Number(annees[0])).toBeGreaterThanOrEqual(20);
+    const years = evenements.map(({ date }) => date.slice(0, 4));
+    expect(years).toEqual([...years].sort());
+    expect(Number(years.at(-1)) - Number(years[0])).toBeGreaterThanOrEqual(20);
   });
 
   it('says of every date to come that it is only announced', () => {
@@ -40,36 +40,36 @@ describe('the chronology', () => {
   });
 
   it('holds every dated announcement and deadline of the ledger', () => {
-    const dites = new Set(evenements.flatMap(({ nature, date, objectifs: ids }) => ids.map((id) => `${nature} ${id} ${date}`)));
-    const nationaux = engagements.flatMap((engagement) => engagement.objectifs);
-    const attendues = objectifs
-      .filter(({ id }) => nationaux.includes(id))
+    const said = new Set(evenements.flatMap(({ nature, date, objectifs: ids }) => ids.map((id) => `${nature} ${id} ${date}`)));
+    const national = engagements.flatMap((engagement) => engagement.objectifs);
+    const expected = objectifs
+      .filter(({ id }) => national.includes(id))
       .flatMap(({ id, annonce_le, echeance }) => [
         ...(annonce_le === 'inconnue' ? [] : [`annonce ${id} ${annonce_le}`]),
         ...(echeance === 'inconnue' ? [] : [`echeance ${id} ${echeance}`]),
       ]);
-    expect(attendues.length).toBeGreaterThan(50);
-    expect(attendues.filter((attendue) => !dites.has(attendue))).toEqual([]);
+    expect(expected.length).toBeGreaterThan(50);
+    expect(expected.filter((expected) => !said.has(expected))).toEqual([]);
   });
 
-  it.skipIf(DOSSIER_ABSENT)('holds every event read in the documents (which must be at hand)', () => {
+  it.skipIf(ABSENT_FOLDER)('holds every event read in the documents (which must be at hand)', () => {
     const places = [...chronologie, ...objectifs].map((row) => ({
       source: row.source,
-      lignes: lignesDe([row.localisation.replace(/^.*?(?= l\. |$)/, ''), row.note].join(' ')),
+      lignes: rowsOf([row.localisation.replace(/^.*?(?= l\. |$)/, ''), row.note].join(' ')),
     }));
-    const lus = tableLue('timeline.csv').map(({ title = '', seed = '', lines = '' }) => ({
+    const lus = readTable('timeline.csv').map(({ title = '', seed = '', lines = '' }) => ({
       title,
-      lieux: seed.split(' | ').map((fichier, i) => ({ source: SOURCES[fichier.slice(0, 3)], lignes: lignesDe(lines.split(' | ')[i] ?? '') })),
+      lieux: seed.split(' | ').map((file, i) => ({ source: SOURCES[file.slice(0, 3)], lignes: rowsOf(lines.split(' | ')[i] ?? '') })),
     }));
-    const dit = ({ source, lignes }: (typeof lus)[number]['lieux'][number]) =>
+    const said = ({ source, lignes }: (typeof lus)[number]['lieux'][number]) =>
       places.some((place) => place.source === source && place.lignes.some(([a, b]) => lignes.some(([c, d]) => a <= d && c <= b)));
     expect(lus.length).toBeGreaterThan(110);
-    expect(lus.filter(({ lieux }) => !lieux.some(dit)).map(({ title }) => title)).toEqual([]);
+    expect(lus.filter(({ lieux }) => !lieux.some(said)).map(({ title }) => title)).toEqual([]);
   });
 
-  it.skipIf(DOSSIER_ABSENT)('is in our own words (the documents must be at hand)', () => {
+  it.skipIf(ABSENT_FOLDER)('is in our own words (the documents must be at hand)', () => {
     // titles hold the names of laws and reports, which are nobody’s words
-    const notres = chronologie.map(({ id, detail }) => ({ id, texte: detail }));
-    expect(motsCopies(notres, textesLus(), 10)).toEqual([]);
+    const ours = chronologie.map(({ id, detail }) => ({ id, texte: detail }));
+    expect(copyWords(ours, readTexts(), 10)).toEqual([]);
   });
 });

@@ -1,34 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
-import { toTypographieFrancaise } from '../../src/format/typographie.ts';
-import { DATA } from './copie.ts';
+import { toFrenchTypography } from '../../src/format/typography.ts';
+import { DATA } from './copy.ts';
 
 const { initiatives, observations, objectifs, faits } = toValues(readTables(DATA));
-const parId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
-const citees = initiatives.flatMap(({ chiffres }) => chiffres);
+const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+const cited = initiatives.flatMap(({ chiffres }) => chiffres);
 
 describe('the local initiatives', () => {
   it('are those that the three documents name', () => {
     expect(initiatives).toHaveLength(76);
-    const parSource = Object.fromEntries([...Map.groupBy(initiatives, ({ source }) => source)].map(([source, rows]) => [source, rows.length]));
-    expect(parSource).toEqual({ 'dossier-de-presse-2023-07': 4, 'bilan-plan-2018-07': 30, 'rapport-hcaam-2022': 42 });
+    const bySource = Object.fromEntries([...Map.groupBy(initiatives, ({ source }) => source)].map(([source, rows]) => [source, rows.length]));
+    expect(bySource).toEqual({ 'dossier-de-presse-2023-07': 4, 'bilan-plan-2018-07': 30, 'rapport-hcaam-2022': 42 });
     for (const { id, localisation } of initiatives) expect(localisation, id).toMatch(/\bl\. \d+/);
   });
 
   it('hold each local figure once, and all of them', () => {
-    expect(citees.filter((id, i) => citees.indexOf(id) < i)).toEqual([]);
+    expect(cited.filter((id, i) => cited.indexOf(id) < i)).toEqual([]);
     const locaux = faits.filter(({ theme }) => theme === 'initiative-locale').map(({ id }) => id);
     expect(locaux.length).toBeGreaterThan(45);
-    expect(locaux.filter((id) => !citees.includes(id))).toEqual([]);
+    expect(locaux.filter((id) => !cited.includes(id))).toEqual([]);
   });
 
   it('hold no figure of another place', () => {
-    const lignes = new Map([...observations, ...objectifs, ...faits].map((ligne) => [ligne.id, ligne]));
+    const rows = new Map([...observations, ...objectifs, ...faits].map((row) => [row.id, row]));
     const finesse = initiatives.flatMap(({ id, territoires, chiffres }) =>
       chiffres
-        .map((chiffre) => lignes.get(chiffre)!)
+        .map((number) => rows.get(number)!)
         .filter(({ territoire }) => /^(COM|EPCI)-/.test(territoire) && !(territoires as readonly string[]).includes(territoire))
-        .map((ligne) => `${id} ${ligne.id}`),
+        .map((row) => `${id} ${row.id}`),
     );
     expect(finesse).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('the local initiatives', () => {
     ['cpts-semi-rurale', ['FR'], 'inconnue', 'incertaine'],
     ['ipso-sante', ['COM-75056'], '2012', 'sure'],
   ])('%s stands in %j since %s, and is %s', (id, territoires, debut, confiance) => {
-    expect(parId.get(id)).toMatchObject({ territoires, debut, confiance });
+    expect(byId.get(id)).toMatchObject({ territoires, debut, confiance });
   });
 
   it('name no place where the source names none, and never give it as sure', () => {
@@ -56,7 +56,7 @@ describe('the local initiatives', () => {
   });
 
   it('are told in French typography', () => {
-    const textes = initiatives.flatMap(({ nom, lieu, description, note }) => [nom, lieu, description, note]);
-    expect(textes.filter((texte) => toTypographieFrancaise(texte) !== texte)).toEqual([]);
+    const texts = initiatives.flatMap(({ nom, lieu, description, note }) => [nom, lieu, description, note]);
+    expect(texts.filter((text) => toFrenchTypography(text) !== text)).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import Papa from 'papaparse';
+import Parent from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { toTypographieFrancaise } from '../../src/format/typographie.ts';
+import { toFrenchTypography } from '../../src/format/typography.ts';
 
 // The tables are read as text, without the project's own reader: what is checked here is what the files say.
-type Rang = Record<string, string>;
+type Rank = Record<string, string>;
 
 const DATA = new URL('../../data/', import.meta.url);
 
-function readTable(nom: string): Rang[] {
-  const { data, errors } = Papa.parse<Rang>(readFileSync(new URL(nom, DATA), 'utf8'), {
+function readTable(nom: string): Rank[] {
+  const { data, errors } = Parent.parse<Rank>(readFileSync(new URL(nom, DATA), 'utf8'), {
     header: true,
     skipEmptyLines: true,
   });
@@ -20,26 +20,26 @@ function readTable(nom: string): Rang[] {
 
 const observations = (indicateur: string) => readTable(`observations/${indicateur}.csv`);
 
-interface Entite {
+interface Entity {
   code: string;
   region?: string;
 }
 const cog = createRequire(import.meta.url);
-const departements = cog('@etalab/decoupage-administratif/data/departements.json') as Entite[];
-const regionDe = new Map(
+const departements = cog('@etalab/decoupage-administratif/data/departements.json') as Entity[];
+const regionOf = new Map(
   departements.filter((d) => /^(\d\d|2[AB]|97[12346])$/.test(d.code)).map((d) => [d.code, d.region!]),
 );
-const DEP = [...regionDe.keys()].sort().map((code) => `DEP-${code}`);
-const REG = [...new Set(regionDe.values())].sort().map((code) => `REG-${code}`);
+const DEP = [...regionOf.keys()].sort().map((code) => `DEP-${code}`);
+const REG = [...new Set(regionOf.values())].sort().map((code) => `REG-${code}`);
 const TERRITOIRES: Record<string, string[]> = { FR: ['FR'], REG, DEP };
 
-const nombre = (rang: Rang | undefined) => {
-  if (!rang || !/^\d+(\.\d+)?$/.test(rang.valeur!)) throw new Error(`no number: ${rang?.id}`);
-  return Number(rang.valeur);
+const number = (rank: Rank | undefined) => {
+  if (!rank || !/^\d+(\.\d+)?$/.test(rank.valeur!)) throw new Error(`no number: ${rank?.id}`);
+  return Number(rank.valeur);
 };
 
 /** The value of a territory at a date, as written in the file. */
-function lire(indicateur: string, territoire: string, date: string, ventilation = ''): string | undefined {
+function read(indicateur: string, territoire: string, date: string, ventilation = ''): string | undefined {
   return observations(indicateur).find(
     (o) => o.territoire === territoire && o.date === date && o.ventilation === ventilation,
   )?.valeur;
@@ -51,9 +51,9 @@ const PROFESSIONS =
   'medecins generalistes generalistes-hors-mep specialistes infirmiers kinesitherapeutes dentistes orthophonistes psychiatres ophtalmologues'.split(
     ' ',
   );
-const PUBLIC_VISE = ['sages-femmes', 'pediatres', 'gynecologues'];
+const AIMED_PUBLIC = ['sages-femmes', 'pediatres', 'gynecologues'];
 
-interface Grille {
+interface Grid {
   niveaux: string[];
   dates: string[];
   ventilations?: string[];
@@ -63,7 +63,7 @@ interface Grille {
 }
 
 /** Each complete grid: levels × dates × modalities, and its number of « nd ». */
-const GRILLES: Record<string, Grille> = {
+const GRIDS: Record<string, Grid> = {
   'msp-nombre': { niveaux: ['FR', 'REG', 'DEP'], dates: MSP, nd: 0, source: 'ditp-ind-311' },
   'centres-sante-nombre': {
     niveaux: ['FR', 'REG', 'DEP'],
@@ -80,9 +80,9 @@ const GRILLES: Record<string, Grille> = {
   },
   'sas-population-couverte': {
     niveaux: ['FR', 'DEP'],
-    dates: ['2024-03', '2024-06', '2024-09'],
-    // Mayotte three times, France in March
-    nd: 4,
+    dates: ['2022-12', '2023-04', '2023-07', '2023-10', '2023-12', '2024-03', '2024-06', '2024-09'],
+    // Mayotte eight times, the other départements four times in 2023, France in March 2024
+    nd: 8 + 4 * 100 + 1,
     source: 'ditp-ind-587',
   },
   'cpts-population-couverte': {
@@ -95,7 +95,7 @@ const GRILLES: Record<string, Grille> = {
   'liberaux-effectif': {
     niveaux: ['FR', 'REG', 'DEP'],
     dates: ['2024'],
-    ventilations: [...PROFESSIONS, ...PUBLIC_VISE],
+    ventilations: [...PROFESSIONS, ...AIMED_PUBLIC],
     nd: 0,
     source: 'cnam-demographie-2024',
   },
@@ -109,7 +109,7 @@ const GRILLES: Record<string, Grille> = {
   'liberaux-densite-public-vise': {
     niveaux: ['FR', 'REG', 'DEP'],
     dates: ['2024'],
-    ventilations: PUBLIC_VISE,
+    ventilations: AIMED_PUBLIC,
     nd: 0,
     source: 'cnam-demographie-2024',
   },
@@ -143,45 +143,45 @@ test('the registry has 101 départements and 18 régions', () => {
 });
 
 test('the contours are those of the 101 départements, keyed by their codes as text', () => {
-  const topologie = JSON.parse(readFileSync(new URL('geo/departements.topojson', DATA), 'utf8'));
-  const ids: unknown[] = topologie.objects.departements.geometries.map((g: { id: unknown }) => g.id);
+  const topology = JSON.parse(readFileSync(new URL('geo/departements.topojson', DATA), 'utf8'));
+  const ids: unknown[] = topology.objects.departements.geometries.map((g: { id: unknown }) => g.id);
   expect(ids.map((id) => `DEP-${id}`).sort()).toEqual(DEP);
   expect(ids.every((id) => typeof id === 'string')).toBe(true);
 });
 
-describe.each(Object.entries(GRILLES))('%s', (indicateur, { niveaux, dates, ventilations = [''], nd, source }) => {
-  const rangs = observations(indicateur);
+describe.each(Object.entries(GRIDS))('%s', (indicateur, { niveaux, dates, ventilations = [''], nd, source }) => {
+  const ranks = observations(indicateur);
 
   test('every territory has a row at every date, in the order France, régions, départements', () => {
-    const cles = rangs.map((o) => [o.territoire, o.date, o.ventilation].join(' '));
-    const attendues = niveaux.flatMap((niveau) =>
+    const keys = ranks.map((o) => [o.territoire, o.date, o.ventilation].join(' '));
+    const expected = niveaux.flatMap((niveau) =>
       TERRITOIRES[niveau]!.flatMap((t) => dates.flatMap((d) => ventilations.map((v) => `${t} ${d} ${v}`))),
     );
-    expect(new Set(cles).size).toBe(cles.length);
-    expect([...cles].sort()).toEqual([...attendues].sort());
-    expect([...new Set(rangs.map((o) => o.territoire))]).toEqual(niveaux.flatMap((niveau) => TERRITOIRES[niveau]!));
-    const desordre = rangs.filter(
-      (o, i) => i > 0 && rangs[i - 1]!.territoire === o.territoire && rangs[i - 1]!.date! > o.date!,
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([...keys].sort()).toEqual([...expected].sort());
+    expect([...new Set(ranks.map((o) => o.territoire))]).toEqual(niveaux.flatMap((niveau) => TERRITOIRES[niveau]!));
+    const disorder = ranks.filter(
+      (o, i) => i > 0 && ranks[i - 1]!.territoire === o.territoire && ranks[i - 1]!.date! > o.date!,
     );
-    expect(desordre).toEqual([]);
+    expect(disorder).toEqual([]);
   });
 
   test('ids are made of the key, and the source and the levels are those declared', () => {
-    for (const o of rangs) {
+    for (const o of ranks) {
       expect(o.id).toBe([indicateur, o.territoire, o.date, o.ventilation].filter(Boolean).join('.'));
       expect(o.indicateur).toBe(indicateur);
       expect(o.source).toBe(source);
     }
     expect(readTable('sources.csv').filter((s) => s.id === source)).toHaveLength(1);
-    const [declaration, ...doublons] = readTable('indicateurs.csv').filter((i) => i.id === indicateur);
+    const [declaration, ...duplicates] = readTable('indicateurs.csv').filter((i) => i.id === indicateur);
     expect(declaration?.niveaux).toBe(niveaux.join(' '));
-    expect(doublons).toEqual([]);
+    expect(duplicates).toEqual([]);
   });
 
   test(`${nd} cells are without a value, and each says why`, () => {
-    const vides = rangs.filter((o) => o.valeur === 'nd');
-    expect(vides).toHaveLength(nd);
-    for (const o of vides) expect(o.note, o.id).not.toBe('');
+    const empty = ranks.filter((o) => o.valeur === 'nd');
+    expect(empty).toHaveLength(nd);
+    for (const o of empty) expect(o.note, o.id).not.toBe('');
   });
 });
 
@@ -194,7 +194,7 @@ test('national counts, shares and coverage stay in their range', () => {
     'cpts-population-couverte-atlas',
   ]) {
     for (const o of observations(indicateur).filter((r) => /^\d/.test(r.valeur!))) {
-      expect(nombre(o), o.id).toBeLessThanOrEqual(100);
+      expect(number(o), o.id).toBeLessThanOrEqual(100);
     }
   }
   for (const indicateur of [
@@ -212,9 +212,9 @@ describe('départements make the régions and France', () => {
   const ADDITIFS = ['msp-nombre', 'centres-sante-nombre', 'assistants-medicaux-recrutes', 'liberaux-effectif'];
 
   test('exactly these indicators are declared additive', () => {
-    const territoriaux = readTable('indicateurs.csv').filter((i) => i.id! in GRILLES);
+    const territorial = readTable('indicateurs.csv').filter((i) => i.id! in GRIDS);
     expect(
-      territoriaux
+      territorial
         .filter((i) => i.additif === 'oui')
         .map((i) => i.id)
         .sort(),
@@ -222,18 +222,18 @@ describe('départements make the régions and France', () => {
   });
 
   test.each(ADDITIFS)('%s, at every date and for every modality', (indicateur) => {
-    const { dates, ventilations = [''] } = GRILLES[indicateur]!;
+    const { dates, ventilations = [''] } = GRIDS[indicateur]!;
     for (const date of dates) {
       for (const ventilation of ventilations) {
-        const rangs = observations(indicateur).filter((o) => o.date === date && o.ventilation === ventilation);
+        const ranks = observations(indicateur).filter((o) => o.date === date && o.ventilation === ventilation);
         // what a producer does not publish does not count in its totals either: the sums are those of the published cells
-        const publies = new Map(rangs.filter((o) => o.valeur !== 'nd').map((o) => [o.territoire!, nombre(o)]));
-        const somme = (codes: string[]) => codes.reduce((total, code) => total + (publies.get(code) ?? 0), 0);
+        const published = new Map(ranks.filter((o) => o.valeur !== 'nd').map((o) => [o.territoire!, number(o)]));
+        const sum = (codes: string[]) => codes.reduce((total, code) => total + (published.get(code) ?? 0), 0);
         for (const region of REG) {
-          const siens = DEP.filter((dep) => `REG-${regionDe.get(dep.slice(4))}` === region);
-          expect(publies.get(region) ?? 0, `${region} ${date} ${ventilation}`).toBe(somme(siens));
+          const own = DEP.filter((dep) => `REG-${regionOf.get(dep.slice(4))}` === region);
+          expect(published.get(region) ?? 0, `${region} ${date} ${ventilation}`).toBe(sum(own));
         }
-        expect(publies.get('FR'), `FR ${date} ${ventilation}`).toBe(somme(REG));
+        expect(published.get('FR'), `FR ${date} ${ventilation}`).toBe(sum(REG));
       }
     }
   });
@@ -241,11 +241,11 @@ describe('départements make the régions and France', () => {
 
 test('a région of one département has the value of its département', () => {
   for (const indicateur of ['cpts-population-couverte', 'liberaux-densite']) {
-    const rangs = observations(indicateur);
-    for (const [dep, region] of regionDe) {
-      if ([...regionDe.values()].filter((r) => r === region).length > 1) continue;
+    const ranks = observations(indicateur);
+    for (const [dep, region] of regionOf) {
+      if ([...regionOf.values()].filter((r) => r === region).length > 1) continue;
       const valeurs = (territoire: string) =>
-        rangs
+        ranks
           .filter((o) => o.territoire === territoire && o.date !== '2024-05')
           .map((o) => [o.date, o.ventilation, o.valeur]);
       expect(valeurs(`DEP-${dep}`)).toEqual(valeurs(`REG-${region}`));
@@ -293,8 +293,8 @@ test.each([
   ['cpts-population-couverte-atlas', 'REG-04', '2024-01', '', '100'],
   ['cpts-population-couverte-atlas', 'REG-76', '2024-01', '', '66.1'],
   ['cpts-atlas-nombre', 'REG-84', '2024-01', '', '84'],
-])('%s in %s at %s %s is %s', (indicateur, territoire, date, ventilation, attendu) => {
-  expect(lire(indicateur, territoire, date, ventilation)).toBe(attendu);
+])('%s in %s at %s %s is %s', (indicateur, territoire, date, ventilation, expected) => {
+  expect(read(indicateur, territoire, date, ventilation)).toBe(expected);
 });
 
 // Absences that would be wrong as a zero, or as the value of another date.
@@ -307,25 +307,25 @@ test.each([
   ['apl', 'DEP-976', '2024', 'generalistes'],
   ['apl-population-faible', 'DEP-976', '2024', ''],
 ])('%s in %s at %s %s is not published', (indicateur, territoire, date, ventilation) => {
-  expect(lire(indicateur, territoire, date, ventilation)).toBe('nd');
+  expect(read(indicateur, territoire, date, ventilation)).toBe('nd');
 });
 
 describe('CPTS coverage of 2022', () => {
-  const rangs = observations('cpts-population-couverte');
+  const ranks = observations('cpts-population-couverte');
 
   test('the national 68 % is one measure, of September, and is not repeated in December', () => {
-    expect(rangs.filter((o) => o.territoire === 'FR' && o.valeur === '68').map((o) => o.date)).toEqual(['2022-09']);
-    expect(lire('cpts-population-couverte', 'FR', '2022-12')).toBe('nd');
+    expect(ranks.filter((o) => o.territoire === 'FR' && o.valeur === '68').map((o) => o.date)).toEqual(['2022-09']);
+    expect(read('cpts-population-couverte', 'FR', '2022-12')).toBe('nd');
   });
 
   test('every value of December 2022 says that it is a starting value', () => {
-    const decembre = rangs.filter((o) => o.date === '2022-12' && o.valeur !== 'nd');
-    expect(decembre).toHaveLength(119);
-    for (const o of decembre) {
+    const december = ranks.filter((o) => o.date === '2022-12' && o.valeur !== 'nd');
+    expect(december).toHaveLength(119);
+    for (const o of december) {
       expect(o.localisation, o.id).toContain('valeur initiale');
       expect(o.note, o.id).toContain('Valeur de départ');
     }
-    expect(rangs.filter((o) => o.date !== '2022-12' && o.localisation!.includes('valeur initiale'))).toEqual([]);
+    expect(ranks.filter((o) => o.date !== '2022-12' && o.localisation!.includes('valeur initiale'))).toEqual([]);
   });
 });
 
@@ -346,31 +346,31 @@ test('what a third party computed from the APL says so, and that the year is pro
 
 test('the regions that the atlas of January 2024 does not show are unknown, not missing and not zero', () => {
   for (const indicateur of ['cpts-population-couverte-atlas', 'cpts-atlas-nombre']) {
-    const janvier = observations(indicateur).filter(
+    const january = observations(indicateur).filter(
       (o) => o.source === 'atlas-cpts-2024-01' && o.territoire!.startsWith('REG-'),
     );
-    expect(janvier.map((o) => o.territoire).sort()).toEqual(REG);
-    expect(janvier.filter((o) => o.valeur === 'inc')).toHaveLength(10);
-    expect(janvier.filter((o) => /^\d/.test(o.valeur!)).every((o) => o.statut === 'repris')).toBe(true);
+    expect(january.map((o) => o.territoire).sort()).toEqual(REG);
+    expect(january.filter((o) => o.valeur === 'inc')).toHaveLength(10);
+    expect(january.filter((o) => /^\d/.test(o.valeur!)).every((o) => o.statut === 'repris')).toBe(true);
   }
 });
 
 describe('targets of the barometer', () => {
-  const cibles = readTable('objectifs.csv').filter((o) => o.source!.startsWith('ditp-ind-'));
-  const de = (prefixe: string) => cibles.filter((o) => o.id!.startsWith(`${prefixe}.`));
-  const total = (rangs: Rang[], niveau: string) =>
-    rangs.filter((o) => o.territoire!.startsWith(niveau)).reduce((somme, o) => somme + nombre(o), 0);
+  const targets = readTable('objectifs.csv').filter((o) => o.source!.startsWith('ditp-ind-'));
+  const de = (prefix: string) => targets.filter((o) => o.id!.startsWith(`${prefix}.`));
+  const total = (ranks: Rank[], niveau: string) =>
+    ranks.filter((o) => o.territoire!.startsWith(niveau)).reduce((sum, o) => sum + number(o), 0);
 
   test.each([
     ['msp-ditp-2026-12', '4000'],
     ['centres-sante-ditp-2026-12', '700'],
     ['cpts-ditp-2026-12', '100'],
-  ])('%s covers France, 18 régions and 101 départements; France aims at %s', (prefixe, france) => {
-    const rangs = de(prefixe);
-    expect(rangs.map((o) => o.territoire)).toEqual(['FR', ...REG, ...DEP]);
-    expect(rangs[0]!.valeur).toBe(france);
-    if (prefixe.startsWith('cpts')) return expect(rangs.every((o) => o.valeur === '100')).toBe(true);
-    expect([total(rangs, 'REG'), total(rangs, 'DEP')]).toEqual([Number(france), Number(france)]);
+  ])('%s covers France, 18 régions and 101 départements; France aims at %s', (prefix, france) => {
+    const ranks = de(prefix);
+    expect(ranks.map((o) => o.territoire)).toEqual(['FR', ...REG, ...DEP]);
+    expect(ranks[0]!.valeur).toBe(france);
+    if (prefix.startsWith('cpts')) return expect(ranks.every((o) => o.valeur === '100')).toBe(true);
+    expect([total(ranks, 'REG'), total(ranks, 'DEP')]).toEqual([Number(france), Number(france)]);
   });
 
   test('assistants médicaux: territories aim at the end of 2024, France at the end of 2026', () => {
@@ -382,8 +382,8 @@ describe('targets of the barometer', () => {
   });
 
   test('no date of announcement is lent to a territory', () => {
-    expect(cibles.length).toBeGreaterThan(0);
-    for (const o of cibles.filter((r) => r.territoire !== 'FR')) expect(o.annonce_le, o.id).toBe('inconnue');
+    expect(targets.length).toBeGreaterThan(0);
+    for (const o of targets.filter((r) => r.territoire !== 'FR')) expect(o.annonce_le, o.id).toBe('inconnue');
   });
 
   test('the sentence of a target agrees with its number', () => {
@@ -395,14 +395,14 @@ describe('targets of the barometer', () => {
 });
 
 test('what readers see follows French typography', () => {
-  const textes = [
-    ...Object.keys(GRILLES).flatMap((i) => observations(i).map((o) => o.note!)),
+  const texts = [
+    ...Object.keys(GRIDS).flatMap((i) => observations(i).map((o) => o.note!)),
     ...readTable('indicateurs.csv')
-      .filter((i) => i.id! in GRILLES)
+      .filter((i) => i.id! in GRIDS)
       .flatMap((i) => [i.nom!, i.definition!, i.prudence!, i.unite!]),
     ...readTable('objectifs.csv')
       .filter((o) => o.source!.startsWith('ditp-ind-'))
       .flatMap((o) => [o.libelle!, o.note!]),
   ];
-  expect([...new Set(textes)].filter((texte) => texte !== toTypographieFrancaise(texte))).toEqual([]);
+  expect([...new Set(texts)].filter((text) => text !== toFrenchTypography(text))).toEqual([]);
 });

@@ -17,6 +17,8 @@ test('every package of the lockfile is checked against what was published', () =
 });
 
 test.each(['dependencies', 'devDependencies', 'optionalDependencies'])('%s are pinned to one version', (key) => {
-  const loose = Object.entries(manifest[key] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const loose = Object.entries(manifest[key] ?? {}).filter(
+    ([, version]) => !/^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(version),
+  );
   expect(loose).toEqual([]);
 });

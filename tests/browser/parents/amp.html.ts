@@ -1,15 +1,15 @@
-import { adresseEmbed } from '../../../src/embed/adresse.ts';
-import { HAUTEUR_INITIALE, hostPage, type Embarque } from './page.ts';
+import { embedAddress } from '../../../src/outputs/embed/address.ts';
+import { INITIAL_HEIGHT, hostPage, type Embedded } from './page.ts';
 
 /**
  * A page of AMP with a resizable `<amp-iframe>`: never in the first three quarters of the screen, sandboxed, in an element that the
  * frame fills. It takes `embed-size` messages of its own frame, marked with the sentinel, of 100 px at least; and it grants
  * the new size only where nothing that is being read would move: the element ends below the screen, or the reader acts in it.
  */
-export function ampParent({ id, url }: Embarque): string {
+export function ampParent({ id, url }: Embedded): string {
   return hostPage(`
 <div style="height: 500px">Un article</div>
-<div id="amp-iframe" style="position: relative; height: ${HAUTEUR_INITIALE}px"></div>
+<div id="amp-iframe" style="position: relative; height: ${INITIAL_HEIGHT}px"></div>
 <script>
 var element = document.getElementById('amp-iframe');
 var iframe = document.createElement('iframe');
@@ -24,7 +24,7 @@ addEventListener('message', function (event) {
   var box = element.getBoundingClientRect(), end = box.bottom + Math.min(height - box.height, 0);
   if (end >= innerHeight * 0.9 || document.activeElement === iframe) element.style.height = height + 'px';
 });
-iframe.src = '${adresseEmbed({ id, url })}';
+iframe.src = '${embedAddress({ id, url })}';
 element.appendChild(iframe);
 </script>`);
 }

@@ -1,27 +1,27 @@
-import { politiqueEmbed } from '../../../src/embed/csp.ts';
-import { hauteurParDefaut } from '../../../src/embed/hauteur-par-defaut.ts';
-import { scriptHauteur } from '../../../src/embed/hauteur.ts';
+import { embedPolicy } from '../../../src/outputs/embed/csp.ts';
+import { defaultHeight } from '../../../src/outputs/embed/default-height.ts';
+import { heightScript } from '../../../src/outputs/embed/height-script.ts';
 
 /** Two embed pages of the kind the site builds: one that fits in a column, one taller than any host allows. */
 export const FIXTURES = ['essai', 'essai-long'] as const;
 
 const TITRE = 'Les maisons de santé se multiplient, l’objectif reste devant';
-const SOUS_TITRE =
+const SUBTITLE =
   'Nombre de maisons de santé pluriprofessionnelles en France, à la fin de chaque année, et objectif annoncé en juillet 2023';
-const CONSTAT =
+const FINDING =
   'Il en faudrait davantage chaque mois pour atteindre l’objectif ; le rythme observé ne suffit pas, quelle que soit la définition retenue.';
-const texte = { taille: 16, interligne: 23.2, avant: 8 };
+const text = { taille: 16, interligne: 23.2, avant: 8 };
 
 /** Height in the code of `essai`, computed from its style as the site does for its own figures. */
-export const HAUTEUR_ESSAI = hauteurParDefaut(
+export const TRIAL_HEIGHT = defaultHeight(
   [
     { texte: TITRE, taille: 20.8, interligne: 25, graisse: 700 },
-    { ...texte, texte: SOUS_TITRE },
+    { ...text, texte: SUBTITLE },
     { dessin: { largeur: 560, hauteur: 300 }, largeurMax: 560, avant: 16 },
-    { ...texte, texte: CONSTAT },
-    { ...texte, texte: 'Source : dernier-kilometre.example/graphiques/essai/. Données : décembre 2023.' },
-    { ...texte, texte: 'Aller au tableau' },
-    { ...texte, avant: 0, texte: 'Le tableau des valeurs' },
+    { ...text, texte: FINDING },
+    { ...text, texte: 'Source : dernier-kilometre.example/graphiques/essai/. Données : décembre 2023.' },
+    { ...text, texte: 'Aller au tableau' },
+    { ...text, avant: 0, texte: 'Le tableau des valeurs' },
   ],
   { cote: 16, hautEtBas: 26.4 },
 );
@@ -48,20 +48,20 @@ export function embedFixture(id: (typeof FIXTURES)[number], url: string): string
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${politiqueEmbed({ scripts: [scriptHauteur()], styles: [STYLE] })}">
+<meta http-equiv="Content-Security-Policy" content="${embedPolicy({ scripts: [heightScript()], styles: [STYLE] })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${TITRE}</title>
 <style>${STYLE}</style>
-<script>${scriptHauteur()}</script>
+<script>${heightScript()}</script>
 </head>
 <body>
 <h1>${TITRE}</h1>
-<p>${SOUS_TITRE}</p>
+<p>${SUBTITLE}</p>
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Une ligne qui monte">
 <path d="M20 ${height - 20} L${width - 20} 40" stroke="currentColor" stroke-width="3" fill="none"/>
 <text x="20" y="20" fill="currentColor">4 000 promises</text>
 </svg>
-<p>${CONSTAT}</p>
+<p>${FINDING}</p>
 <p>Source : <a href="${url}graphiques/${id}/" target="_blank" rel="noopener">dernier-kilometre.example/graphiques/${id}/</a>. Données : décembre 2023.</p>
 <p><a id="interne" href="#tableau">Aller au tableau</a></p>
 <details id="tableau"><summary>Le tableau des valeurs</summary><table>${rows.join('')}</table></details>

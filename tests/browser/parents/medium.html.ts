@@ -1,13 +1,13 @@
-import { codeIframe } from '../../../src/embed/code.ts';
-import { HAUTEUR_INITIALE, hostPage, type Embarque } from './page.ts';
+import { codeIframe } from '../../../src/outputs/embed/code.ts';
+import { INITIAL_HEIGHT, hostPage, type Embedded } from './page.ts';
 
 /**
  * A page with Embedly's listener, the one of Medium: messages are JSON in a string, anything else is not for it, and the
  * frame is the one whose address is, to the letter, the `src` of the message.
  */
-export function mediumParent({ id, url }: Embarque): string {
+export function mediumParent({ id, url }: Embedded): string {
   return hostPage(`
-${codeIframe({ id, url, titre: 'Figure', hauteur: HAUTEUR_INITIALE })}
+${codeIframe({ id, url, titre: 'Figure', hauteur: INITIAL_HEIGHT })}
 <script>
 addEventListener('message', function (event) {
   var data;

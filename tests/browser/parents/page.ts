@@ -1,5 +1,5 @@
 /** The embed that a parent page shows. */
-export interface Embarque {
+export interface Embedded {
   /** Id of the figure. */
   id: string;
   /** Address of the site that serves the embed, absolute. */
@@ -7,13 +7,13 @@ export interface Embarque {
 }
 
 /** What a host page gives a frame before any script speaks. Far from any real height, so that a test cannot pass by luck. */
-export const HAUTEUR_INITIALE = 137;
+export const INITIAL_HEIGHT = 137;
 
 /**
  * A host page around `corps`. It keeps every message it receives in `messages`. Its scrollbar is always there, so that the
  * width of its column does not depend on its height.
  */
-export function hostPage(corps: string): string {
+export function hostPage(body: string): string {
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -27,7 +27,7 @@ addEventListener('message', function (e) { messages.push(e.data); });
 </script>
 </head>
 <body>
-${corps}
+${body}
 </body>
 </html>`;
 }

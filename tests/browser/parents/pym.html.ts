@@ -1,18 +1,18 @@
-import { adresseEmbed } from '../../../src/embed/adresse.ts';
-import { hostPage, type Embarque } from './page.ts';
+import { embedAddress } from '../../../src/outputs/embed/address.ts';
+import { hostPage, type Embedded } from './page.ts';
 
 /**
  * A page with the parent half of Pym 1.3: it makes the frame itself, tells it its width, its id and where it is in the query,
  * tells it its new width when the window changes, and reads strings of one form under that id.
  */
-export function pymParent({ id, url }: Embarque): string {
+export function pymParent({ id, url }: Embedded): string {
   return hostPage(`
 <div id="figure-1"></div>
 <script>
 var element = document.getElementById('figure-1');
 var form = /^pymxPYMxfigure-1xPYMx(\\S+)xPYMx(.+)$/;
 var iframe = document.createElement('iframe');
-iframe.src = '${adresseEmbed({ id, url })}?initialWidth=' + element.offsetWidth + '&childId=figure-1' +
+iframe.src = '${embedAddress({ id, url })}?initialWidth=' + element.offsetWidth + '&childId=figure-1' +
   '&parentTitle=' + encodeURIComponent(document.title) + '&parentUrl=' + encodeURIComponent(location.href);
 iframe.setAttribute('width', '100%');
 iframe.setAttribute('scrolling', 'no');

@@ -1,5 +1,5 @@
-import { toOembed } from '../../../src/embed/oembed.ts';
-import { HAUTEUR_INITIALE, hostPage, type Embarque } from './page.ts';
+import { toOembed } from '../../../src/outputs/embed/oembed.ts';
+import { INITIAL_HEIGHT, hostPage, type Embedded } from './page.ts';
 
 export interface WordpressOptions {
   /** The server gives the frame its secret; otherwise the script does, once the page is read. */
@@ -14,12 +14,12 @@ const SECRET = 'aB3dE6gH9j';
  * A page of WordPress that found our oEmbed answer by itself: no trusted provider, so its html is filtered, the frame is in
  * a sandbox that lets scripts run and nothing else, and the page's script bounds its height.
  */
-export function wordpressParent({ id, url }: Embarque, { secret = true, script }: WordpressOptions = {}): string {
+export function wordpressParent({ id, url }: Embedded, { secret = true, script }: WordpressOptions = {}): string {
   const html = toOembed({
     id,
     url: 'https://dernier-kilometre.example',
     titre: 'Figure',
-    hauteur: HAUTEUR_INITIALE,
+    hauteur: INITIAL_HEIGHT,
     site: 'Dernier kilomètre',
   }).html;
   // the answer is on https only; the test serves it without

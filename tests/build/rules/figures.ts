@@ -21,11 +21,12 @@ function faultsOfFigure(figure: Element, document: Document): string[] {
     faults.push('says no date');
   }
   if (!figure.querySelector('.figure-source a[href]')) faults.push('has no source line with a link');
-  const drawings = [...figure.querySelectorAll('.figure-dessin > svg')];
+  const drawings = [...figure.querySelectorAll('.figure-dessin > :is(svg, img)')];
   if (drawings.length === 0) faults.push('has no drawing');
   if (!drawings.every((svg) => hasAlternative(svg, document))) faults.push('has a drawing without alternative text');
   const tables = [...figure.querySelectorAll('table')];
-  if (tables.length === 0) faults.push('has no table of its values');
+  if (tables.length === 0 && figure.querySelector(`a.vers-tableau[href="/graphiques/${figure.id}/"]`) === null)
+    faults.push('has no table of its values, nor the way to it');
   for (const table of tables) faults.push(...tableFaults(table));
   return faults;
 }
@@ -33,6 +34,7 @@ function faultsOfFigure(figure: Element, document: Document): string[] {
 /** Whether who does not see the drawing is told what it is, in a sentence and not a word. */
 function hasAlternative(svg: Element, document: Document): boolean {
   if (svg.getAttribute('aria-hidden') === 'true') return false;
+  if (svg.localName === 'img') return (svg.getAttribute('alt') ?? '').trim().length > 20;
   const ids = (svg.getAttribute('aria-labelledby') ?? '').split(' ').filter((id) => id !== '');
   const labels = ids.map((id) => text(document.getElementById(id)));
   const name = svg.getAttribute('aria-label') ?? labels.join(' ');
@@ -40,12 +42,12 @@ function hasAlternative(svg: Element, document: Document): boolean {
 }
 
 /** More links than who uses a keyboard would go through one by one. */
-const LIENS_MAX = 20;
+const MAX_LINKS = 20;
 
 /** The drawings of many links that nothing lets the keyboard pass over: the link just before one must lead after it. */
 export function passageFaults({ document }: Page): string[] {
   const elements = [...document.querySelectorAll('*')];
-  const drawings = [...document.querySelectorAll('svg')].filter((s) => s.querySelectorAll('a').length > LIENS_MAX);
+  const drawings = [...document.querySelectorAll('svg')].filter((s) => s.querySelectorAll('a').length > MAX_LINKS);
   return drawings.flatMap((svg) => {
     const start = elements.indexOf(svg);
     const end = start + svg.querySelectorAll('*').length;

@@ -28,7 +28,16 @@ const BLOCKS =
 const SILENT = 'script,style,code,pre,kbd,samp,[lang]:not([lang="fr"]):not(html)';
 
 /** The sentences and words that a reader sees, hears or is shown by the browser, each once. */
-export function textsOf({ document }: Page): string[] {
+export function textsOf(page: Page): readonly string[] {
+  let texts = known.get(page);
+  if (texts === undefined) known.set(page, (texts = findTexts(page)));
+  return texts;
+}
+
+/** The texts of the pages read so far: three rules ask for them. */
+const known = new WeakMap<Page, readonly string[]>();
+
+function findTexts({ document }: Page): readonly string[] {
   const copy = document.documentElement.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(SILENT)) element.remove();
   const blocks = [...copy.querySelectorAll(BLOCKS)].filter(

@@ -13,8 +13,16 @@ export interface Site {
 const HREFS = 'a[href], area[href], link[href], use[href], image[href]';
 const SOURCES = 'img[src], source[src], script[src], iframe[src], video[src], audio[src], embed[src], object[data]';
 
-/** Every address that the page gives, followed by a reader, a program or the browser. */
-export function addressesOf({ document }: Page): string[] {
+const found = new WeakMap<Page, readonly string[]>();
+
+/** Every address that the page gives, followed by a reader, a program or the browser; looked for once in a page. */
+export function addressesOf(page: Page): readonly string[] {
+  const addresses = found.get(page) ?? findAddresses(page);
+  found.set(page, addresses);
+  return addresses;
+}
+
+function findAddresses({ document }: Page): string[] {
   const attribute = (selector: string, ...names: string[]) =>
     [...document.querySelectorAll(selector)].map((e) => names.map((n) => e.getAttribute(n)).find((v) => v !== null));
   return [
@@ -45,8 +53,8 @@ function addressesOfSrcset(srcset: string): string[] {
 
 /** The addresses of a style sheet: `url(…)` and `@import`. */
 export function addressesOfCss(css: string): string[] {
-  const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g);
-  return [...found].map((groups) => groups.slice(1).find((group) => group !== undefined) ?? '');
+  const matches = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g);
+  return [...matches].map((groups) => groups.slice(1).find((group) => group !== undefined) ?? '');
 }
 
 /** Why an address given at `from` (a path) leads nowhere on the site, or null when it leads somewhere or outside. */

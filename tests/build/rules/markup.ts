@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from './page.ts';
 
 /** The scripts of the site: each only improves a page that reads without it. */
-const SCRIPTS = [/^\/scripts\/(copier|partager)\.js$/, /^\/_astro\/[\w-]+\.js$/];
+const SCRIPTS = [/^\/scripts\/(cartes|copier|partager)\.js$/, /^\/_astro\/[\w-]+\.js$/];
 
 /** What a page may carry: structured data, which runs nothing, and the scripts of the site, allowed here and nowhere else. */
 function isAllowedScript(script: Element): boolean {
@@ -21,6 +21,10 @@ export function markupFaults(page: Page): string[] {
   }
   for (const script of document.querySelectorAll('script')) {
     if (!isAllowedScript(script)) faults.push(`has a script: ${script.getAttribute('src') ?? 'inline'}`);
+  }
+  const framed = document.querySelector('iframe, [data-integrer]') !== null;
+  if (framed !== contentOf(document, 'meta[http-equiv="Content-Security-Policy"]').includes('frame-src')) {
+    faults.push(framed ? 'shows a frame that its policy refuses' : 'allows frames and shows none');
   }
   return faults;
 }

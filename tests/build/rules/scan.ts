@@ -1,5 +1,7 @@
+import { attribute, attributes, decodeEntities, walkMarkup } from '../../../src/format/walk-markup.ts';
+
 /** What can be read of a page without parsing it: forty thousand are read this way in seconds. */
-export interface Releve {
+export interface Statement {
   /** Its path on the site: `/sources/`. */
   path: string;
   octets: number;
@@ -14,49 +16,74 @@ export interface Releve {
   adresses: readonly string[];
 }
 
-const ADRESSES = / (?:href|src|action|poster|data)="([^"]*)"| content="(https?:\/\/[^"]*)"| srcset="([^"]*)"/g;
-const IDS = / id="([^"]*)"/g;
+const LINKS = new Set(['href', 'src', 'action', 'poster', 'data']);
 
-/** Reads a page by its text alone. It must come from a serializer, which quotes attributes and escapes what is inside them. */
-export function relever(path: string, html: string): Releve {
-  const entre = (debut: RegExp, fin: string): string => {
-    const ici = debut.exec(html);
-    if (!ici) return '';
-    const depuis = ici.index + ici[0].length;
-    return decoder(html.slice(depuis, html.indexOf(fin, depuis)).replace(/<[^>]*>/g, '')).trim();
-  };
-  const trouvees = [...html.matchAll(ADRESSES)].flatMap(([, simple, absolue, ensemble]) =>
-    ensemble === undefined
-      ? [simple ?? absolue ?? '']
-      : ensemble.split(/,\s+/).map((c) => c.trim().split(/\s+/)[0] ?? ''),
-  );
+/** Reads a page by its markup alone. */
+export function record(path: string, html: string): Statement {
+  const addresses = new Set<string>();
+  let description = '';
+  let indexable = false;
+  /** The texts of the first title, of the first heading and of the first sentence under it. */
+  const texts = new Map<string, string>();
+  let open: { nom: string; fin: string; texte: string } | undefined;
+  for (const piece of walkMarkup(html)) {
+    if (piece.kind === 'text' && open) open.texte += piece.source;
+    else if (piece.kind === 'close' && piece.name === open?.fin) {
+      texts.set(open.nom, detach(decodeEntities(open.texte)).trim());
+      open = undefined;
+    } else if (piece.kind === 'open') {
+      const nom = piece.name === 'p' && attribute(piece, 'class') === 'chapo' ? 'chapo' : piece.name;
+      if (TEXTS.has(nom) && !texts.has(nom)) open ??= { nom, fin: piece.name, texte: '' };
+      if (piece.name === 'meta' && attribute(piece, 'name') === 'description')
+        description ||= detach(attribute(piece, 'content') ?? '');
+      if (piece.name === 'link' && attribute(piece, 'rel') === 'canonical') indexable = true;
+      if (piece.source.includes('='))
+        for (const [attribute, valeur] of attributes(piece))
+          for (const address of addressesIn(attribute, valeur)) addresses.add(uniqueAddress(address));
+    }
+  }
+  const text = (nom: string): string => texts.get(nom) ?? '';
   return {
     path,
     octets: Buffer.byteLength(html),
-    titre: entre(/<title>/, '</title>'),
-    description: decoder(/<meta name="description"[^>]* content="([^"]*)"/.exec(html)?.[1] ?? ''),
-    h1: entre(/<h1\b[^>]*>/, '</h1>'),
-    chapo: entre(/<p class="chapo">/, '</p>'),
-    indexable: html.includes('<link rel="canonical"'),
-    adresses: [...new Set(trouvees.map(decoder))],
+    titre: text('title'),
+    description,
+    h1: text('h1'),
+    chapo: text('chapo'),
+    indexable,
+    adresses: [...addresses],
   };
 }
 
-/** Every id of a page, by its text alone. */
-export function idsDe(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(IDS)].map(([, id]) => decoder(id ?? '')));
+const TEXTS = new Set(['title', 'h1', 'chapo']);
+
+function addressesIn(attribute: string, valeur: string): readonly string[] {
+  if (LINKS.has(attribute) || (attribute === 'content' && /^https?:/.test(valeur))) return [valeur];
+  return attribute === 'srcset' ? valeur.split(/,\s+/).map((c) => c.trim().split(/\s+/)[0] ?? '') : NONE;
 }
 
-const ENTITES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#34': '"',
-  '#38': '&',
-  '#39': "'",
-};
+const NONE: readonly string[] = [];
 
-function decoder(texte: string): string {
-  return texte.includes('&') ? texte.replace(/&(#?\w+);/g, (entite, nom: string) => ENTITES[nom] ?? entite) : texte;
+/** The addresses met so far. Most are those of a thousand pages: each is kept once. */
+const known = new Map<string, string>();
+
+function uniqueAddress(read: string): string {
+  let address = known.get(read);
+  if (address === undefined) known.set((address = detach(read)), address);
+  return address;
+}
+
+/** The same text on its own: a part of a page holds the whole page in memory, and there are forty thousand. */
+function detach(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** The values of an attribute in a page, in order. */
+export function attributesOf(html: string, nom: string): string[] {
+  return [...walkMarkup(html)].flatMap((piece) => (piece.kind === 'open' ? (attribute(piece, nom) ?? []) : []));
+}
+
+/** Every id of a page. */
+export function idsOf(html: string): ReadonlySet<string> {
+  return new Set(attributesOf(html, 'id').map(detach));
 }

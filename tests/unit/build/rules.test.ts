@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { figureFaults, passageFaults } from '../../build/rules/figures.ts';
-import { chiffresDePage, chiffresNus } from '../../build/rules/chiffres-nus.ts';
+import { numbersOfPage, bareNumbers } from '../../build/rules/bare-numbers.ts';
 import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
 import { embedFaults, markupFaults } from '../../build/rules/markup.ts';
@@ -93,6 +93,21 @@ describe('markup', () => {
     ['</main><main>', '2 main'],
   ])('%s is a fault', (body, what) => {
     expect(markupFaults(frame(body)).join()).toContain(what);
+  });
+
+  const policy = (content: string) =>
+    `<title>T</title><meta http-equiv="Content-Security-Policy" content="${content}">`;
+
+  test.each([
+    ['<form data-integrer="code"></form>', "default-src 'none'", 'refuses'],
+    ['<iframe title="a"></iframe>', "default-src 'none'", 'refuses'],
+    ['<p>a</p>', "default-src 'none';frame-src 'self'", 'shows none'],
+    ['<form data-integrer="code"></form>', "default-src 'none';frame-src 'self'", ''],
+    ['<p>a</p>', "default-src 'none'", ''],
+  ])('%s under %s: %s', (body, content, what) => {
+    const said = markupFaults(frame(body, policy(content))).join();
+    if (what === '') expect(said).toBe('');
+    else expect(said).toContain(what);
   });
 
   test('a page without title, or with two, is a fault', () => {
@@ -227,14 +242,14 @@ describe('the numbers of a page', () => {
     '<p>Il y en a <b>4 000</b> en 2024.</p>',
     '<p>De 1\u202F034 à <data value="2501"><a href="/x/">2 501</a></data></p>',
     '<table><thead><tr><th>Code</th><th>Nombre</th></tr></thead><tbody><tr><td>01</td><td>3</td></tr></tbody></table>',
-  ])('%s prints one that leads nowhere', (body) => expect(chiffresNus(page(body))).toHaveLength(1));
+  ])('%s prints one that leads nowhere', (body) => expect(bareNumbers(page(body))).toHaveLength(1));
 
   test.each([
     '<p><data value="12"><a href="/x/#y">12</a></data>, le 31 octobre 2024, l. 12-14</p>',
     '<p><time datetime="2018-06-15">15</time>, <cite>15 maisons</cite>, <a href="/sources/x/">3000 IPA</a></p>',
     '<svg><text>12</text></svg><code>12</code>',
     '<table><thead><tr><th>Code</th></tr></thead><tbody><tr><td>01</td></tr></tbody></table>',
-  ])('%s prints none', (body) => expect(chiffresNus(page(body))).toEqual([]));
+  ])('%s prints none', (body) => expect(bareNumbers(page(body))).toEqual([]));
 
   test.each([
     ['<data value="1"><a href="/x/#y">1</a></data>', 'lien'],
@@ -245,5 +260,5 @@ describe('the numbers of a page', () => {
     ['<data><a href="/x/">1</a></data>', null],
     ['<p aria-current="page"><data value="1">1</data></p>', null],
     ['<h1><data value="1"><a href="/x/">1</a></data></h1><p aria-current="page"><data value="1">1</data></p>', 'titre'],
-  ])('%s leads by its %s', (body, chemin) => expect(chiffresDePage(page(body)).at(-1)?.chemin).toBe(chemin));
+  ])('%s leads by its %s', (body, path) => expect(numbersOfPage(page(body)).at(-1)?.chemin).toBe(path));
 });

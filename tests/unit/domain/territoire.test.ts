@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCodeTerritoire, niveauDe } from '../../../src/domain/territoire.ts';
+import { isCodeTerritoire, niveauOf } from '../../../src/domain/territoire.ts';
 
 it.each([
   ['FR', 'FR'],
@@ -14,7 +14,7 @@ it.each([
   ['PAYS-DK', 'PAYS'],
   ['PAYS-GB-ENG', 'PAYS'],
 ])('%s is of the level %s', (code, niveau) => {
-  expect(niveauDe(code)).toBe(niveau);
+  expect(niveauOf(code)).toBe(niveau);
   expect(isCodeTerritoire(code)).toBe(true);
 });
 
@@ -34,5 +34,5 @@ it.each([
   'PAYS-FR',
   'PAYS-GB',
 ])('« %s » is no territory key', (code) => {
-  expect(niveauDe(code)).toBeNull();
+  expect(niveauOf(code)).toBeNull();
 });

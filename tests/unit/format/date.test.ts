@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
-  formatDateCourte,
+  formatShortDate,
   formatEcheance,
-  formatEcheanceCourte,
-  formatPourQuand,
-  formatQuand,
+  formatShortEcheance,
+  formatForWhen,
+  formatWhen,
 } from '../../../src/format/date.ts';
 
-const ordinaire = (texte: string) => texte.replaceAll('\u00A0', ' ');
+const ordinary = (text: string) => text.replaceAll('\u00A0', ' ');
 
 describe('dates, at the precision of their source', () => {
   it.each([
@@ -69,21 +69,16 @@ describe('dates, at the precision of their source', () => {
       'à une date inconnue',
       'à une date inconnue',
     ],
-  ])('%s', (date, ...attendus) => {
-    const ecrits = [
-      formatDate,
-      formatDateCourte,
-      formatEcheance,
-      formatEcheanceCourte,
-      formatQuand,
-      formatPourQuand,
-    ].map((f) => ordinaire(f(date)));
-    expect(ecrits).toEqual(attendus);
+  ])('%s', (date, ...expected) => {
+    const written = [formatDate, formatShortDate, formatEcheance, formatShortEcheance, formatWhen, formatForWhen].map(
+      (f) => ordinary(f(date)),
+    );
+    expect(written).toEqual(expected);
   });
 
   it('keeps the day and its month on one line', () => expect(formatDate('2024-12-31')).toBe('31\u00A0décembre 2024'));
 
-  it.each(['2023-13', '23', 'fin 2023', ''])('refuses « %s »', (texte) =>
-    expect(() => formatDate(texte)).toThrow('not a date'),
+  it.each(['2023-13', '23', 'fin 2023', ''])('refuses « %s »', (text) =>
+    expect(() => formatDate(text)).toThrow('not a date'),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PRECISIONS } from '../../../src/domain/tables/colonnes.ts';
-import { formatValeurPubliee, isExact } from '../../../src/format/precision.ts';
+import { PRECISIONS } from '../../../src/domain/tables/columns.ts';
+import { formatPublishedValue, isExact } from '../../../src/format/precision.ts';
 
-const ordinaire = (texte: string) => texte.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
-const contrats = { unite: { singulier: 'contrat', pluriel: 'contrats' } };
+const ordinary = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
+const contracts = { unite: { singulier: 'contrat', pluriel: 'contrats' } };
 
 describe('formatValeurPubliee', () => {
   it.each([
@@ -22,18 +22,18 @@ describe('formatValeurPubliee', () => {
     [{ valeur: 15, valeur_max: 20, precision: 'environ' }, 'environ 15 à 20 contrats'],
     [{ valeur: 'inc', precision: 'plus-de' }, 'inconnu'],
     [{ valeur: 0 }, '0 contrat'],
-  ] as const)('writes %o as « %s »', (mesure, attendu) =>
-    expect(ordinaire(formatValeurPubliee(mesure, contrats))).toBe(attendu),
+  ] as const)('writes %o as « %s »', (measure, expected) =>
+    expect(ordinary(formatPublishedValue(measure, contracts))).toBe(expected),
   );
 
   it('does not break inside a range nor before the number', () => {
-    expect(formatValeurPubliee({ valeur: 400, valeur_max: 500 })).toBe('400\u00A0à\u00A0500');
-    expect(formatValeurPubliee({ valeur: 640, precision: 'plus-de' })).toBe('plus de\u00A0640');
+    expect(formatPublishedValue({ valeur: 400, valeur_max: 500 })).toBe('400\u00A0à\u00A0500');
+    expect(formatPublishedValue({ valeur: 640, precision: 'plus-de' })).toBe('plus de\u00A0640');
   });
 
   it('tells every degree of exactness apart', () => {
-    const ecrits = PRECISIONS.map((precision) => formatValeurPubliee({ valeur: 10, precision }));
-    expect(new Set(ecrits).size).toBe(PRECISIONS.length);
+    const written = PRECISIONS.map((precision) => formatPublishedValue({ valeur: 10, precision }));
+    expect(new Set(written).size).toBe(PRECISIONS.length);
   });
 });
 
@@ -42,5 +42,5 @@ describe('isExact', () => {
     [{ valeur: 10 }, true],
     [{ valeur: 10, precision: 'plus-de' }, false],
     [{ valeur: 10, valeur_max: 12, precision: 'exact' }, false],
-  ] as const)('%o: %s', (mesure, attendu) => expect(isExact(mesure)).toBe(attendu));
+  ] as const)('%o: %s', (measure, expected) => expect(isExact(measure)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EURO, formatGrandeQuantite, formatPoints, formatQuantite, formatTaux } from '../../../src/format/unite.ts';
+import { EURO, formatBigQuantity, formatPoints, formatQuantity, formatRate } from '../../../src/format/unite.ts';
 
-const ordinaire = (texte: string) => texte.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
+const ordinary = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
 const msp = { singulier: 'maison de santé', pluriel: 'maisons de santé' };
 
 describe('formatQuantite', () => {
@@ -17,22 +17,24 @@ describe('formatQuantite', () => {
     ['s', 'secret statistique'],
     ['so', 'sans objet'],
     ['inc', 'inconnu'],
-  ] as const)('writes %s as « %s »', (valeur, attendu) => expect(ordinaire(formatQuantite(valeur, msp))).toBe(attendu));
+  ] as const)('writes %s as « %s »', (valeur, expected) =>
+    expect(ordinary(formatQuantity(valeur, msp))).toBe(expected),
+  );
 
   it('does not break between the number and its unit', () =>
-    expect(formatQuantite(2, msp)).toBe('2\u00A0maisons de santé'));
+    expect(formatQuantity(2, msp)).toBe('2\u00A0maisons de santé'));
 });
 
 describe('rates and gaps', () => {
-  it('puts a no-break space before %', () => expect(formatTaux(86.1)).toBe('86,1\u00A0%'));
-  it('leaves an absent rate without %', () => expect(formatTaux('nd')).toBe('non publié'));
+  it('puts a no-break space before %', () => expect(formatRate(86.1)).toBe('86,1\u00A0%'));
+  it('leaves an absent rate without %', () => expect(formatRate('nd')).toBe('non publié'));
   it.each([
     [6, '+6 points'],
     [-1, '−1 point'],
     [1.5, '+1,5 point'],
     [0, '0 point'],
-  ])('writes a gap of %d as « %s »', (ecart, attendu) => expect(ordinaire(formatPoints(ecart))).toBe(attendu));
-  it('can leave out the sign', () => expect(ordinaire(formatPoints(6, { signe: false }))).toBe('6 points'));
+  ])('writes a gap of %d as « %s »', (gap, expected) => expect(ordinary(formatPoints(gap))).toBe(expected));
+  it('can leave out the sign', () => expect(ordinary(formatPoints(6, { signe: false }))).toBe('6 points'));
 });
 
 describe('formatGrandeQuantite', () => {
@@ -46,7 +48,7 @@ describe('formatGrandeQuantite', () => {
     [2500000000, EURO, '2,5 milliards d’euros'],
     [66000, EURO, '66 000 euros'],
     ['inc', EURO, 'inconnu'],
-  ] as const)('writes %s as « %s »', (valeur, unite, attendu) =>
-    expect(ordinaire(formatGrandeQuantite(valeur, unite))).toBe(attendu),
+  ] as const)('writes %s as « %s »', (valeur, unite, expected) =>
+    expect(ordinary(formatBigQuantity(valeur, unite))).toBe(expected),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ringArea, toLinePath, toShapePath, type Point, type Ring } from '../../../scripts/geo/path-data.ts';
+import { clipRing, ringArea, toLinePath, toShapePath, type Point, type Ring } from '../../../scripts/geo/path-data.ts';
 import { readPath } from './read-path.ts';
 
 const square = (x: number, y: number, side: number): Ring => [
@@ -62,4 +62,31 @@ describe('shapes', () => {
 test('the area of a ring does not depend on its direction', () => {
   expect(ringArea(square(3, -8, 4))).toBe(16);
   expect(ringArea([...square(3, -8, 4)].reverse())).toBe(16);
+});
+
+describe('a ring cut at a box', () => {
+  const BOX = [0, 0, 100, 100] as const;
+
+  test('stays as it is inside, and is nothing outside', () => {
+    expect(ringArea(clipRing(square(10, 10, 20), BOX))).toBe(400);
+    expect(clipRing(square(200, 200, 20), BOX)).toEqual([]);
+  });
+
+  test('keeps what is inside, closed', () => {
+    const cut = clipRing(square(-10, 90, 30), BOX);
+    expect(ringArea(cut)).toBe(200);
+    expect(cut.at(0)).toEqual(cut.at(-1));
+  });
+
+  test('never leaves the box, and never grows', () => {
+    const point = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 }));
+    fc.assert(
+      fc.property(point, fc.integer({ min: 1, max: 400 }), ([x, y], side) => {
+        const cut = clipRing(square(x, y, side), BOX);
+        expect(cut.every(([a, b]) => a >= 0 && b >= 0 && a <= 100 && b <= 100)).toBe(true);
+        const [width, height] = [x, y].map((from) => Math.max(0, Math.min(100, from + side) - Math.max(0, from)));
+        expect(ringArea(cut)).toBe((width ?? 0) * (height ?? 0));
+      }),
+    );
+  });
 });

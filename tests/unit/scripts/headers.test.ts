@@ -48,3 +48,9 @@ test('only the downloads may be read from any other site', () => {
   expect(headersOf('/donnees/observations.csv', site).get('access-control-allow-origin')).toBe('*');
   expect(headersOf('/promesses/', site).has('access-control-allow-origin')).toBe(false);
 });
+
+test('a workbook is served as what it is: no list of types that servers have is sure to name it', () => {
+  expect(headersOf('/graphiques/msp/donnees.xlsx', site).get('content-type')).toBe(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );
+});

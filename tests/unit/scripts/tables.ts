@@ -1,13 +1,13 @@
 import type { Failure } from '../../../scripts/lib/failure.ts';
 import type { Tables } from '../../../scripts/lib/read-tables.ts';
-import { TABLES, type NomTable } from '../../../src/domain/tables/index.ts';
+import { TABLES, type TableName } from '../../../src/domain/tables/index.ts';
 
-type Valeurs = { [N in NomTable]: Tables[N]['rows'][number]['values'] };
+type Valeurs = { [N in TableName]: Tables[N]['rows'][number]['values'] };
 
 /** Tables as if read from files: the first row of each on line 2. Tables that are not given are empty and well read. */
-export function toTables(values: { [N in NomTable]?: readonly Valeurs[N][] }): Tables {
+export function toTables(values: { [N in TableName]?: readonly Valeurs[N][] }): Tables {
   const read = Object.entries(TABLES).map(([name, { nom, colonnes }]) => {
-    const rows = (values[name as NomTable] ?? []).map((row, index) => ({
+    const rows = (values[name as TableName] ?? []).map((row, index) => ({
       file: nom.endsWith('/') ? `${nom}${(row as { indicateur?: string }).indicateur}.csv` : `${nom}.csv`,
       line: index + 2,
       cells: Object.fromEntries(

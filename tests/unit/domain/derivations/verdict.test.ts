@@ -1,19 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import { FORMULES, REGLES, verdict } from '../../../../src/domain/derivations/index.ts';
-import { placeParRapportA } from '../../../../src/domain/derivations/verdict.ts';
+import { FORMULAS, RULES, verdict } from '../../../../src/domain/derivations/index.ts';
+import { placeAgainst } from '../../../../src/domain/derivations/verdict.ts';
 import type { Observation } from '../../../../src/domain/tables/index.ts';
-import { uneObservation, unObjectif } from '../../lignes.ts';
+import { anObservation, anObjectif } from '../../rows.ts';
 
 const EDITION = '2026-11-23';
 type Point = [date: string, valeur: Observation['valeur'], row?: Partial<Observation>];
 
 const toPoints = (points: readonly Point[]) =>
-  points.map(([date, valeur, row]) => uneObservation({ id: date, date, valeur, ...row }));
-const juger = (
+  points.map(([date, valeur, row]) => anObservation({ id: date, date, valeur, ...row }));
+const judge = (
   points: readonly Point[],
   echeance: string,
   { valeur = 100, sens = 'hausse' as 'hausse' | 'baisse', annonce_le = '2023-07-13' } = {},
-) => verdict(toPoints(points), unObjectif({ valeur, echeance, annonce_le }), { sens, edition: EDITION });
+) => verdict(toPoints(points), anObjectif({ valeur, echeance, annonce_le }), { sens, edition: EDITION });
 
 describe('verdict, on the four promises', () => {
   it('CPTS, 100 % at the end of 2023: 84 % then, 86.1 % later: missed', () => {
@@ -23,7 +23,7 @@ describe('verdict, on the four promises', () => {
       ['2023-12', 84],
       ['2024-05', 86.1],
     ];
-    expect(juger(points, '2023-12-31')).toEqual({
+    expect(judge(points, '2023-12-31')).toEqual({
       issue: 'manquee',
       regle: 'sous-la-cible-a-l-echeance',
       objectif: 'cible',
@@ -39,7 +39,7 @@ describe('verdict, on the four promises', () => {
       ['2023-11', 5355],
       ['2024-10-31', 7240],
     ];
-    expect(juger(points, '2024-12-31', { valeur: 10_000 })).toMatchObject({
+    expect(judge(points, '2024-12-31', { valeur: 10_000 })).toMatchObject({
       issue: 'non-atteinte-au-dernier-chiffre',
       regle: 'dernier-chiffre-sous-la-cible',
       appuis: ['2024-10-31'],
@@ -48,7 +48,7 @@ describe('verdict, on the four promises', () => {
 
   it('médicobus, 100 at the end of 2024: nothing counted since the promise: cannot be checked', () => {
     expect(
-      juger(
+      judge(
         [
           ['2023-06', 10],
           ['2024-12', 'inc'],
@@ -63,7 +63,7 @@ describe('verdict, on the four promises', () => {
   });
 
   it('maisons de santé, 4 000 in 2027: under way', () => {
-    expect(juger([['2023-12', 2501]], '2027', { valeur: 4000 })).toMatchObject({
+    expect(judge([['2023-12', 2501]], '2027', { valeur: 4000 })).toMatchObject({
       issue: 'en-cours',
       appuis: ['2023-12'],
     });
@@ -86,12 +86,12 @@ describe('verdict, kept', () => {
     ],
     ['without any dated deadline', [['2024', 100]], 'inconnue'],
   ] as [string, Point[], string][])('%s', (_, points, echeance) => {
-    expect(juger(points, echeance)).toMatchObject({ issue: 'tenue', regle: 'atteinte-a-temps', atteinteDepuis: null });
+    expect(judge(points, echeance)).toMatchObject({ issue: 'tenue', regle: 'atteinte-a-temps', atteinteDepuis: null });
   });
 
   it('not by a value reached early and lost before the deadline', () => {
     expect(
-      juger(
+      judge(
         [
           ['2023-06', 100],
           ['2023-12', 95],
@@ -102,15 +102,15 @@ describe('verdict, kept', () => {
   });
 
   it('by a target to fall to', () => {
-    expect(juger([['2023-12', 9]], '2023-12-31', { valeur: 10, sens: 'baisse' }).issue).toBe('tenue');
-    expect(juger([['2023-12', 11]], '2023-12-31', { valeur: 10, sens: 'baisse' }).issue).toBe('manquee');
+    expect(judge([['2023-12', 9]], '2023-12-31', { valeur: 10, sens: 'baisse' }).issue).toBe('tenue');
+    expect(judge([['2023-12', 11]], '2023-12-31', { valeur: 10, sens: 'baisse' }).issue).toBe('manquee');
   });
 });
 
 describe('verdict, missed', () => {
   it('when the values on both sides of the deadline are under the target', () => {
     expect(
-      juger(
+      judge(
         [
           ['2024-06', 80],
           ['2025-05', 85],
@@ -126,7 +126,7 @@ describe('verdict, missed', () => {
 
   it('and says when it was reached afterwards', () => {
     expect(
-      juger(
+      judge(
         [
           ['2023-12', 84],
           ['2024-05', 99],
@@ -143,9 +143,9 @@ describe('verdict, missed', () => {
 
   it('by the revised value, not by the one it revises', () => {
     const revision: Point = ['2023-12', 84, { id: 'revision', revise: '2023-12' }];
-    expect(juger([['2023-12', 100], revision], '2023-12-31')).toMatchObject({ issue: 'manquee', appuis: ['revision'] });
+    expect(judge([['2023-12', 100], revision], '2023-12-31')).toMatchObject({ issue: 'manquee', appuis: ['revision'] });
     expect(
-      juger(
+      judge(
         [
           ['2023-12', 84],
           ['2023-12', 100, { id: 'revision', revise: '2023-12' }],
@@ -158,7 +158,7 @@ describe('verdict, missed', () => {
 
 describe('verdict, no more than the figures say', () => {
   it('not missed when only a later value is under the target: it may have been reached and lost', () => {
-    expect(juger([['2025-05', 85]], '2024-12-31')).toMatchObject({
+    expect(judge([['2025-05', 85]], '2024-12-31')).toMatchObject({
       issue: 'non-atteinte-au-dernier-chiffre',
       appuis: ['2025-05'],
     });
@@ -166,7 +166,7 @@ describe('verdict, no more than the figures say', () => {
 
   it('cannot be checked when it is reached after the deadline, nobody knows since when', () => {
     expect(
-      juger(
+      judge(
         [
           ['2024-06', 90],
           ['2025-05', 101],
@@ -187,29 +187,29 @@ describe('verdict, no more than the figures say', () => {
     ['that do not exist', [], '2024-12-31', '2023-07-13'],
     ['of which only a projection exists', [['2024-12', 50, { precision: 'projection' }]], '2024-12-31', '2023-07-13'],
   ] as [string, Point[], string, string][])('cannot be checked by values %s', (_, points, echeance, annonce_le) => {
-    expect(juger(points, echeance, { annonce_le })).toMatchObject({ issue: 'inverifiable', regle: 'aucun-chiffre' });
+    expect(judge(points, echeance, { annonce_le })).toMatchObject({ issue: 'inverifiable', regle: 'aucun-chiffre' });
   });
 
   it('judges by a value a year old, when nothing tells the date of the promise', () => {
-    expect(juger([['2023-12', 50]], '2024-12', { annonce_le: 'inconnue' }).issue).toBe(
+    expect(judge([['2023-12', 50]], '2024-12', { annonce_le: 'inconnue' }).issue).toBe(
       'non-atteinte-au-dernier-chiffre',
     );
   });
 
   it('does not take « 2024 » for the end of 2024, nor for a date after March 2024', () => {
-    expect(juger([['2024', 50]], '2024-12-31')).toMatchObject({ issue: 'non-atteinte-au-dernier-chiffre' });
-    expect(juger([['2024', 100]], '2024-03-31')).toMatchObject({ issue: 'inverifiable', regle: 'aucun-chiffre' });
+    expect(judge([['2024', 50]], '2024-12-31')).toMatchObject({ issue: 'non-atteinte-au-dernier-chiffre' });
+    expect(judge([['2024', 100]], '2024-03-31')).toMatchObject({ issue: 'inverifiable', regle: 'aucun-chiffre' });
   });
 
   it('does not count a value that leaves the target in doubt', () => {
-    expect(juger([['2023-12', 90, { precision: 'plus-de' }]], '2023-12-31')).toMatchObject({ issue: 'inverifiable' });
-    expect(juger([['2023-12', 98, { precision: 'environ' }]], '2023-12-31')).toMatchObject({ issue: 'inverifiable' });
-    expect(juger([['2023-12', 90, { precision: 'environ' }]], '2023-12-31')).toMatchObject({ issue: 'manquee' });
+    expect(judge([['2023-12', 90, { precision: 'plus-de' }]], '2023-12-31')).toMatchObject({ issue: 'inverifiable' });
+    expect(judge([['2023-12', 98, { precision: 'environ' }]], '2023-12-31')).toMatchObject({ issue: 'inverifiable' });
+    expect(judge([['2023-12', 90, { precision: 'environ' }]], '2023-12-31')).toMatchObject({ issue: 'manquee' });
   });
 
   it('is under way on the day of the deadline, not on the next one', () => {
-    expect(juger([['2026-06', 50]], EDITION).issue).toBe('en-cours');
-    expect(juger([['2026-06', 50]], '2026-11-22').issue).toBe('non-atteinte-au-dernier-chiffre');
+    expect(judge([['2026-06', 50]], EDITION).issue).toBe('en-cours');
+    expect(judge([['2026-06', 50]], '2026-11-22').issue).toBe('non-atteinte-au-dernier-chiffre');
   });
 });
 
@@ -233,18 +233,18 @@ describe('placeParRapportA', () => {
     ['moins-de', 100, null, 'baisse', 'atteinte'],
     ['moins-de', 101, null, 'baisse', 'indecise'],
   ] as const)('%s %i (%s), %s: %s', (precision, valeur, valeur_max, sens, place) => {
-    expect(placeParRapportA({ precision, valeur, valeur_max }, 100, sens)).toBe(place);
+    expect(placeAgainst({ precision, valeur, valeur_max }, 100, sens)).toBe(place);
   });
 });
 
 describe('what the method page publishes', () => {
   it('states each rule in a French sentence', () => {
-    for (const { enonce } of Object.values(REGLES)) expect(enonce).toMatch(/^[A-ZÀÉ].+\.$/s);
+    for (const { enonce } of Object.values(RULES)) expect(enonce).toMatch(/^[A-ZÀÉ].+\.$/s);
   });
 
   it('gives each formula a name, a sentence, inputs and an id of its own', () => {
-    expect(new Set(FORMULES.map(({ id }) => id)).size).toBe(FORMULES.length);
-    for (const { nom, formule, entrees } of FORMULES) {
+    expect(new Set(FORMULAS.map(({ id }) => id)).size).toBe(FORMULAS.length);
+    for (const { nom, formule, entrees } of FORMULAS) {
       expect(nom).not.toBe('');
       expect(formule).toMatch(/\.$/);
       expect(entrees.length).toBeGreaterThan(0);
@@ -253,9 +253,9 @@ describe('what the method page publishes', () => {
 });
 
 describe('verdict, on a target that another replaces', () => {
-  const cible = unObjectif({ valeur: 100, echeance: '2027', annonce_le: '2018-09' });
+  const target = anObjectif({ valeur: 100, echeance: '2027', annonce_le: '2018-09' });
   const avec = (points: readonly Point[], remplacePar: { annonce_le: string }, echeance = '2027') =>
-    verdict(toPoints(points), { ...cible, echeance }, { sens: 'hausse', edition: EDITION, remplacePar });
+    verdict(toPoints(points), { ...target, echeance }, { sens: 'hausse', edition: EDITION, remplacePar });
 
   it('announced before the deadline: abandoned', () =>
     expect(avec([['2024', 20]], { annonce_le: '2022-10' })).toMatchObject({
@@ -277,8 +277,8 @@ describe('verdict, on a target that another replaces', () => {
 });
 
 test('a rate that a text sets is not behind the one that will replace it: it cannot be checked', () => {
-  const cible = unObjectif({ valeur: 25, echeance: '2019-02', annonce_le: '2018-06-15' });
-  const bareme = toPoints([['2018-07', 10]]);
-  expect(verdict(bareme, cible, { sens: 'aucun', edition: EDITION }).regle).toBe('aucun-chiffre');
-  expect(verdict(bareme, cible, { sens: 'hausse', edition: EDITION }).regle).toBe('dernier-chiffre-sous-la-cible');
+  const target = anObjectif({ valeur: 25, echeance: '2019-02', annonce_le: '2018-06-15' });
+  const schedule = toPoints([['2018-07', 10]]);
+  expect(verdict(schedule, target, { sens: 'aucun', edition: EDITION }).regle).toBe('aucun-chiffre');
+  expect(verdict(schedule, target, { sens: 'hausse', edition: EDITION }).regle).toBe('dernier-chiffre-sous-la-cible');
 });

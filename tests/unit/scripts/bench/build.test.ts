@@ -1,62 +1,56 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { toBlocs, toEnregistrement, type PageDeCommune } from '../../../../scripts/bench/build/atelier.ts';
-import { comparer } from '../../../../scripts/bench/build/comparer.ts';
-import { ecrireLot, lireLot, pagesDuLot } from '../../../../scripts/bench/build/lot.ts';
+import { toRecord, writeProjects } from '../../../../scripts/bench/build/workshop.ts';
+import { compare } from '../../../../scripts/bench/build/compare-pages.ts';
+import { writeBatch, readBatch, pagesOfBatch } from '../../../../scripts/bench/build/batch.ts';
 
-const dossier = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
-afterAll(() => rmSync(dossier, { recursive: true }));
-const lot = join(dossier, 'lot');
+const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const batch = join(folder, 'lot');
 
-const BLOC = '<div class="carte-lieu">Carte</div></div><section>Commun</section>';
-const page = (nom: string, suite: string): PageDeCommune =>
-  ({
-    departement: '01',
-    slug: nom.toLowerCase(),
-    titre: `${nom} ?`,
-    description: 'Dit',
-    image: '/og.png',
-    imageAlt: 'Carte',
-    html:
-      `<div class="page page-lieu"><nav class="fil" aria-label="Vous êtes ici"><ol><li><a href="/">Accueil</a></li><li><span aria-current="page">${nom}</span></li></ol></nav>` +
-      `<div class="entete-territoire"><div><p class="surtitre">Commune</p><h1>${nom}</h1><p class="chapo">Dit</p><p>A &amp; B</p></div>${BLOC}<section>${suite}</section></div>`,
-  }) as PageDeCommune;
+const frames = new Map([['frame-2A', ['<h1>', { field: 'nom' }, '</h1>', { field: 'habitants' }]]]);
+const isMarkup = (field: string): boolean => field === 'habitants';
 
-test('a page is taken apart into what is its own and what its département shares', () => {
-  const pages = [page('Un', 'pour un'), page('Deux', 'pour deux')];
-  const blocs = toBlocs(pages);
-  expect([...blocs]).toEqual([['01', BLOC]]);
-  expect(toEnregistrement(pages[1]!, blocs)).toMatchObject({
-    titre: 'Deux\u202F?',
-    fil: [
-      { nom: 'Accueil', adresse: '/' },
-      { nom: 'Deux', adresse: '' },
-    ],
-    chapo: 'Dit',
-    tete: '<p>A &amp; B</p></div>',
-    suite: '<section>pour deux</section></div>',
+test('each builder is given its pages as records, and the frames as its own templates', () => {
+  const fields = { nom: 'L’Un ?', habitants: '<b>8</b> ?' };
+  const record = toRecord({ frame: 'frame-2A', fields, slug: 'un' }, isMarkup);
+  expect(record).toEqual({ frame: 'frame-2A', slug: 'un', nom: 'L’Un\u202F?', habitants: '<b>8</b>\u202F?' });
+  const projects = join(folder, 'projets');
+  writeProjects(projects, { frames, isMarkup, records: [record] });
+  const read = (path: string): string => readFileSync(join(projects, path), 'utf8');
+  expect(read('eleventy-nunjucks/_includes/frame-2A.njk')).toBe('<h1>{{ p.nom }}</h1>{{ p.habitants | safe }}');
+  expect(read('hugo/layouts/_default/frame-2a.html')).toBe(
+    '<h1>{{ .Params.nom }}</h1>{{ .Params.habitants | safeHTML }}',
+  );
+  expect(JSON.parse(read('hugo/content/un.html'))).toMatchObject({
+    layout: 'frame-2a',
+    url: '/un/',
+    nom: record['nom'],
   });
-  expect(() => toEnregistrement({ ...pages[0]!, html: '<p>Autre</p>' }, blocs)).toThrow('un');
+  expect(JSON.parse(read('eleventy-js/_data/communes.json'))).toEqual([record]);
+  expect(JSON.parse(read('eleventy-js/_data/cadres.json'))).toMatchObject({
+    'frame-2A': ['<h1>', { field: 'nom', markup: false }, '</h1>', { markup: true }],
+  });
 });
 
 test('a lot gives back its pages, and a builder that writes other words is refused', () => {
   const pages = ['un', 'deux'].map((nom) => [nom, Buffer.from(`<a href="/${nom}/">Voilà ${nom}</a>`)] as const);
-  expect(ecrireLot(lot, pages)).toBe(pages[0]![1].length + pages[1]![1].length);
-  expect([...pagesDuLot(lot)].map(([chemin, contenu]) => [chemin, contenu.toString()])).toEqual(
-    pages.map(([chemin, contenu]) => [chemin, contenu.toString()]),
+  expect(writeBatch(batch, pages)).toBe(pages[0]![1].length + pages[1]![1].length);
+  expect([...pagesOfBatch(batch)].map(([path, content]) => [path, content.toString()])).toEqual(
+    pages.map(([path, content]) => [path, content.toString()]),
   );
-  expect(lireLot(lot)).toHaveLength(2);
-  const ecrire = (nom: string, html: string): void => {
-    mkdirSync(join(dossier, nom), { recursive: true });
-    writeFileSync(join(dossier, nom, 'index.html'), html);
+  expect(readBatch(batch)).toHaveLength(2);
+  const write = (nom: string, html: string): void => {
+    mkdirSync(join(folder, nom), { recursive: true });
+    writeFileSync(join(folder, nom, 'index.html'), html);
   };
-  ecrire('un', '<a class="lien" href="/un/">Voil&agrave; un</a>'.replace('&agrave;', 'à'));
-  ecrire('deux', '<a href="/deux/">  Voilà  deux </a>');
-  expect(() => comparer('essai', dossier, lot)).not.toThrow();
-  ecrire('deux', '<a href="/deux/">Voilà trois</a>');
-  expect(() => comparer('essai', dossier, lot)).toThrow('trois');
-  ecrire('deux', '<a href="/trois/">Voilà deux</a>');
-  expect(() => comparer('essai', dossier, lot)).toThrow('essai, deux');
+  write('un', '<a class="lien" href="/un/">Voil&agrave; un</a>'.replace('&agrave;', 'à'));
+  write('deux', '<a href="/deux/">  Voilà  deux </a>');
+  expect(() => compare('essai', folder, batch)).not.toThrow();
+  write('deux', '<a href="/deux/">Voilà trois</a>');
+  expect(() => compare('essai', folder, batch)).toThrow('trois');
+  write('deux', '<a href="/trois/">Voilà deux</a>');
+  expect(() => compare('essai', folder, batch)).toThrow('essai, deux');
 });

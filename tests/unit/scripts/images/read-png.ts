@@ -13,22 +13,22 @@ export function readPng(png: Buffer): ImagePng {
   if (png.toString('latin1', 1, 4) !== 'PNG') throw new Error('not a PNG');
   const parts = new Map<string, Buffer>();
   for (let i = 8; i < png.length;) {
-    const taille = png.readUInt32BE(i);
-    parts.set(png.toString('latin1', i + 4, i + 8), png.subarray(i + 8, i + 8 + taille));
-    i += 12 + taille;
+    const size = png.readUInt32BE(i);
+    parts.set(png.toString('latin1', i + 4, i + 8), png.subarray(i + 8, i + 8 + size));
+    i += 12 + size;
   }
-  const [entete, palette, donnees] = ['IHDR', 'PLTE', 'IDAT'].map((nom) => parts.get(nom));
-  if (!entete || !palette || !donnees || !parts.has('IEND')) throw new Error('a part is missing');
-  if (entete[8] !== 8 || entete[9] !== 3) throw new Error('not a palette of eight bits');
-  const [largeur, hauteur] = [entete.readUInt32BE(0), entete.readUInt32BE(4)];
-  const rangees = inflateSync(donnees);
-  if (rangees.length !== hauteur * (largeur + 1)) throw new Error('rows are missing');
+  const [header, palette, data] = ['IHDR', 'PLTE', 'IDAT'].map((nom) => parts.get(nom));
+  if (!header || !palette || !data || !parts.has('IEND')) throw new Error('a part is missing');
+  if (header[8] !== 8 || header[9] !== 3) throw new Error('not a palette of eight bits');
+  const [largeur, hauteur] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const lines = inflateSync(data);
+  if (lines.length !== hauteur * (largeur + 1)) throw new Error('rows are missing');
   return {
     largeur,
     hauteur,
     couleur: (x, y) => {
-      const rang = 3 * (rangees[y * (largeur + 1) + 1 + x] as number);
-      return [palette[rang] as number, palette[rang + 1] as number, palette[rang + 2] as number];
+      const rank = 3 * (lines[y * (largeur + 1) + 1 + x] as number);
+      return [palette[rank] as number, palette[rank + 1] as number, palette[rank + 2] as number];
     },
   };
 }
@@ -38,12 +38,12 @@ export function countDark(
   { couleur }: ImagePng,
   { x, y, largeur, hauteur }: { x: number; y: number; largeur: number; hauteur: number },
 ): number {
-  let nombre = 0;
+  let number = 0;
   for (let j = y; j < y + hauteur; j += 1) {
     for (let i = x; i < x + largeur; i += 1) {
       const [r, g, b] = couleur(i, j);
-      if (0.3 * r + 0.59 * g + 0.11 * b < 128) nombre += 1;
+      if (0.3 * r + 0.59 * g + 0.11 * b < 128) number += 1;
     }
   }
-  return nombre;
+  return number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEtatsPromesses, type RowsPromesses } from '../../../../scripts/joins/promesses.ts';
-import { unIndicateur, uneObservation, unObjectif } from '../../lignes.ts';
+import { anIndicateur, anObservation, anObjectif } from '../../rows.ts';
 
 const ROWS: RowsPromesses = {
   promesses: [
@@ -15,23 +15,23 @@ const ROWS: RowsPromesses = {
     },
   ],
   indicateurs: [
-    unIndicateur({ ne_pas_joindre: ['projets'] }),
-    unIndicateur({ id: 'projets', ne_pas_joindre: ['maisons'] }),
+    anIndicateur({ ne_pas_joindre: ['projets'] }),
+    anIndicateur({ id: 'projets', ne_pas_joindre: ['maisons'] }),
   ],
   observations: [
-    uneObservation({ id: 'dec', date: '2023-12', valeur: 50 }),
-    uneObservation({ id: 'juin', date: '2023-06', valeur: 40 }),
-    uneObservation({ id: 'rien', date: '2024-12', valeur: 'inc' }),
-    uneObservation({ id: 'ailleurs', date: '2024-06', territoire: 'REG-11', valeur: 99 }),
-    uneObservation({ id: 'modalite', date: '2024-06', ventilation: 'neuves', valeur: 99 }),
-    uneObservation({ id: 'projet', indicateur: 'projets', date: '2022', valeur: 8 }),
+    anObservation({ id: 'dec', date: '2023-12', valeur: 50 }),
+    anObservation({ id: 'juin', date: '2023-06', valeur: 40 }),
+    anObservation({ id: 'rien', date: '2024-12', valeur: 'inc' }),
+    anObservation({ id: 'ailleurs', date: '2024-06', territoire: 'REG-11', valeur: 99 }),
+    anObservation({ id: 'modalite', date: '2024-06', ventilation: 'neuves', valeur: 99 }),
+    anObservation({ id: 'projet', indicateur: 'projets', date: '2022', valeur: 8 }),
   ],
   objectifs: [
-    unObjectif({ id: 'revise', echeance: '2026-12', annonce_le: '2024-03', remplace: 'cible' }),
-    unObjectif({ id: 'cible', echeance: '2024-12-31', annonce_le: '2023-07-13', remplace: 'abandonne' }),
-    unObjectif({ id: 'abandonne', indicateur: 'projets', echeance: '2022', annonce_le: '2018' }),
-    unObjectif({ id: 'regional', territoire: 'REG-11' }),
-    unObjectif({ id: 'etranger', indicateur: 'projets' }),
+    anObjectif({ id: 'revise', echeance: '2026-12', annonce_le: '2024-03', remplace: 'cible' }),
+    anObjectif({ id: 'cible', echeance: '2024-12-31', annonce_le: '2023-07-13', remplace: 'abandonne' }),
+    anObjectif({ id: 'abandonne', indicateur: 'projets', echeance: '2022', annonce_le: '2018' }),
+    anObjectif({ id: 'regional', territoire: 'REG-11' }),
+    anObjectif({ id: 'etranger', indicateur: 'projets' }),
   ],
 };
 const [etat] = toEtatsPromesses(ROWS, '2026-11-23');
@@ -62,12 +62,12 @@ describe('toEtatsPromesses', () => {
   });
 
   it('looks for the value nearest to the deadline on both sides of it', () => {
-    const proche = (date: string) => {
-      const observations = [...ROWS.observations, uneObservation({ id: 'apres', date, valeur: 60 })];
+    const near = (date: string) => {
+      const observations = [...ROWS.observations, anObservation({ id: 'apres', date, valeur: 60 })];
       return toEtatsPromesses({ ...ROWS, observations }, '2026-11-23')[0]?.procheEcheance;
     };
-    expect(proche('2026-06')).toEqual({ observation: 'dec', moisAvant: 12 });
-    expect(proche('2025-03')).toEqual({ observation: 'apres', moisAvant: -3 });
+    expect(near('2026-06')).toEqual({ observation: 'dec', moisAvant: 12 });
+    expect(near('2025-03')).toEqual({ observation: 'apres', moisAvant: -3 });
   });
 
   it('computes every figure from the last value to the judged target, with the rows it comes from', () => {
@@ -84,19 +84,19 @@ describe('toEtatsPromesses', () => {
   it('computes what was missing at the deadline from the value of the deadline, not from a later one', () => {
     const observations = [
       ...ROWS.observations,
-      uneObservation({ id: 'echeance', date: '2024-12', valeur: 60 }),
-      uneObservation({ id: 'apres', date: '2025-03', valeur: 70 }),
+      anObservation({ id: 'echeance', date: '2024-12', valeur: 60 }),
+      anObservation({ id: 'apres', date: '2025-03', valeur: 70 }),
     ];
-    const [manquee] = toEtatsPromesses({ ...ROWS, observations }, '2026-11-23');
-    expect(manquee?.derivees?.ecartEcheance).toMatchObject({ valeur: 40, entrees: ['echeance', 'cible'] });
-    expect(manquee?.derivees?.partEcheance?.valeur).toBe(60);
-    expect(manquee?.derivees?.ecart.valeur).toBe(30);
+    const [missed] = toEtatsPromesses({ ...ROWS, observations }, '2026-11-23');
+    expect(missed?.derivees?.ecartEcheance).toMatchObject({ valeur: 40, entrees: ['echeance', 'cible'] });
+    expect(missed?.derivees?.partEcheance?.valeur).toBe(60);
+    expect(missed?.derivees?.ecart.valeur).toBe(30);
     expect(etat?.derivees?.ecartEcheance).toBeNull();
   });
 
   it('has nothing to compute where nothing is known', () => {
-    const [vide] = toEtatsPromesses({ ...ROWS, observations: [] }, '2026-11-23');
-    expect(vide).toMatchObject({
+    const [empty] = toEtatsPromesses({ ...ROWS, observations: [] }, '2026-11-23');
+    expect(empty).toMatchObject({
       depart: null,
       derniere: null,
       procheEcheance: null,

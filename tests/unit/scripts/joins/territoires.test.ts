@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toCodesCog, toLieux, toRegionOf, toSlug, toTerritoires } from '../../../../scripts/joins/territoires.ts';
+import { toCodesCog, toPlaces, toRegionOf, toSlug, toTerritoires } from '../../../../scripts/joins/territoires.ts';
 import { readDecoupage } from '../../../../scripts/lib/read-decoupage.ts';
 
 const decoupage = readDecoupage();
 const territoires = toTerritoires(decoupage);
-const parCode = new Map(territoires.map((territoire) => [territoire.code, territoire]));
+const byCode = new Map(territoires.map((territoire) => [territoire.code, territoire]));
 
 describe('toTerritoires', () => {
   it('gives France, 18 régions and 101 départements, in the order of their codes', () => {
@@ -37,7 +37,7 @@ describe('toTerritoires', () => {
     ['DEP-974', 889_679, '2023'],
     ['DEP-976', 256_518, '2017'],
   ] as const)('counts the people of %s: %i', (code, population, populationAu) => {
-    expect(parCode.get(code)).toMatchObject({ population, populationAu });
+    expect(byCode.get(code)).toMatchObject({ population, populationAu });
   });
 
   it('adds up: the départements make each région, the régions make France', () => {
@@ -56,14 +56,14 @@ describe('toTerritoires', () => {
     ['REG-11', '11-ile-de-france', 'FR'],
     ['REG-93', '93-provence-alpes-cote-d-azur', 'FR'],
   ] as const)('gives %s the address %s under %s', (code, slug, parent) => {
-    expect(parCode.get(code)).toMatchObject({ slug, parent });
+    expect(byCode.get(code)).toMatchObject({ slug, parent });
   });
 
   it('writes names with the typographic apostrophe, and no address twice at one level', () => {
-    expect(parCode.get('DEP-21')?.nom).toBe('Côte-d’Or');
+    expect(byCode.get('DEP-21')?.nom).toBe('Côte-d’Or');
     expect(territoires.filter(({ nom }) => nom.includes("'"))).toEqual([]);
-    const adresses = territoires.map(({ niveau, slug }) => `${niveau}/${slug}`);
-    expect(new Set(adresses).size).toBe(adresses.length);
+    const addresses = territoires.map(({ niveau, slug }) => `${niveau}/${slug}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   it('leaves out the overseas collectivities', () => {
@@ -73,7 +73,7 @@ describe('toTerritoires', () => {
 
 describe('toLieux', () => {
   it('gives the communes and intercommunalities that are named, and nothing else', () => {
-    expect(toLieux(decoupage, ['FR', 'DEP-37', 'COM-75056', 'EPCI-200071587', 'COM-75056'])).toEqual([
+    expect(toPlaces(decoupage, ['FR', 'DEP-37', 'COM-75056', 'EPCI-200071587', 'COM-75056'])).toEqual([
       expect.objectContaining({
         code: 'COM-75056',
         nom: 'Paris',
@@ -91,14 +91,14 @@ describe('toLieux', () => {
   });
 
   it('counts the people of an intercommunality as those of its communes, and says when it lies in several départements', () => {
-    const [lieu] = toLieux(decoupage, ['EPCI-200000172']);
-    const communes = toLieux(
+    const [lieu] = toPlaces(decoupage, ['EPCI-200000172']);
+    const communes = toPlaces(
       decoupage,
       decoupage.epci.find(({ code }) => code === '200000172')?.membres.map(({ code }) => `COM-${code}` as const) ?? [],
     );
     expect(lieu?.population).toBe(communes.reduce((total, { population }) => total + population, 0));
     const parents = new Set(
-      toLieux(
+      toPlaces(
         decoupage,
         decoupage.epci.map(({ code }) => `EPCI-${code}` as const),
       ).map(({ parent }) => parent),
@@ -107,7 +107,7 @@ describe('toLieux', () => {
   });
 
   it('throws on a code that the COG has not', () => {
-    expect(() => toLieux(decoupage, ['COM-75999'])).toThrow('COM-75999');
+    expect(() => toPlaces(decoupage, ['COM-75999'])).toThrow('COM-75999');
   });
 });
 

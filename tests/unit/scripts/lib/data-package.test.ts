@@ -1,16 +1,16 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { toDataPackage } from '../../../../scripts/lib/data-package.ts';
-import type { LicenceFichier, MetadonneesFigure, SourceFichier } from '../../../../src/domain/metadonnees-figure.ts';
+import type { FileLicence, FigureMetadata, FileSource } from '../../../../src/outputs/files/metadata-shape.ts';
 
-const CC: LicenceFichier = {
+const CC: FileLicence = {
   id: 'CC-BY-4.0',
   nom: 'CC BY 4.0',
   adresse: 'https://creativecommons.org/licenses/by/4.0/',
 };
-const INCONNUE: LicenceFichier = { id: null, nom: 'inconnu', adresse: null };
+const UNKNOWN: FileLicence = { id: null, nom: 'inconnu', adresse: null };
 
-const uneSource = (citation: string, page: string, licence: LicenceFichier): SourceFichier => ({
+const aSource = (citation: string, page: string, licence: FileLicence): FileSource => ({
   id: citation.toLowerCase(),
   titre: citation,
   producteur: 'Producteur',
@@ -23,7 +23,7 @@ const uneSource = (citation: string, page: string, licence: LicenceFichier): Sou
   adresse: 'https://site.example/sources/x/',
 });
 
-const METADONNEES: MetadonneesFigure = {
+const METADATA: FigureMetadata = {
   id: 'carte-essai',
   theme: 'msp',
   genre: 'carte',
@@ -43,7 +43,7 @@ const METADONNEES: MetadonneesFigure = {
   ],
   absences: { nd: 'non publié', s: 'secret', so: 'sans objet', inc: 'inconnu' },
   notes: [],
-  sources: [uneSource('Rapport', 'https://producteur.example/', CC), uneSource('Journal', 'inconnu', INCONNUE)],
+  sources: [aSource('Rapport', 'https://producteur.example/', CC), aSource('Journal', 'inconnu', UNKNOWN)],
   desaccords: [],
   licence: CC,
   citation: '',
@@ -60,11 +60,11 @@ const csv = { nom: 'donnees.csv', contenu: strToU8('abc') };
 const image = { nom: 'image-carre.png', contenu: new Uint8Array([1, 2]) };
 
 describe('the description of a folder', () => {
-  const descripteur = toDataPackage(METADONNEES, [csv, image]);
-  const [donnees, carre] = descripteur.resources;
+  const descriptor = toDataPackage(METADATA, [csv, image]);
+  const [data, square] = descriptor.resources;
 
   test('names the figure, its page, its edition and its licence', () => {
-    expect(descripteur).toMatchObject({
+    expect(descriptor).toMatchObject({
       name: 'carte-essai',
       title: 'Des maisons',
       homepage: 'https://site.example/graphiques/carte-essai/',
@@ -75,46 +75,43 @@ describe('the description of a folder', () => {
   });
 
   test('gives the size and the SHA-256 of each file, in the order given', () => {
-    expect(descripteur.resources.map(({ path }) => path)).toEqual(['donnees.csv', 'image-carre.png']);
-    expect(donnees).toMatchObject({
+    expect(descriptor.resources.map(({ path }) => path)).toEqual(['donnees.csv', 'image-carre.png']);
+    expect(data).toMatchObject({
       bytes: 3,
       // of « abc », as FIPS 180 gives it
       hash: 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     });
-    expect(carre).toMatchObject({ bytes: 2, format: 'png', mediatype: 'image/png' });
-    expect(carre).not.toHaveProperty('schema');
+    expect(square).toMatchObject({ bytes: 2, format: 'png', mediatype: 'image/png' });
+    expect(square).not.toHaveProperty('schema');
   });
 
   test('types the columns of the CSV, and says how an absence is written', () => {
-    expect(donnees?.schema?.fields.map(({ name, type }) => [name, type])).toEqual([
+    expect(data?.schema?.fields.map(({ name, type }) => [name, type])).toEqual([
       ['nombre', 'number'],
       ['date_donnees', 'string'],
       ['code_territoire', 'string'],
     ]);
-    expect(donnees?.schema?.missingValues).toEqual(['', 'nd', 's', 'so', 'inc']);
+    expect(data?.schema?.missingValues).toEqual(['', 'nd', 's', 'so', 'inc']);
   });
 
   test('holds dates and codes to their forms', () => {
-    const [, date, code] =
-      donnees?.schema?.fields.map(({ constraints }) => new RegExp(constraints?.pattern ?? '')) ?? [];
-    for (const bonne of ['2023', '2023-12', '2023-12-31', '2017-06/2023-12']) expect(bonne).toMatch(date ?? /^$/);
-    for (const mauvaise of ['décembre 2023', '12/2023', '2023-1']) expect(mauvaise).not.toMatch(date ?? /./);
-    for (const bon of ['FR', 'DEP-2A', 'REG-84', 'COM-75056']) expect(bon).toMatch(code ?? /^$/);
+    const [, date, code] = data?.schema?.fields.map(({ constraints }) => new RegExp(constraints?.pattern ?? '')) ?? [];
+    for (const good of ['2023', '2023-12', '2023-12-31', '2017-06/2023-12']) expect(good).toMatch(date ?? /^$/);
+    for (const bad of ['décembre 2023', '12/2023', '2023-1']) expect(bad).not.toMatch(date ?? /./);
+    for (const good of ['FR', 'DEP-2A', 'REG-84', 'COM-75056']) expect(good).toMatch(code ?? /^$/);
     expect('DEP-1').not.toMatch(code ?? /./);
   });
 
   test('leaves out an unknown address, and never lends our licence to figures whose producer names none', () => {
-    expect(descripteur.sources).toEqual([
+    expect(descriptor.sources).toEqual([
       { title: 'Rapport', path: 'https://producteur.example/' },
       { title: 'Journal' },
     ]);
-    expect(donnees?.licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0', 'notspecified']);
-    expect(carre).not.toHaveProperty('licenses');
+    expect(data?.licenses?.map(({ name }) => name)).toEqual(['CC-BY-4.0', 'notspecified']);
+    expect(square).not.toHaveProperty('licenses');
   });
 });
 
 test('a file of an unknown kind is refused, so that none goes undescribed', () => {
-  expect(() => toDataPackage(METADONNEES, [{ nom: 'surprise.exe', contenu: new Uint8Array() }])).toThrow(
-    'surprise.exe',
-  );
+  expect(() => toDataPackage(METADATA, [{ nom: 'surprise.exe', contenu: new Uint8Array() }])).toThrow('surprise.exe');
 });

@@ -39,8 +39,8 @@ describe('toTableSchema', () => {
 });
 
 describe('toDataReadme', () => {
-  const nonRepris = { id: 'un-siecle', source: 'rapport', raison: 'Une date.' };
-  const readme = toDataReadme(Object.values(TABLES), [nonRepris]);
+  const notRepris = { id: 'un-siecle', source: 'rapport', raison: 'Une date.' };
+  const readme = toDataReadme(Object.values(TABLES), [notRepris]);
 
   it('opens with what the tables are, and explains absences, additions and revisions', () => {
     expect(readme.startsWith('# Les tables\n')).toBe(true);
@@ -51,8 +51,10 @@ describe('toDataReadme', () => {
   it('documents each column of each table', () => {
     for (const { titre, colonnes } of Object.values(TABLES)) {
       const section = readme.slice(readme.indexOf(`## ${titre} :`)).split('\n## ')[0] ?? '';
-      for (const [name, { description }] of Object.entries(colonnes))
-        expect(section).toContain(`| \`${name}\` | ${description}`);
+      for (const [name, { description, regle: rule = '' }] of Object.entries(colonnes)) {
+        const row = section.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+        for (const text of [description, rule]) expect(row).toContain(text.replace(/[<|]/g, '\\$&'));
+      }
     }
   });
 

@@ -40,7 +40,7 @@ describe('replaceFolder', () => {
     const folder = join(parent, 'out');
     mkdirSync(folder);
     writeFileSync(join(folder, 'good.json'), 'good');
-    expect(() => replaceFolder(folder, { 'a.json': '1', 'no/such/folder.json': '2' })).toThrow();
+    expect(() => replaceFolder(folder, { 'a.json': '1', 'a.json/b.json': '2' })).toThrow();
     expect(readdirSync(folder)).toEqual(['good.json']);
     expect(readdirSync(parent)).toEqual(['out']);
   });

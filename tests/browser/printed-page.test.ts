@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { readQr } from '../unit/outputs/share/read-qr.ts';
+import { look, useBrowser } from './site-in-browser.ts';
+
+useBrowser();
+
+/** The longest sheets, each on one page. */
+const ONE_PAGE = [
+  '/territoires/france/',
+  // many médicobus listed, a long name, a région with absences, an island with few values
+  '/territoires/regions/28-normandie/',
+  '/territoires/regions/93-provence-alpes-cote-d-azur/',
+  '/territoires/departements/04-alpes-de-haute-provence/',
+  '/territoires/departements/82-tarn-et-garonne/',
+  '/territoires/departements/976-mayotte/',
+  // the longest names side by side
+  '/comparer/departements/04-alpes-de-haute-provence/',
+  '/comparer/regions/27-bourgogne-franche-comte/',
+  // the most communes, then what a source says of the place
+  '/territoires/epci/200067106-ca-du-pays-basque/',
+  '/territoires/epci/200071587-cc-loches-sud-touraine/',
+  // the longest name, the most communes déléguées, no région beside
+  '/territoires/communes/51513-saint-remy-en-bouzemont-saint-genest-et-isson/',
+  '/territoires/communes/49092-chemille-en-anjou/',
+  '/territoires/communes/97608-dzaoudzi/',
+];
+
+/** Intercommunalities of several départements have a table for each, six in the widest; Paris has many rows of its own. */
+const TWO_PAGES = [
+  '/territoires/epci/200054781-metropole-du-grand-paris/',
+  '/territoires/epci/200054807-metropole-d-aix-marseille-provence/',
+  '/territoires/epci/243500741-ca-redon-agglomeration/',
+  '/territoires/communes/75056-paris/',
+];
+
+test.each([...ONE_PAGE.map((path) => ({ path, feuilles: 1 })), ...TWO_PAGES.map((path) => ({ path, feuilles: 2 }))])(
+  '$path prints on A4 ($feuilles), with its name, its address and its code',
+  async ({ path, feuilles }) => {
+    await look(path, {}, async (page) => {
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(feuilles);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(await page.locator('.marque').isVisible()).toBe(true);
+      const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+      const footer = page.locator('.pied-imprime');
+      expect(await footer.innerText()).toContain(address);
+      expect(await page.locator('body').innerText()).toMatch(/Sources?\b[^]*DITP/);
+      expect(await page.locator('.partager').isVisible()).toBe(false);
+      // what a phone reads on the sheet, by another library than the one that draws it; a picture is painted once it is decoded
+      await expect.poll(async () => readQr(await footer.screenshot())).toEqual([address]);
+    });
+  },
+);
+
+test('what is folded at the end of a territory is not on its sheet, and is after it once a reader has unfolded it', async () => {
+  await look('/territoires/departements/23-creuse/', {}, async (page) => {
+    const sheets = async () =>
+      (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
+        ?.length;
+    const records = page.locator('details.repli');
+    expect(await records.count()).toBe(3);
+    expect(await sheets()).toBe(1);
+    await records.last().locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { name: 'Les calculs de cette page' }).isVisible()).toBe(true);
+    expect(await page.locator('.connaissances').isVisible()).toBe(false);
+    expect(await sheets()).toBeGreaterThan(1);
+  });
+});
+
+test('a number that is computed leads to its computation, which unfolds', async () => {
+  await look('/territoires/departements/23-creuse/', {}, async (page) => {
+    const calculs = page.locator('.calculs-page .calcul').first();
+    expect(await calculs.isVisible()).toBe(false);
+    const id = (await calculs.getAttribute('id')) ?? '';
+    await page
+      .locator(`a[href="#${id}"]`)
+      .first()
+      .evaluate((a: HTMLElement) => a.click());
+    await calculs.waitFor({ state: 'visible' });
+  });
+});
+
+test('on a screen, what only paper needs is not shown', async () => {
+  await look('/territoires/departements/23-creuse/', {}, async (page) => {
+    expect(await page.locator('.pied-imprime svg').isVisible()).toBe(false);
+    expect(await page.locator('.pied-imprime').innerText()).toBe(
+      'Adresse\u202F: https://dernier-kilometre.example/territoires/departements/23-creuse/',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { drawInsets, toScaleNote } from '../../../../src/drawing/maps/frame.ts';
+import { MAP } from './map-fixture.ts';
+import { readSvg } from './read-svg.ts';
+
+test.each([
+  [2, '×\u00A02'],
+  [1.5, '×\u00A01,5'],
+  [1 / 3, '÷\u00A03'],
+  [1, 'même échelle'],
+])('a scale of %d is said %s', (scale, note) => expect(toScaleNote(scale)).toBe(note));
+
+test('a scale is a positive number', () => {
+  expect(() => toScaleNote(0)).toThrow('not a scale');
+  expect(() => toScaleNote(NaN)).toThrow('not a scale');
+});
+
+test('each inset has its frame, its name and its scale', () => {
+  const elements = readSvg(`<svg>${drawInsets(MAP)}</svg>`);
+  expect(
+    elements.filter(({ name, parent }) => name === 'rect' && parent?.attributes['class'] === 'encarts'),
+  ).toHaveLength(2);
+  expect(elements.filter(({ name }) => name === 'text').map(({ text }) => text)).toEqual([
+    ...['Paris et', 'petite couronne', '×\u00A04,5', 'Guadeloupe', '÷\u00A03'],
+    // the same again in the letters of phones
+    ...['Paris et', 'petite', 'couronne', '×\u00A04,5', 'Guadeloupe', '÷\u00A03'],
+  ]);
+});
+
+test('a name in the letters of phones is tightened to its frame where it would leave it', () => {
+  const [inset] = MAP.encarts.filter(({ etiquette }) => etiquette === 'dedans');
+  const draw = (largeur: number) => drawInsets({ ...MAP, encarts: [{ ...inset!, largeur }] });
+  expect(draw(400)).not.toContain('textLength');
+  expect(draw(80)).toContain('textLength="70"');
+});
+
+test('the square that calls an inset holds what the inset magnifies, and goes with it', () => {
+  const squares = (encarts: typeof MAP.encarts) =>
+    readSvg(`<svg>${drawInsets({ ...MAP, encarts })}</svg>`).filter(
+      ({ name, attributes, parent }) =>
+        name === 'rect' && attributes['stroke'] !== undefined && parent?.attributes['class'] === undefined,
+    );
+  const [square] = squares(MAP.encarts);
+  const { x, y, largeur } = MAP.renvoi;
+  expect(Number(square?.attributes['x'])).toBeLessThan(x);
+  expect(Number(square?.attributes['y'])).toBeLessThan(y);
+  expect(Number(square?.attributes['width'])).toBeGreaterThan(largeur);
+  expect(squares(MAP.encarts.slice(1))).toEqual([]);
+});

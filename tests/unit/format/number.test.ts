@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ABSENCES, ABSENCE_WORD } from '../../../src/domain/valeur.ts';
+import {
+  ABSENCE_MARK,
+  round,
+  formatNumber,
+  formatValue,
+  formatShortValue,
+  parseNumber,
+} from '../../../src/format/number.ts';
+
+describe('formatNombre', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [7, '7'],
+    [999, '999'],
+    [4384, '4\u202F384'],
+    [10000, '10\u202F000'],
+    [68373433, '68\u202F373\u202F433'],
+    [86.1, '86,1'],
+    [1234.5, '1\u202F234,5'],
+    [0.00012, '0,00012'],
+    [-3, '\u22123'],
+    [-1234.5, '\u22121\u202F234,5'],
+    [1e21, '1\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000'],
+    [2e-7, '0,0000002'],
+  ])('writes %d as « %s »', (number, expected) => expect(formatNumber(number)).toBe(expected));
+
+  it.each([
+    [86.15, { decimales: 1 }, '86,2'],
+    [1.005, { decimales: 2 }, '1,01'],
+    [84, { decimales: 1 }, '84'],
+    [84, { decimales: 1, decimalesMin: 1 }, '84,0'],
+    [0.96, { decimales: 1 }, '1'],
+    [143.27, { decimales: 0 }, '143'],
+    [-0.4, { decimales: 0 }, '0'],
+    [-0.5, { decimales: 0 }, '\u22121'],
+    [999.5, { decimales: 0 }, '1\u202F000'],
+    [6, { signe: true }, '+6'],
+    [0, { signe: true }, '0'],
+    [-6, { signe: true }, '\u22126'],
+  ])('writes %d with %o as « %s »', (number, options, expected) =>
+    expect(formatNumber(number, options)).toBe(expected),
+  );
+
+  it.each([NaN, Infinity, -Infinity])('refuses %d', (number) =>
+    expect(() => formatNumber(number)).toThrow(/cannot|can be written/),
+  );
+
+  it('is read back unchanged', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (number) => {
+        fc.pre(number === 0 || Math.abs(number) >= 1e-6);
+        expect(parseNumber(formatNumber(number))).toBe(number === 0 ? 0 : number);
+        expect(parseNumber(formatNumber(number, { signe: true, decimalesMin: 2 }))).toBe(number === 0 ? 0 : number);
+      }),
+    );
+  });
+
+  it('never breaks a line nor uses an ASCII separator', () => {
+    fc.assert(
+      fc.property(fc.integer(), (number) => {
+        expect(formatNumber(number)).toMatch(/^\u2212?\d{1,3}(\u202F\d{3})*$/);
+      }),
+    );
+  });
+});
+
+describe('absences', () => {
+  it('are four different words and four different marks, none a number', () => {
+    expect(new Set(ABSENCES.map((a) => formatValue(a))).size).toBe(4);
+    expect(new Set(ABSENCES.map((a) => formatShortValue(a))).size).toBe(4);
+    for (const a of ABSENCES) expect(formatValue(a) + formatShortValue(a)).not.toMatch(/\d/);
+  });
+
+  it('are read back', () => {
+    for (const a of ABSENCES) expect([parseNumber(ABSENCE_WORD[a]), parseNumber(ABSENCE_MARK[a])]).toEqual([a, a]);
+  });
+});
+
+describe('parseNombre', () => {
+  it.each(['', '4 384', '4384,', '1,234.5', '-3', '1e3', 'NaN', '12\u202F34'])('refuses « %s »', (text) =>
+    expect(() => parseNumber(text)).toThrow('not a number we print'),
+  );
+});
+
+describe('arrondir', () => {
+  it.each([
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [1.005, 2, 1.01],
+    [57.95, 1, 58],
+    [7, 3, 7],
+  ])('rounds %d to %d decimals: %d', (number, decimales, expected) => expect(round(number, decimales)).toBe(expected));
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { shortSource } from '../../../../src/outputs/pictures/short-source.ts';
+import { shortProducteur } from '../../../../src/subjects/sources/short-name.ts';
+
+const sources = (...ids: string[]) => ids.map((source) => ({ source, lignes: ['une'] }));
+const simple = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+test('one source is cited in full', () => {
+  expect(simple(shortSource(sources('ditp-ind-589')))).toBe(
+    'Source : DITP, Baromètre des résultats de l’action publique, IND-589',
+  );
+});
+
+test('sources that begin alike are cited once', () => {
+  expect(simple(shortSource(sources('ditp-ind-589', 'ditp-ind-311')))).toBe(
+    'Source : DITP, Baromètre des résultats de l’action publique',
+  );
+});
+
+test('others are named by their producers, those of the most rows first, and nobody is not one of them', () => {
+  const used = [
+    { source: 'egora-assistants-2019-12', lignes: ['a'] },
+    { source: 'aucune-publication-trouvee', lignes: ['b', 'c', 'd'] },
+    { source: 'ditp-ind-679', lignes: ['e', 'f'] },
+    { source: 'rapport-hcaam-2022', lignes: ['g'] },
+    { source: 'macsf-assistants-2023-12', lignes: ['h'] },
+  ];
+  expect(simple(shortSource(used))).toBe('Sources : DITP, Egora, Hcaam et MACSF');
+  expect(simple(shortSource(used, { max: 2 }))).toBe('Sources : DITP, Egora et 2 autres');
+  expect(simple(shortSource(used, { max: 3 }))).toBe('Sources : DITP, Egora, Hcaam et MACSF');
+});
+
+test.each([
+  ['Direction interministérielle de la transformation publique (DITP), d’après les ARS et la DGOS', 'DITP'],
+  ['Caisse nationale de l’Assurance maladie', 'Cnam'],
+  ['DREES ; moyennes départementales calculées par un tiers', 'DREES'],
+  ['Le Quotidien du médecin', 'Le Quotidien du médecin'],
+])('%s is %s', (producteur, short) => {
+  expect(shortProducteur(producteur)).toBe(short);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isRecent } from '../../../../src/domain/knowledge.ts';
+import { detenteursOf, territoire, territoires } from '../../../../src/store/rows.ts';
+import { asText } from '../../../../src/prose/sentence.ts';
+import {
+  knowledgeHere,
+  knowledgeOf,
+  NATIONAL_INDICATEURS,
+  FOLLOWED_INDICATEURS,
+  FOLLOWED_PROMESSES,
+} from '../../../../src/subjects/territoires/knowledge.ts';
+import {
+  unknownOf,
+  followedName,
+  knowledgeSentence,
+  cellPrecision,
+} from '../../../../src/subjects/territoires/knowledge-sentences.ts';
+
+const cells = (code: string, indicateur: string) =>
+  knowledgeOf(territoire(code))
+    .find((row) => row.indicateur.id === indicateur)!
+    .cells.map((c) => `${c.etat} ${c.large ?? ''}${cellPrecision(c)}`);
+
+describe('the matrix of a territory', () => {
+  it('follows the promises first, and no indicator twice', () => {
+    expect(FOLLOWED_INDICATEURS.slice(0, 4).map(({ id }) => id)).toEqual(
+      FOLLOWED_PROMESSES.map(({ indicateur }) => indicateur),
+    );
+    const all = [...FOLLOWED_INDICATEURS, ...NATIONAL_INDICATEURS];
+    expect(new Set(all).size).toBe(all.length);
+    expect(new Set(FOLLOWED_INDICATEURS.map(followedName)).size).toBe(FOLLOWED_INDICATEURS.length);
+  });
+
+  it('says of each level its own, from the commune to France', () => {
+    expect(cells('DEP-23', 'cpts-population-couverte')).toEqual([
+      'plus-large DEPdép.',
+      'plus-large DEPdép.',
+      'ancien mai\u00A02024',
+      'ancien déc.\u00A02023',
+      'ancien mai\u00A02024',
+    ]);
+    expect(cells('DEP-976', 'apl')).toEqual([
+      'plus-large FRFrance',
+      'plus-large FRFrance',
+      'manquant non publié',
+      'plus-large FRFrance',
+      'provisoire 2024',
+    ]);
+  });
+
+  it('counts the territories of a finer level that have a value', () => {
+    expect(cells('FR', 'sas-population-couverte').slice(2)).toEqual([
+      'ancien sept.\u00A02024 · 100 sur 101',
+      'plus-large FRFrance',
+      'ancien sept.\u00A02024',
+    ]);
+  });
+});
+
+describe('the words around the matrix', () => {
+  it('say how much is known, the parts making the whole', () => {
+    const sentence = asText(knowledgeSentence(territoire('DEP-23')));
+    expect(sentence).toMatch(
+      /^Aucune des séries qui suivent les quatre promesses n’a de chiffre de moins de deux ans pour la Creuse\. /,
+    );
+    const [total, ...parts] = (
+      /Sur (\d+) indicateurs suivis, (\d+) en ont un, (\d+) en ont un plus ancien, (\d+) n’en ont aucun/.exec(
+        sentence,
+      ) ?? []
+    )
+      .slice(1)
+      .map(Number);
+    expect(parts.reduce((sum, n) => sum + n, 0)).toBe(total);
+  });
+
+  it('name who could say for each promise without a recent figure, in every territory', () => {
+    for (const t of territoires) {
+      const said = unknownOf(t).flatMap(({ indicateurs }) => indicateurs.map(({ id }) => id));
+      for (const row of knowledgeOf(t).slice(0, 4)) {
+        expect([t.code, row.indicateur.id, said.includes(row.indicateur.id)]).toEqual([
+          t.code,
+          row.indicateur.id,
+          !isRecent(knowledgeHere(row, t)),
+        ]);
+        expect(detenteursOf(row.indicateur.id).length).toBeGreaterThan(0);
+      }
+    }
+  });
+});
