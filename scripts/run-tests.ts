@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './find-chromium.ts';
 
 /** The projects of `vitest.config.ts`, by the process that runs them. */
-const PROCESSES: readonly (readonly string[])[] = [['build'], ['unit', 'data', 'browser']];
+const PROCESSES: readonly (readonly string[])[] = [
+  ['build', 'data'],
+  ['unit', 'browser'],
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));

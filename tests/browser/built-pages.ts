@@ -29,7 +29,7 @@ const built = readdirSync(DIST, { recursive: true, withFileTypes: true })
 export const paths: readonly string[] = built.map(({ path }) => path);
 
 /** A folder with its places, figures and dates left out: the lists of communes of all départements are one template. */
-function kindOf(folder: string): string {
+export function kindOf(folder: string): string {
   return folder
     .replace(/\/(?:\d{2,9}|2[AB]|2[AB]\d{3})-[^/]+/g, '/*')
     .replace(/^\/chiffres\/.+/, '/chiffres/*')

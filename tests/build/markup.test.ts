@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
+import { kindOf } from '../browser/built-pages.ts';
 import { documents, embeds, pages, remaining } from './built-site.ts';
 import { figureFaults, passageFaults, tableFaults } from './rules/figures.ts';
 import { embedFaults, markupFaults } from './rules/markup.ts';
-import { faultsOf, type Rule } from './rules/page.ts';
+import { faultsOf, type Page, type Rule } from './rules/page.ts';
 import { record } from './rules/scan.ts';
 
 const repeated = (values: readonly (string | null | undefined)[]) => {
@@ -84,12 +87,27 @@ const RULES: ConfigData = {
   },
 };
 
-test('html-validate finds nothing to say', () => {
+/** Pages of one template that html-validate, the slowest of the readers, reads: the heaviest, then as many drawn, always the same. */
+const [HEAVIEST, DRAWN] = [3, 12];
+
+function ofEachTemplate(all: readonly Page[]): Page[] {
+  const fingerprint = ({ path }: Page): string => createHash('sha256').update(path).digest('hex');
+  const templates = Map.groupBy(all, ({ path }) => kindOf(dirname(path)));
+  return [...templates.values()].flatMap((those) => {
+    const heavy = those.toSorted((a, b) => b.html.length - a.html.length).slice(0, HEAVIEST);
+    const rest = those.filter((page) => !heavy.includes(page));
+    return [...heavy, ...rest.toSorted((a, b) => (fingerprint(a) < fingerprint(b) ? -1 : 1)).slice(0, DRAWN)];
+  });
+}
+
+test('html-validate finds nothing to say of fifteen pages of each template', () => {
+  const read = ofEachTemplate(documents);
+  expect(read.length).toBeGreaterThan(200);
   const validator = new HtmlValidate(RULES);
   const rule: Rule = ({ html }) =>
     validator
       .validateStringSync(html)
       .results.flatMap((result) => result.messages)
       .map(({ ruleId, message, selector }) => `${ruleId}: ${message}, ${selector}`);
-  expect(faultsOf(documents, rule)).toEqual([]);
+  expect(faultsOf(read, rule)).toEqual([]);
 });

@@ -78,7 +78,7 @@ export function valueOf(id: string, code: string, rank: number): number | string
   return sum(weights) / weights.reduce((total, weight) => total + weight, 0);
 }
 
-const having = new Map<string, string[]>();
+const having = new Map<string, Float64Array>();
 
 const found = new Map<string, number>();
 
@@ -92,10 +92,12 @@ export function distanceOf(id: string, code: string): number {
 function findDistance(id: string, code: string): number {
   let all = having.get(id);
   const last = (declared.get(id)?.['dates'] ?? '').split(' ').length - 1;
-  if (all === undefined) having.set(id, (all = [...current].filter((other) => Number(valueOf(id, other, last)) > 0)));
-  let least = Infinity;
-  for (const other of all) least = Math.min(least, kilometres(code, other));
-  return Math.round(least * 10) / 10;
+  if (all === undefined) {
+    const codes = [...current].filter((other) => Number(valueOf(id, other, last)) > 0);
+    having.set(id, (all = Float64Array.from(codes.flatMap((other) => points.get(other) ?? []))));
+  }
+  const from = points.get(code);
+  return from === undefined ? NaN : Math.round(kilometresTo(from, all) * 10) / 10;
 }
 
 /** A point of the sphere in space, where the site has haversines: the chord between two gives their angle. */
@@ -106,10 +108,14 @@ const points = new Map(
   }),
 );
 
-function kilometres(from: string, to: string): number {
-  const [a, b] = [points.get(from), points.get(to)];
-  if (!a || !b) return NaN;
-  return 2 * 6371 * Math.asin(Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2) / 2);
+/** From a point to the nearest of others, given by their three coordinates one after the other. */
+function kilometresTo([x, y, z]: readonly [number, number, number], others: Float64Array): number {
+  let least = Infinity;
+  for (let i = 0; i < others.length; i += 3) {
+    const [dx, dy, dz] = [x - (others[i] as number), y - (others[i + 1] as number), z - (others[i + 2] as number)];
+    least = Math.min(least, dx * dx + dy * dy + dz * dz);
+  }
+  return 2 * 6371 * Math.asin(Math.sqrt(least) / 2);
 }
 
 /** The codes of the communes of a place, by its key. */
