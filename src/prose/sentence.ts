@@ -41,18 +41,19 @@ export function asText(p: Sentence | string): string {
 
 /**
  * The sentence as markup: its words escaped, each number a `<data>` that leads to its source or its computation. Without `liens`,
- * for a title that is a link itself: its numbers are only marked.
+ * for a title that is a link itself: its numbers are only marked. So are those of the address that words `beside` lead to already,
+ * the head of a row of a table for one: a link says more by words than by a number.
  */
 export function asHtml(
   p: Sentence | string,
-  { liens = true, light = false }: NumberForm & { liens?: boolean } = {},
+  { liens = true, light = false, beside }: NumberForm & { liens?: boolean; beside?: string } = {},
 ): string {
   if (typeof p === 'string') return escapeXml(p);
   return p.morceaux
     .map((m) => {
       if (typeof m === 'string') return escapeXml(m);
       if ('mots' in m) return liens ? `<a href="${escapeXml(m.lien)}">${escapeXml(m.mots)}</a>` : escapeXml(m.mots);
-      return liens ? numberHtml(m, { light }) : numberWithoutLink(m);
+      return liens && m.lien !== beside ? numberHtml(m, { light }) : numberWithoutLink(m);
     })
     .join('');
 }

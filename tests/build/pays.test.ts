@@ -183,6 +183,6 @@ test('the page of an old code weighs 4 kB at most', () => {
   expect(old.filter(({ octets }) => octets > 4 * KO).map(({ path, octets }) => `${path} ${octets}`)).toEqual([]);
 });
 
-test('the whole site weighs 1 GiB at most', () => {
-  expect(files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(1024 ** 3);
+test('the whole site weighs 1 GB at most', () => {
+  expect(files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0)).toBeLessThanOrEqual(KO ** 3);
 });

@@ -135,6 +135,12 @@ export function evolutionSentence({ code }: Commune): Sentence {
   return sentence`De ${before.date} à ${after.date}, l’accès aux généralistes ${way}.${young}`;
 }
 
+/** The row of the access in a commune, beside the means: each number has the address of the row. */
+export function accessNumbers({ code }: Commune): { lien: string; numbers: Sentence[] } {
+  const cells = communeIndicator(ACCESS).dates.map((date) => communeCell(code, ACCESS, date));
+  return { lien: cells[0]?.lien ?? '', numbers: cells.map((cell) => sentence`${communeNumber(cell)}`) };
+}
+
 /** The series of the former method, never joined to the other: its values, or the word of their absence. */
 export function oldMethodeSentence({ code }: Commune): Sentence {
   const series = communeSeries(code, ACCESS_OLD);
@@ -146,7 +152,8 @@ export function oldMethodeSentence({ code }: Commune): Sentence {
     return sentence`Selon la méthode antérieure, de ${first.date} à ${last.date} : ${absence}.`;
   }
   const values = series.map(({ date }) => sentence`${communeNumber(communeCell(code, ACCESS_OLD, date))} en ${date}`);
-  return sentence`Selon la méthode antérieure, série qui ne se relie pas : ${joindre(values, ', ')}.`;
+  const method = { mots: 'la méthode antérieure', lien: communeCell(code, ACCESS_OLD, first.date).lien };
+  return sentence`Selon ${method}, série qui ne se relie pas : ${joindre(values, ', ')}.`;
 }
 
 /** Both series as lines that nothing joins; empty where neither has a value. */
@@ -185,6 +192,8 @@ function withGaps(points: readonly YearPoint[]): YearPoint[] {
 /** One line of what is here, or how far. */
 export interface ServiceLine {
   nom: string;
+  /** The address of the row of its count, that of its distance too. */
+  lien: string;
   number: Sentence;
   /** « ici », or how far. */
   ou: Sentence;
@@ -196,7 +205,7 @@ export function serviceLines(c: Commune): ServiceLine[] {
     const cell = communeCell(c.code, id);
     const here = isNumber(cell.valeur) && cell.valeur > 0;
     const ou = here ? sentence`ici` : distance === '' ? sentence`non calculé` : away(c, id);
-    return { nom, number: sentence`${communeNumber(cell)}`, ou };
+    return { nom, lien: cell.lien, number: sentence`${communeNumber(cell)}`, ou };
   });
 }
 
@@ -270,14 +279,14 @@ export function conversionSentence({ code }: Commune): Sentence | null {
 }
 
 /** The means of a département and of France, at each date of the access to a généraliste: one line each. */
-export function meansBeside(departement: Territoire): { nom: string; numbers: Sentence[] }[] {
+export function meansBeside(departement: Territoire): { nom: string; lien: string; numbers: Sentence[] }[] {
   return [
     { code: departement.code, nom: `Moyenne ${ofTerritoire(departement)}` },
     { code: 'FR' as const, nom: 'Moyenne de la France' },
-  ].map(({ code, nom }) => ({
-    nom,
-    numbers: communeIndicator(ACCESS).dates.map((date) => sentence`${communeNumber(meanCell(code, ACCESS, date))}`),
-  }));
+  ].map(({ code, nom }) => {
+    const cells = communeIndicator(ACCESS).dates.map((date) => meanCell(code, ACCESS, date));
+    return { nom, lien: cells[0]?.lien ?? '', numbers: cells.map((cell) => sentence`${communeNumber(cell)}`) };
+  });
 }
 
 /** What the dotted line of the curve is, and how means are made. */

@@ -3,18 +3,15 @@ import { ofCommune } from '../../domain/commune-name.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { qrImage } from '../../outputs/share/qr.ts';
 import { shareActions } from '../../outputs/share/share.ts';
-import { communeNumber } from '../../prose/printed-number.ts';
-import { numberHtml } from '../../prose/number-html.ts';
-import { asHtml, asText, sentence } from '../../prose/sentence.ts';
+import { escapeXml } from '../../format/xml.ts';
+import { asHtml, asText, sentence, type Sentence } from '../../prose/sentence.ts';
 import { isBuilt } from '../../store/built.ts';
-import { communeCell } from '../../store/commune-facts.ts';
-import { communeIndicator } from '../../store/rows.ts';
 import { oldCodesOf, epci } from '../../store/communes.ts';
 import { pageAddress } from '../../store/full-address.ts';
 import { communeAddress, epciAddress } from '../../store/routes.ts';
 import {
   accessCurve,
-  ACCESS,
+  accessNumbers,
   acceSentence,
   oldMethodeSentence,
   arretSentence,
@@ -46,6 +43,7 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
   const communesOfGroup = group && isBuilt(group.siren) ? `${epciAddress(group)}#communes` : null;
   const standfirst = sentence`${sentenceHere(c)} ${acceSentence(c, departement)}`;
   const conversions = conversionSentence(c);
+  const former = oldMethodeSentence(c);
   return {
     slug: c.slug,
     titre,
@@ -61,11 +59,9 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
     partage: shareActions({ titre, adresse }),
     services: servicesHtml(c),
     evolution: asHtml(evolutionSentence(c), LIGHT),
-    acces: communeIndicator(ACCESS)
-      .dates.map((date) => `<td>${numberHtml(communeNumber(communeCell(c.code, ACCESS, date)), LIGHT)}</td>`)
-      .join(''),
+    acces: numbersHtml(c.nom, accessNumbers(c)),
     courbe: accessCurve(c),
-    ancienne: asHtml(oldMethodeSentence(c), LIGHT),
+    ancienne: asHtml(former, { ...LIGHT, beside: linkOf(former) }),
     conversions: conversions === null ? '' : `<p class="figure-source">${asHtml(conversions, LIGHT)}</p>`,
     medicobus: asHtml(arretSentence(c), LIGHT),
     lignes: ownRowsHtml(code, `Ce qu’une source dit ${ofCommune(c)}`),
@@ -87,12 +83,30 @@ function oldNames({ code, nom }: Commune): string {
   return links.length > 0 ? `<p class="discret">Dans la commune : ${links.join(', ')}.</p>` : '';
 }
 
-/** The rows of what is here, or how far. */
+/**
+ * The rows of what is here, or how far. The head of a row leads to where its numbers are read. Cells and rows of tables that are
+ * poured have no end tags, which HTML leaves out: a million of them are thirty megabytes.
+ */
 function servicesHtml(c: Commune): string {
   return serviceLines(c)
-    .map(
-      ({ nom, number, ou }) =>
-        `<tr><th scope="row">${nom}</th><td>${asHtml(number, LIGHT)}</td><td>${asHtml(ou, LIGHT)}</td></tr>`,
-    )
+    .map(({ nom, lien, number, ou }) => {
+      const form = { ...LIGHT, beside: lien };
+      return `<tr>${rowHead(nom, lien)}<td>${asHtml(number, form)}<td>${asHtml(ou, form)}`;
+    })
     .join('');
+}
+
+/** The row of a place and its numbers, each of the address that its head leads to. */
+function numbersHtml(nom: string, { lien, numbers }: { lien: string; numbers: readonly Sentence[] }): string {
+  const cells = numbers.map((number) => `<td>${asHtml(number, { ...LIGHT, beside: lien })}`);
+  return `<tr>${rowHead(escapeXml(nom), lien)}${cells.join('')}`;
+}
+
+function rowHead(nom: string, lien: string): string {
+  return `<th scope="row"><a href="${escapeXml(lien)}">${nom}</a>`;
+}
+
+/** Where the words of a sentence lead. */
+function linkOf({ morceaux }: Sentence): string {
+  return morceaux.flatMap((m) => (typeof m !== 'string' && 'mots' in m ? [m.lien] : []))[0] ?? '';
 }

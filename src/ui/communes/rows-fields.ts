@@ -97,20 +97,23 @@ function communeRows({ id, dates, distance }: CommuneIndicator, { code: place }:
           : numberCell(communeCell(code, id, date), `<a href="${conversionAddress(conversion)}">*</a>`);
       });
       const far = distance === '' ? '' : distanceCells(code, id);
-      return `<tr id="c${code}"><td>${code}</td><th scope="row">${nameHtml(code)}</th>${values.join('')}${far}</tr>`;
+      return `<tr id="c${code}"><td>${code}<th scope="row">${nameHtml(code)}${values.join('')}${far}`;
     })
     .join('');
 }
 
-/** A published value: all the decimals that the source gives, or the word of its absence. */
+/**
+ * A published value: all the decimals that the source gives, or the word of its absence. Cells and rows have no end tags here, which
+ * HTML leaves out: there are two million of them.
+ */
 function valueCell(valeur: Valeur): string {
-  return `<td><data value="${valeur}">${formatValue(valeur)}</data></td>`;
+  return `<td><data value="${valeur}">${formatValue(valeur)}</data>`;
 }
 
 function distanceCells(code: string, id: string): string {
   const nearest = nearestCommune(code, id);
-  if (nearest === null) return '<td></td><td></td>';
-  return `${numberCell(distanceCell(code, id))}<td>${nearest.here ? 'ici' : nameHtml(nearest.commune)}</td>`;
+  if (nearest === null) return '<td><td>';
+  return `${numberCell(distanceCell(code, id))}<td>${nearest.here ? 'ici' : nameHtml(nearest.commune)}`;
 }
 
 function nameHtml(code: string): string {
@@ -137,7 +140,7 @@ function epciRows(indicator: CommuneIndicator, { cog }: Territoire): string {
     .map((e) => {
       const cells = shareCells(indicator, `EPCI-${e.siren}`).map((cell) => shareHtml(cell));
       const nom = toTypographyHtml(escapeXml(epciName(e)));
-      return `<tr id="EPCI-${e.siren}"><th scope="row" translate="no">${nom}</th>${cells.join('')}</tr>`;
+      return `<tr id="EPCI-${e.siren}"><th scope="row" translate="no">${nom}${cells.join('')}`;
     })
     .join('');
 }
@@ -163,5 +166,5 @@ export function shareHtml(cell: CommuneCell): string {
 
 /** A number at its own place, and what follows it. */
 function numberCell(cell: CommuneCell, rest = ''): string {
-  return `<td><data value="${quantityValue(cell)}">${cellText(cell)}</data>${rest}</td>`;
+  return `<td><data value="${quantityValue(cell)}">${cellText(cell)}</data>${rest}`;
 }

@@ -3,6 +3,7 @@ import { readTables, toValues } from '../../../scripts/lib/read-tables.ts';
 import { candidatesAt, isOneOf } from './communes.ts';
 import { citedRow } from './cited-row.ts';
 import type { Page } from './page.ts';
+import { linkBeside, ownLink } from './way-of.ts';
 
 /**
  * The numbers of the pages of territories, found again from the tables and the register alone: nothing here comes from the code
@@ -64,7 +65,7 @@ export function recompute({ path, document }: Page): Recomputation {
   const [, niveau, code = ''] = /^\/territoires\/(communes|epci|departements|regions)\/(\w+)-/.exec(path) ?? [];
   const key = `${{ communes: 'COM', epci: 'EPCI', departements: 'DEP', regions: 'REG' }[niveau ?? '']}-${code}`;
   for (const data of document.querySelectorAll('main data')) {
-    const address = data.querySelector('a')?.getAttribute('href') ?? '';
+    const address = (ownLink(data) ?? linkBeside(data))?.getAttribute('href') ?? '';
     const valeur = data.getAttribute('value') ?? '';
     if (data.closest('a')) {
       // in the name of a link to a file: the page says it too, with its way

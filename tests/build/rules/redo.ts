@@ -13,6 +13,7 @@ import {
   tables,
   textOf,
 } from './recompute.ts';
+import { linkBeside, ownLink } from './way-of.ts';
 
 /**
  * Any number of the site, found again from the tables alone at the place that it leads to: a row gives its value, a computation is
@@ -67,11 +68,11 @@ export function redo({ page, data }: ReadNumber, context: Context): Redone {
 
 /** The address of the place of a number: its link, that of the words it is in, or where it stands. */
 export function pathOf(data: Element): string | null {
-  const link = data.querySelector('a') ?? data.closest('a[href]');
+  const link = ownLink(data);
   if (link) return link.getAttribute('href') || null;
   if (data.closest('[aria-current="page"]')) return '#contenu';
   const place = data.closest('.calcul[id], article[id], .bornes [id], tr[id], [data-somme][id], label, .mention');
-  return place ? `#${place.id}` : null;
+  return place ? `#${place.id}` : (linkBeside(data)?.getAttribute('href') ?? null);
 }
 
 function hasPlace({ page, data }: ReadNumber, lieu: Lieu, context: Context): Redone {
