@@ -193,7 +193,8 @@ function drawLegend(
     y += ROW + (words.length - 1) * (ROW - 2);
     return mark + text.join('');
   });
-  const sizes = tailles && tailles.valeurs.length > 0 ? drawSizes(tailles, y) : { svg: '', height: 0 };
+  const sizes =
+    tailles && tailles.valeurs.length > 0 ? drawSizes(tailles, { top: y, width: frame.width }) : { svg: '', height: 0 };
   return {
     svg: `<g class="legende" fill="${paint.encre}">${lines.join('')}${sizes.svg}</g>`,
     width: frame.width,
@@ -201,9 +202,10 @@ function drawLegend(
   };
 }
 
+/** The sizes on one line, as many as its width holds: the last one stays with the first. */
 function drawSizes(
   { nom, valeurs }: NonNullable<OptionsCommuneDots['tailles']>,
-  top: number,
+  { top, width }: { top: number; width: number },
 ): { svg: string; height: number } {
   const largest = Math.max(...valeurs.map(({ radius }) => radius));
   const middle = top + Math.max(largest + 2, ROW / 2);
@@ -219,6 +221,8 @@ function drawSizes(
       `stroke="${paint.discret}"/>${text}`
     );
   });
+  if (valeurs.length > 2 && x - 3 + textWidth(nom, NARROW_BODY) > width)
+    return drawSizes({ nom, valeurs: valeurs.toSpliced(-2, 1) }, { top, width });
   const unit = `<text x="${toLength(x - 3)}" y="${baseline}">${escapeXml(nom)}</text>`;
   return { svg: circles.join('') + unit, height: 2 * Math.max(largest + 2, ROW / 2) };
 }

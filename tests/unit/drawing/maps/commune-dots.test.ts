@@ -7,6 +7,8 @@ import {
   type OptionsCommuneDots,
 } from '../../../../src/drawing/maps/commune-dots.ts';
 import { expectGolden } from '../../../golden.ts';
+import { NARROW_BODY } from '../../../../src/drawing/svg.ts';
+import { textWidth } from '../../../../src/drawing/text-width.ts';
 import { readSvg } from './read-svg.ts';
 
 const DOTS: readonly CommuneDot[] = [
@@ -37,6 +39,16 @@ const OPTIONS: OptionsCommuneDots = {
 describe('communes as dots', () => {
   test('over their outline, with the legend of the classes that they have', () =>
     expectGolden('carte-communes', communeDots(DOTS, OPTIONS)));
+
+  test.each([360, 400, 460, 560])('the words of its sizes end before its edge, %i wide', (width) => {
+    const words = ['moins de 20 000', '50 000', '200 000', '1 000 000'];
+    const tailles = { nom: 'habitants', valeurs: words.map((word, i) => ({ radius: 2 + 4 * i, word })) };
+    const drawn = readSvg(communeDots(DOTS, { ...OPTIONS, frame: { width, height: 300 }, tailles }));
+    const texts = drawn.filter(({ name }) => name === 'text');
+    const ends = texts.map(({ attributes, text }) => Number(attributes['x']) + textWidth(text, NARROW_BODY));
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['moins de 20 000', 'habitants']));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+  });
 
   test('links, and one chosen', () =>
     expectGolden(
