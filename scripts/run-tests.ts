@@ -12,8 +12,8 @@ import { ensureChromium } from './find-chromium.ts';
 
 /** The projects of `vitest.config.ts`, by the process that runs them. */
 const PROCESSES: readonly (readonly string[])[] = [
-  ['build', 'data'],
-  ['unit', 'browser'],
+  ['build', 'unit'],
+  ['data', 'browser'],
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
