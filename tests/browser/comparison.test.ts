@@ -53,6 +53,43 @@ describe('two territories named by an address', () => {
     });
   });
 
+  test('are chosen by the search, which offers régions and départements alone, then those of the level of the first', async () => {
+    await look(
+      '/comparer/',
+      { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } },
+      async (page) => {
+        const field = page.getByRole('combobox', { name: 'Ajouter un département ou une région' });
+        const offered = page.locator('#ajouter-territoire-liste [role="option"] .recherche-nom');
+        const status = page.locator('[data-ajouter] > [role="status"]');
+        const type = async (text: string) => {
+          await field.fill('');
+          await field.fill(text);
+          await page.locator('#ajouter-territoire[aria-expanded="true"]').waitFor();
+        };
+        await type('occi');
+        expect(await offered.allInnerTexts()).toEqual(['Occitanie']);
+        await type('lot');
+        expect(await offered.allInnerTexts()).toEqual(['Lot', 'Lot-et-Garonne']);
+        await field.press('Enter');
+        await expect.poll(() => status.innerText()).toMatch(/^Ajouté\s: Lot\.$/);
+        expect(await field.inputValue()).toBe('');
+        await type('la réunion');
+        expect(await offered.allInnerTexts()).toEqual(['La Réunion']);
+        await page.locator('#ajouter-territoire-liste [role="option"]').first().tap();
+        await expect.poll(() => page.locator('select[name="b"]').inputValue()).toBe('DEP-974');
+        await field.fill('occitanie');
+        await expect
+          .poll(() => page.locator('[data-ajouter] .recherche-panneau').innerText())
+          .toBe('Aucun territoire de ce nom à comparer');
+        await type('12');
+        await field.press('Enter');
+        await page.getByRole('button', { name: 'Comparer' }).tap();
+        await page.waitForURL('**/comparer/?a=DEP-46&b=DEP-974&c=DEP-12');
+        await page.locator('[data-comparer] .table-comparer').waitFor();
+      },
+    );
+  });
+
   test('of two levels are refused in words', async () => {
     await look('/comparer/?a=DEP-46&b=REG-76', {}, async (page) => {
       await page.locator('[data-comparer] p').waitFor();

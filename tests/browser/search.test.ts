@@ -252,6 +252,18 @@ describe('the page of the answers', () => {
     });
   });
 
+  test.each([
+    ['Lille, Nord', /^Lille\s+commune, Nord \(59\)/],
+    ['16e arrondissement de Paris', /^Paris 16e arrondissement\s+page de Paris/],
+    ['Châlons-sur-Marne', /^Châlons-sur-Marne, aujourd’hui Châlons-en-Champagne\s+Marne \(51\)/],
+  ])('answers « %s » too', async (text, expected) => {
+    await look(`/territoires/?q=${encodeURIComponent(text)}`, {}, async (page) => {
+      const first = page.locator('.recherche-reponses a').first();
+      await first.waitFor();
+      expect(await first.innerText()).toMatch(expected);
+    });
+  });
+
   test('says that there is none, and how to go on', async () => {
     await look('/territoires/?q=zzzzzz', {}, async (page) => {
       await page.locator('[data-reponses] h2').waitFor();

@@ -1,6 +1,6 @@
 import Combobox from '@github/combobox-nav';
 import { factsFileOf, factWords, type SearchFacts } from './facts.ts';
-import { find, MAXIMUM, type Load, type Response, type Suggestion } from './rank.ts';
+import { find, MAXIMUM, onlyKeys, type Load, type Response, type Suggestion } from './rank.ts';
 
 /** How long a search may last before one says that it goes on, in milliseconds. */
 const PATIENCE = 300;
@@ -8,6 +8,7 @@ const PATIENCE = 300;
 const SILENCE = 500;
 
 const NO = 'Aucun territoire de ce nom';
+const NO_SUCH = 'Aucun territoire de ce nom à comparer';
 const NEAR = 'Aucun territoire de ce nom. Noms proches\u00A0:';
 const IMPOSSIBLE = 'Recherche impossible\u00A0: voyez la liste des territoires';
 
@@ -68,7 +69,7 @@ function connect(form: HTMLFormElement): void {
   let course: Promise<Response | null> = Promise.resolve(null);
   let expectation: ReturnType<typeof setTimeout> | undefined;
   let annonce: ReturnType<typeof setTimeout> | undefined;
-  let addresses: string[] = [];
+  let offered: readonly Suggestion[] = [];
 
   const dire = (text: string): void => {
     clearTimeout(annonce);
@@ -90,12 +91,12 @@ function connect(form: HTMLFormElement): void {
   };
   const show = (response: Response): void => {
     const { suggestions, montrees, reste, approchee, sure } = response;
-    if (suggestions.length === 0 && reste === 0) return showMessage(NO);
+    if (suggestions.length === 0 && reste === 0) return showMessage(keptOf(form) === undefined ? NO : NO_SUCH);
     combobox.stop();
     const total = reste === null ? null : suggestions.length + reste;
     const visible = suggestions.slice(0, montrees);
     if (total !== montrees) visible.push(theRest(total === null ? null : total - montrees, pageOf(form, field)));
-    addresses = visible.map(({ adresse }) => adresse);
+    offered = visible;
     list.replaceChildren(...visible.map((suggestion, rank) => option(suggestion, `${list.id}-${rank}`)));
     if (visible.length > montrees) list.lastElementChild?.classList.add('recherche-suite');
     tellFacts(visible, [...list.children]);
@@ -120,7 +121,8 @@ function connect(form: HTMLFormElement): void {
       return close();
     }
     expectation = setTimeout(() => showMessage('Recherche…'), PATIENCE);
-    course = find(field.value, loadFor());
+    const [text, start] = [field.value, keptOf(form)];
+    course = find(text, loadFor()).then((all) => (start === undefined ? all : onlyKeys(all, { start, text })));
     course.then(
       (response) => {
         if (moi !== turn) return;
@@ -133,6 +135,16 @@ function connect(form: HTMLFormElement): void {
         showMessage(IMPOSSIBLE);
       },
     );
+  };
+
+  /** Where the page wants the place for itself, it says so to the event. */
+  const open = (chosen: Suggestion): void => {
+    if (form.dispatchEvent(new CustomEvent('territoire', { detail: chosen, cancelable: true })))
+      location.assign(chosen.adresse);
+    else close();
+  };
+  const leave = (): void => {
+    if (keptOf(form) === undefined) form.submit();
   };
 
   field.addEventListener('focus', () => void read('carte').catch(() => undefined));
@@ -156,21 +168,23 @@ function connect(form: HTMLFormElement): void {
   panel.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('combobox-commit', (event) => {
     const rank = [...list.children].indexOf(event.target as Element);
-    const address = addresses[rank];
-    if (address) location.assign(address);
+    const chosen = offered[rank];
+    if (chosen) open(chosen);
   });
   form.addEventListener('submit', (event) => {
     if (field.value.trim() === '') return;
     event.preventDefault();
     // Enter chooses for nobody: it opens what the text names without doubt, else the page of all the answers. Pressed
     // before they have come, it waits for them.
-    course.then(
-      (response) => (response?.sure ? location.assign(response.sure.adresse) : form.submit()),
-      () => form.submit(),
-    );
+    course.then((response) => (response?.sure ? open(response.sure) : leave()), leave);
   });
   if (document.activeElement === field) void read('carte').catch(() => undefined);
   if (field.value !== '' && document.activeElement === field) follow();
+}
+
+/** How the keys of what a form offers begin: empty for all régions and départements, undefined for all territories. */
+function keptOf(form: HTMLFormElement): string | undefined {
+  return form.dataset['parmi'];
 }
 
 /** The page of all the answers to what is in the field. */

@@ -31,6 +31,8 @@ export interface Suggestion {
   adresse: string;
   /** The code of a commune of today, of which a fact may be told. */
   commune?: string;
+  /** The key of a région or of a département: « DEP-46 ». */
+  cle?: string;
 }
 
 /** What is answered to a text. */
@@ -48,6 +50,18 @@ export interface Response {
    * included, or the only one that begins so. A code of before does not make a postcode doubtful.
    */
   sure: Suggestion | null;
+}
+
+/**
+ * Of a response, the régions and départements whose key begins so, all of them: the one that bears the very name, or that is alone, is
+ * sure.
+ */
+export function onlyKeys(response: Response, { start, text }: { start: string; text: string }): Response {
+  const suggestions = response.suggestions.filter(({ cle }) => cle?.startsWith(start));
+  const named = suggestions.filter(({ nom }) => toSlug(nom) === toSlug(text));
+  const [first, second] = named.length > 0 ? named : suggestions;
+  const sure = response.approchee || second ? null : (first ?? null);
+  return { ...response, suggestions, montrees: suggestions.length, reste: 0, sure };
 }
 
 /** Gives a file of the index by its name; rejects when it cannot be had. */
@@ -313,8 +327,8 @@ function wide(searchIndex: SearchIndex, rank: (own: string[], others: string[]) 
       const classe = wide ?? rank(theirs, finalKeys(own));
       if (classe === null) return [];
       const suggestion = region
-        ? { nom, detail: 'région', adresse: regionAddress({ slug: slugOf(code, nom) }) }
-        : { nom, detail: `département, ${code}`, adresse: departementPage(code, searchIndex) };
+        ? { nom, detail: 'région', adresse: regionAddress({ slug: slugOf(code, nom) }), cle: `REG-${code}` }
+        : { nom, detail: `département, ${code}`, adresse: departementPage(code, searchIndex), cle: `DEP-${code}` };
       return [{ classe, large: wide !== null, poids: WIDE_WEIGHT + Number(region), suggestion }];
     });
   return [...of(searchIndex.regions, true), ...of(searchIndex.departements, false)];
@@ -339,7 +353,8 @@ function toSuggestion(row: SearchRow, searchIndex: SearchIndex, key: string): Su
     const [code, nom, , vers, currentName] = row;
     const also = nom === currentName ? nom : `${nom}, aujourd’hui ${currentName}`;
     if (isOldRegion(row)) {
-      return { nom: also, detail: 'région', adresse: regionAddress({ slug: slugOf(vers.slice(4), currentName) }) };
+      const adresse = regionAddress({ slug: slugOf(vers.slice(4), currentName) });
+      return { nom: also, detail: 'région', adresse, cle: vers };
     }
     const adresse = communePage(vers, currentName, searchIndex);
     if (/ Arrondissement$/.test(nom)) {

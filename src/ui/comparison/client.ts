@@ -83,6 +83,43 @@ function fill(form: HTMLFormElement, known: ReadonlyMap<string, ComparablePlace>
   form.hidden = false;
 }
 
+/** The level of a key: « DEP ». */
+const levelOf = (key: string): string => key.split('-')[0] ?? '';
+
+/**
+ * The search field puts a territory in the first empty field of the form. Once one is chosen, the field and the lists offer those of its
+ * level alone.
+ */
+function addBySearch(place: HTMLElement, form: HTMLFormElement, known: ReadonlyMap<string, ComparablePlace>): void {
+  const [search, status] = [place.querySelector('form'), place.querySelector(':scope > [role="status"]')];
+  const fields = [...form.querySelectorAll('select')];
+  if (!search || !status) return;
+  const keep = (): void => {
+    const level = levelOf(fields.find(({ value }) => value !== '')?.value ?? '');
+    search.dataset['parmi'] = level;
+    for (const option of form.querySelectorAll('option'))
+      option.disabled = level !== '' && option.value !== '' && levelOf(option.value) !== level;
+  };
+  search.addEventListener('territoire', (event) => {
+    event.preventDefault();
+    const { cle = '' } = (event as CustomEvent<{ cle?: string }>).detail;
+    const nom = known.get(cle)?.nom ?? '';
+    const empty = fields.find(({ value }) => value === '');
+    const already = fields.some(({ value }) => value === cle);
+    if (already) status.textContent = `${nom} est déjà choisi.`;
+    else if (!empty) status.textContent = 'Quatre au plus\u00A0: changez l’un des choix ci-dessous.';
+    else {
+      empty.value = cle;
+      status.textContent = `Ajouté\u00A0: ${nom}.`;
+      keep();
+    }
+    search.reset();
+  });
+  form.addEventListener('change', keep);
+  keep();
+  place.hidden = false;
+}
+
 function start(answer: HTMLElement, form: HTMLFormElement): void {
   const known = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('a[data-code]')].map((link): [string, ComparablePlace] => {
@@ -93,6 +130,8 @@ function start(answer: HTMLElement, form: HTMLFormElement): void {
   );
   const question = readQuestion(location.search, known);
   fill(form, known, askedKeys(location.search));
+  const place = document.querySelector<HTMLElement>('[data-ajouter]');
+  if (place) addBySearch(place, form, known);
   const say = (text: string, kind: 'h2' | 'p' = 'p'): HTMLElement => {
     const words = document.createElement(kind);
     words.className = kind === 'p' ? 'comparer-refus' : '';

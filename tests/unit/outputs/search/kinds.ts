@@ -1,6 +1,15 @@
 /** What someone types, and the start of the address of the one place that it means: the code of the place. */
 export type Trial = readonly [texte: string, vers: string];
 
+/** The texts by which each kind was first known to fail; each kind has three others at least. */
+export const FIRST_KNOWN: ReadonlySet<string> = new Set([
+  ...['Évry-Courcouronnes (Essonne)', 'Lille, Nord', 'Saint-Denis (La Réunion)', 'Saint-Denis Réunion'],
+  ...['LYON 03', 'PARIS 09', '16e arrondissement de Paris', 'Bourg-en-Bresse Cedex 9', '75 001'],
+  ...['STES MARIES DE LA MER', 'Sts-Geosmes', 'Fontenay s/s bois', 'hte vienne', 'CC Pontchâteau', 'Toulose 31'],
+  ...['Pont dAin 01', '01004', '2A001', '75101', '85307'],
+  ...['Saint-Laurent-du-Mont', 'Courcouronnes', 'Châlons-sur-Marne'],
+]);
+
 /** Things that people write, by kind. The first answer is the place that is meant. */
 export const KINDS: Readonly<Record<string, readonly Trial[]>> = {
   'a name with its place, as the site prints it or as one says it': [

@@ -4,13 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { searchFiles } from '../../../../scripts/steps/search.ts';
 import { toCodeRows, toSearchRows } from '../../../../scripts/joins/search.ts';
 import { readDecoupage } from '../../../../scripts/lib/read-decoupage.ts';
-import { find, MAXIMUM, type Response } from '../../../../src/outputs/search/rank.ts';
+import { find, MAXIMUM, onlyKeys, type Response } from '../../../../src/outputs/search/rank.ts';
 import { index } from '../../../../src/outputs/search/index.ts';
 import { isOld, isOldRegion, isEpci, isOutsideScope, type SearchRow } from '../../../../src/outputs/search/lines.ts';
 import { termesOf } from '../../../../src/outputs/search/terms.ts';
 import { normalise } from '../../../../src/outputs/search/fold.ts';
 import { oldCodes, oldNames, communes, epciList } from '../../../../src/store/communes.ts';
-import { KINDS } from './kinds.ts';
+import { FIRST_KNOWN, KINDS } from './kinds.ts';
 
 const registre = { decoupage: readDecoupage(), anciensNoms: oldNames() };
 const rows = toSearchRows(registre.decoupage, registre.anciensNoms);
@@ -118,6 +118,10 @@ describe('what is found', () => {
   });
 
   describe.each(Object.entries(KINDS))('%s', (_, trials) => {
+    test('has three examples at least beside those by which it was first known', () => {
+      expect(trials.filter(([text]) => !FIRST_KNOWN.has(text)).length).toBeGreaterThanOrEqual(3);
+    });
+
     test.each(trials)('%s is first %s', async (text, vers) => {
       expect((await search(text)).suggestions[0]?.adresse).toContain(vers);
     });
@@ -267,6 +271,37 @@ describe('what may be opened without asking', () => {
     ['zzzzzz', 'nothing'],
   ])('%s, %s, opens nothing', async (text) => {
     expect((await search(text)).sure).toBeNull();
+  });
+});
+
+describe('among régions and départements alone', () => {
+  const among = async (text: string, start: string): Promise<Response> => onlyKeys(await search(text), { start, text });
+
+  test.each([
+    ['loire', 'DEP', 'DEP-42'],
+    ['paris', '', 'DEP-75'],
+    ['46', '', 'DEP-46'],
+    ['la réunion', 'REG', 'REG-04'],
+    ['midi-pyrénées', 'REG', 'REG-76'],
+    ['occ', '', 'REG-76'],
+  ])('%s, of « %s », is without doubt %s', async (text, start, key) => {
+    expect((await among(text, start)).sure?.cle).toBe(key);
+  });
+
+  test.each([
+    ['la réunion', '', 2],
+    ['figeac', '', 0],
+    ['occitanie', 'DEP', 0],
+  ])('%s, of « %s », leaves the choice among %i', async (text, start, count) => {
+    const { suggestions, montrees, reste, sure } = await among(text, start);
+    expect(suggestions).toHaveLength(count);
+    expect([montrees, reste, sure]).toEqual([count, 0, null]);
+  });
+
+  test('one with a mistake is offered, and opened by nobody', async () => {
+    const { suggestions, sure } = await among('arriege', 'DEP');
+    expect(suggestions.map(({ cle }) => cle)).toContain('DEP-09');
+    expect(sure).toBeNull();
   });
 });
 
