@@ -40,6 +40,7 @@ export const REPERES: readonly Repere[] = [
     raison: 'the name of a licence',
   },
   { motif: 'UTF-8|\\b1 600 pixels|\\b1 080 × 1 080 pixels', raison: 'the format of a file' },
+  { motif: '\\bde 320 à 1 000 pixels', raison: 'the widths of a frame for which its height is right' },
   { motif: '\\bpour (?:100 000|10 000|1 000) (?:habitants|personnes|femmes|patients)', raison: 'a unit' },
   {
     motif:

@@ -39,22 +39,37 @@ export interface Edges {
   hautEtBas: number;
 }
 
-const WIDTHS = Array.from({ length: 35 }, (_, i) => 320 + 20 * i);
+/** Widths of a frame, in pixels, at which the one height of a code is enough. */
+export const FRAME_WIDTHS = { min: 320, max: 1000 } as const;
+
+const STEP = 20;
+const WIDTHS = Array.from(
+  { length: (FRAME_WIDTHS.max - FRAME_WIDTHS.min) / STEP + 1 },
+  (_, i) => FRAME_WIDTHS.min + STEP * i,
+);
 
 /**
  * The height to write in the code of an embed, for a page where no script adjusts it: the tallest that the blocks make in a
  * frame of 320 to 1 000 px, rounded up to ten pixels. Texts are measured without a browser, on the large side, so that
  * nothing is cropped; a folded table counts as its summary.
  */
-export function defaultHeight(blocks: readonly Block[], { cote, hautEtBas }: Edges): number {
-  const heights = WIDTHS.map(() => hautEtBas);
+export function defaultHeight(blocks: readonly Block[], edges: Edges): number {
+  return Math.max(...heightsAt(blocks, { ...edges, widths: WIDTHS }));
+}
+
+/** The heights that the blocks make in frames of these widths, each rounded up to ten pixels: see `defaultHeight`. */
+export function heightsAt(
+  blocks: readonly Block[],
+  { cote, hautEtBas, widths }: Edges & { widths: readonly number[] },
+): number[] {
+  const heights = widths.map(() => hautEtBas);
   for (const block of blocks) {
     const { avant = 0, de = 0, jusqua = Infinity } = block;
     const heightIn = measure(block);
-    for (const [i, width] of WIDTHS.entries())
+    for (const [i, width] of widths.entries())
       if (de <= width && width <= jusqua) heights[i] = (heights[i] ?? 0) + avant + heightIn(width - 2 * cote);
   }
-  return 10 * Math.ceil(Math.max(...heights) / 10);
+  return heights.map((height) => 10 * Math.ceil(height / 10));
 }
 
 /** The height of a block in a column of any width. */

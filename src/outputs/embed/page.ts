@@ -7,7 +7,7 @@ import { escapeXml } from '../../format/xml.ts';
 import { SITE } from '../../site.ts';
 import { drawingSize } from '../pictures/drawing.ts';
 import { embedPolicy } from './csp.ts';
-import { defaultHeight, type Block } from './default-height.ts';
+import { defaultHeight, heightsAt, type Block } from './default-height.ts';
 import { heightScript } from './height-script.ts';
 import { COPY_MARK } from './copy-mark.ts';
 import { BESIDE, styleEmbed, TYPE, ZOOM } from './style.ts';
@@ -64,17 +64,30 @@ export function pageEmbed(
   );
 }
 
+/** Widths of a column in an article, on a phone, a tablet and a desk, in pixels. */
+const COLUMNS = [360, 720, 1040] as const;
+/** What is added to the height of one width, which no other width makes up for: a browser breaks a line where we do not. */
+const MARGIN = 10;
+
+/** The height to give to the frame of a figure where no script adjusts it, by the width of its column. */
+export function embedHeights(f: Figure): { width: number; height: number }[] {
+  const heights = heightsAt(blocksOf(f), { ...EDGES, hautEtBas: EDGES.hautEtBas + MARGIN, widths: COLUMNS });
+  return COLUMNS.map((width, i) => ({ width, height: heights[i] ?? NaN }));
+}
+
 /** The height to write in the code of the embed: enough at 320 px and above when no script adjusts it. */
 export function embedHeight(f: Figure): number {
   let height = heights.get(f.id);
-  if (height === undefined) heights.set(f.id, (height = measureEmbed(f)));
+  if (height === undefined) heights.set(f.id, (height = defaultHeight(blocksOf(f), EDGES)));
   return height;
 }
 
 /** By the id of the figure: its page and its `oembed.json` ask for it in turn. */
 const heights = new Map<string, number>();
 
-function measureEmbed(f: Figure): number {
+const EDGES = { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 };
+
+function blocksOf(f: Figure): Block[] {
   const { titre, sousTitre, corps, petit } = TYPE;
   const head: Block[] = [
     { texte: f.titre, ...titre },
@@ -99,7 +112,7 @@ function measureEmbed(f: Figure): number {
           },
         ]
       : [finding, ...drawings, ...notes];
-  return defaultHeight([...head, ...body, ...foot], { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 });
+  return [...head, ...body, ...foot];
 }
 
 /** A drawing as wide as it may be beside its words. */
