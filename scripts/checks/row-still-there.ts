@@ -25,12 +25,12 @@ function checkSnapshots({ instantanes, edition }: Tables): Failure[] {
 }
 
 function checkRows(tables: Tables): Failure[] {
-  const { instantanes, indicateurs, observations, objectifs, faits, retraits } = tables;
+  const { instantanes, indicateurs, engagements, observations, objectifs, faits, retraits } = tables;
   // a row of figures may move from a table to another: its id alone names it
   const figures = [observations, objectifs, faits];
   const withdrawn = new Set(retraits.rows.map(({ values }) => values.id));
   const isThere = (table: string, id: string): boolean => {
-    const places = table === 'indicateurs' ? [indicateurs] : figures;
+    const places = table === 'indicateurs' ? [indicateurs] : table === 'engagements' ? [engagements] : figures;
     return places.some(({ ids, complete }) => ids.has(id) || !complete);
   };
   const last = new Map(instantanes.rows.map((row) => [`${row.values.table} ${row.values.id}`, row]));
@@ -42,9 +42,9 @@ function checkRows(tables: Tables): Failure[] {
 }
 
 /** What is withdrawn was there once, and is no more. */
-function checkWithdrawals({ retraits, instantanes, indicateurs, observations, objectifs, faits }: Tables): Failure[] {
+function checkWithdrawals({ retraits, instantanes, ...tables }: Tables): Failure[] {
   const frozen = new Set(instantanes.rows.map(({ values }) => values.id));
-  const there = [indicateurs, observations, objectifs, faits];
+  const there = [tables.indicateurs, tables.engagements, tables.observations, tables.objectifs, tables.faits];
   return retraits.rows.flatMap((row) => {
     if (!frozen.has(row.values.id)) return failureAt(row, 'id', 'l’identifiant d’une ligne qu’une édition a figée');
     return there.some(({ ids }) => ids.has(row.values.id))

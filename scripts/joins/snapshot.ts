@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Fait, Indicateur, InstantaneRow, Objectif, Observation } from '../../src/domain/tables/index.ts';
+import type { Fait, InstantaneRow, Objectif, Observation } from '../../src/domain/tables/index.ts';
+import { toEtatsEngagements, type RowsEngagements } from './engagements.ts';
 
-/** The rows that an edition freezes. */
-export interface RowsInstantane {
-  observations: readonly Observation[];
-  objectifs: readonly Objectif[];
-  faits: readonly Fait[];
-  indicateurs: readonly Indicateur[];
-}
-
-/** What the tables say, one line a figure, by table then by id: the snapshot of an edition. */
-export function toInstantane(rows: RowsInstantane, edition: string): InstantaneRow[] {
+/** What the tables say, one line a figure, and the verdict of each engagement, by table then by id: the snapshot of an edition. */
+export function toInstantane(rows: RowsEngagements, edition: string): InstantaneRow[] {
   const entries: InstantaneRow[] = [
     ...rows.observations.map((o) => ({
       ...common(o, edition),
@@ -42,6 +35,16 @@ export function toInstantane(rows: RowsInstantane, edition: string): InstantaneR
       source: '',
       revise: '',
       empreinte: fingerprint([i.unite, i.type, i.additif, i.definition]),
+    })),
+    ...toEtatsEngagements(rows, edition).map(({ engagement, ensemble }) => ({
+      edition,
+      table: 'engagements' as const,
+      id: engagement,
+      valeur: ensemble.issue,
+      date: '',
+      source: '',
+      revise: '',
+      empreinte: fingerprint([ensemble.combination, ...ensemble.agreeing, ...ensemble.contrary]),
     })),
   ];
   return entries.sort((a, b) => (a.table === b.table ? (a.id < b.id ? -1 : 1) : a.table < b.table ? -1 : 1));

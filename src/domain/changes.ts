@@ -2,9 +2,10 @@ import type { InstantaneRow } from './tables/index.ts';
 
 /**
  * What happened to a row from one edition to the next: a new figure, a revision that the source made (a new row that
- * names the old one), a definition that changed, a correction of ours (the same row says something else), or a withdrawal.
+ * names the old one), a definition that changed, a correction of ours (the same row says something else), or a withdrawal; and of an
+ * engagement, another verdict.
  */
-export type ChangeNature = 'nouveau' | 'revision' | 'methode' | 'correction' | 'retrait';
+export type ChangeNature = 'nouveau' | 'revision' | 'methode' | 'correction' | 'retrait' | 'verdict';
 
 /** One change. What was said before is null for what is new, what is said now for what was withdrawn. */
 export interface Change {
@@ -25,17 +26,19 @@ export function toChanges(before: readonly InstantaneRow[], after: readonly Inst
     return nature ? [{ nature, table: row.table, id: row.id, avant: former, apres: row }] : [];
   });
   const removed = before
-    .filter((row) => !presentRows.has(key(row)))
+    .filter((row) => row.table !== 'engagements' && !presentRows.has(key(row)))
     .map((row): Change => ({ nature: 'retrait', table: row.table, id: row.id, avant: row, apres: null }));
   return [...seen, ...removed];
 }
 
 /** Rows of the three tables of figures are known by their id alone: one may move from a table to another. */
 function key({ table, id }: InstantaneRow): string {
-  return table === 'indicateurs' ? `indicateur ${id}` : id;
+  return table === 'indicateurs' || table === 'engagements' ? `${table} ${id}` : id;
 }
 
 function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature | null {
+  // an engagement is new by its rows
+  if (row.table === 'engagements') return old === null || old.valeur === row.valeur ? null : 'verdict';
   if (old === null) return row.revise === '' ? 'nouveau' : 'revision';
   if (row.table === 'indicateurs') return old.empreinte === row.empreinte ? null : 'methode';
   // a row that moves from a table to another keeps its value, its date and its source, not what the tables add to them
@@ -47,13 +50,20 @@ function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature |
   return same ? null : 'correction';
 }
 
+/** A change as pages read it: what it is, and both verdicts of an engagement that has another. */
+export interface UpdateChange extends Pick<Change, 'nature' | 'table' | 'id'> {
+  verdict?: { avant: string; apres: string };
+}
+
 /** An edition and what changed since the one before it; nothing to compare for the first. */
 export interface Update {
   edition: string;
   precedente: string | null;
   /** How many rows the edition holds. */
   lignes: number;
-  changements: readonly Pick<Change, 'nature' | 'table' | 'id'>[];
+  /** Whether it and the one before it hold the verdicts of engagements. */
+  verdicts: boolean;
+  changements: readonly UpdateChange[];
 }
 
 /** The editions from the newest to the oldest, each with its changes. */
@@ -65,7 +75,13 @@ export function toUpdates(instantanes: readonly InstantaneRow[]): Update[] {
       edition,
       precedente: previous?.[0] ?? null,
       lignes: rows.length,
-      changements: previous ? toChanges(previous[1], rows).map(({ nature, table, id }) => ({ nature, table, id })) : [],
+      verdicts: [rows, previous?.[1] ?? []].every((one) => one.some(({ table }) => table === 'engagements')),
+      changements: previous ? toChanges(previous[1], rows).map(toUpdateChange) : [],
     };
   });
+}
+
+function toUpdateChange({ nature, table, id, avant, apres }: Change): UpdateChange {
+  const told = nature === 'verdict' && avant && apres;
+  return { nature, table, id, ...(told && { verdict: { avant: avant.valeur, apres: apres.valeur } }) };
 }

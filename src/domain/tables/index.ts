@@ -437,21 +437,24 @@ export const chronologie = table({
   },
 });
 
-/** The tables whose rows an edition freezes. */
-export const FROZEN_TABLES = ['observations', 'objectifs', 'faits', 'indicateurs'] as const;
+/** The tables whose rows an edition freezes; of an engagement, its verdict. */
+export const FROZEN_TABLES = ['observations', 'objectifs', 'faits', 'indicateurs', 'engagements'] as const;
 
 export const instantanes = table({
   nom: 'instantanes/',
   titre: 'Instantanés',
   description:
-    'Ce que disaient les tables à chaque édition, une ligne par chiffre. Écrit par `npm run instantane`, jamais à la main : c’est de là que la page des mises à jour est calculée.',
+    'Ce que disaient les tables à chaque édition, une ligne par chiffre, et le verdict de chaque engagement depuis le 30 novembre 2026. Écrit par `npm run instantane`, jamais à la main : c’est de là que la page des mises à jour est calculée.',
   interne: true,
   cle: ['edition', 'id'],
   colonnes: {
     edition: c.date('Date de l’édition figée.', '2026-11-23'),
     table: c.choice(FROZEN_TABLES, 'Table de la ligne.', 'observations'),
     id: c.id('Identifiant de la ligne.', 'msp-nombre.FR.2023-12'),
-    valeur: c.optionalText('Valeur, avec sa fourchette et sa précision ; rien pour un indicateur.', '2501 exact'),
+    valeur: c.optionalText(
+      'Valeur, avec sa fourchette et sa précision ; rien pour un indicateur ; le verdict d’un engagement.',
+      '2501 exact',
+    ),
     date: c.optionalText('Date de la valeur, ou échéance.', '2023-12'),
     source: c.optionalText('Source de la ligne.', 'ditp-ind-311'),
     revise: c.optionalText('Ligne qu’elle révise ou remplace.', ''),

@@ -1,13 +1,15 @@
 import type { Update, ChangeNature } from '../../domain/changes.ts';
+import type { Issue } from '../../domain/derivations/index.ts';
 import type { Theme } from '../../domain/tables/columns.ts';
-import { indicateur, entry, updates } from '../../store/rows.ts';
+import { engagement, indicateur, entry, updates } from '../../store/rows.ts';
 import { THEME_NAME } from '../../store/themes.ts';
 import { agree } from '../../format/unite.ts';
 import { isObjectif, rowPlace } from '../../store/row-words.ts';
 import { number, tally } from '../../prose/printed-number.ts';
-import { libelleSentence } from '../../prose/row-sentences.ts';
+import { engagementSentence, libelleSentence } from '../../prose/row-sentences.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
-import { indicateurAddress, rowAddress } from '../../store/routes.ts';
+import { engagementAddress, indicateurAddress, rowAddress } from '../../store/routes.ts';
+import { ISSUE_WORD } from '../promesses/words.ts';
 
 /** How many entries of one nature and subject are listed one by one; over that, a line stands for them. */
 export const MAX_LIST = 30;
@@ -19,6 +21,7 @@ export const NATURE_WORD: Record<ChangeNature, { singulier: string; pluriel: str
   methode: { singulier: 'changement de méthode', pluriel: 'changements de méthode' },
   correction: { singulier: 'correction de notre part', pluriel: 'corrections de notre part' },
   retrait: { singulier: 'retrait', pluriel: 'retraits' },
+  verdict: { singulier: 'changement de verdict', pluriel: 'changements de verdict' },
 };
 
 /** A change as a reader sees it. */
@@ -46,7 +49,8 @@ const NATURES = Object.keys(NATURE_WORD) as ChangeNature[];
 export function inputsOf({ changements }: Update): Input[] {
   return changements
     .filter(({ nature, table }) => !(nature === 'nouveau' && table === 'indicateurs'))
-    .map(({ nature, table, id }): Input => {
+    .map(({ nature, table, id, verdict }): Input => {
+      if (verdict) return verdictInput(id, verdict);
       if (nature === 'retrait')
         return { id, nature, theme: 'autre', titre: sentence`${id}`, address: null, territoire: null };
       if (table === 'indicateurs') {
@@ -64,6 +68,27 @@ export function inputsOf({ changements }: Update): Input[] {
         territoire: l.territoire,
       };
     });
+}
+
+/** « 300 assistants partagés : En cours, devenu Promesse manquée ». */
+function verdictInput(id: string, { avant, apres }: { avant: string; apres: string }): Input {
+  const e = engagement(id);
+  const [before, after] = [issueWord(avant), issueWord(apres)];
+  return {
+    id: `verdict-${id}`,
+    nature: 'verdict',
+    theme: e.theme,
+    titre: sentence`${engagementSentence(e, 'titre')} : « ${before} », maintenant « ${after} »`,
+    address: engagementAddress(id),
+    territoire: null,
+  };
+}
+
+/** A verdict of a snapshot in words. Throws on one that is none of ours. */
+function issueWord(issue: string): string {
+  const word = ISSUE_WORD[issue as Issue];
+  if (!word) throw new Error(`unknown verdict: ${issue}`);
+  return word;
 }
 
 /** A row as the feeds and the list of changes name it: what it counts, where, its value. */

@@ -44,6 +44,23 @@ describe('what changed from one edition to the next', () => {
   it('tells what was withdrawn', () =>
     expect(natures([une({}), une({ id: 'b' })], [une({})])).toEqual([['retrait', 'b']]));
 
+  it('tells another verdict of an engagement, and compares none with an edition that kept none', () => {
+    const own = { table: 'engagements', id: 'maisons', valeur: 'en-cours', date: '', source: '' } as const;
+    const later = { edition: '2026-11-25' };
+    const other = une({ ...own, ...later, valeur: 'manquee', empreinte: 'bbbbbbbb' });
+    expect(natures([une(own)], [other])).toEqual([['verdict', 'maisons']]);
+    expect(natures([une(own)], [une({ ...own, ...later, empreinte: 'bbbbbbbb' })])).toEqual([]);
+    expect(natures([une({})], [une({}), other])).toEqual([]);
+    expect(toUpdates([une(own), other]).map(({ verdicts, changements }) => [verdicts, changements])).toEqual([
+      [
+        true,
+        [{ nature: 'verdict', table: 'engagements', id: 'maisons', verdict: { avant: 'en-cours', apres: 'manquee' } }],
+      ],
+      [false, []],
+    ]);
+    expect(toUpdates([une({}), other])[0]?.verdicts).toBe(false);
+  });
+
   it('compares each edition with the one before it, the newest first', () => {
     const rows = [une({}), une({ edition: '2026-11-25' }), une({ edition: '2026-11-25', id: 'b' })];
     expect(
