@@ -61,8 +61,8 @@ export interface Update {
   precedente: string | null;
   /** How many rows the edition holds. */
   lignes: number;
-  /** Whether it and the one before it hold the verdicts of engagements. */
-  verdicts: boolean;
+  /** Whether it keeps the verdicts of engagements, and so does the one before it, to which they are compared. */
+  verdicts: 'compared' | 'kept' | 'not-kept';
   changements: readonly UpdateChange[];
 }
 
@@ -75,10 +75,14 @@ export function toUpdates(instantanes: readonly InstantaneRow[]): Update[] {
       edition,
       precedente: previous?.[0] ?? null,
       lignes: rows.length,
-      verdicts: [rows, previous?.[1] ?? []].every((one) => one.some(({ table }) => table === 'engagements')),
+      verdicts: !keepsVerdicts(rows) ? 'not-kept' : keepsVerdicts(previous?.[1] ?? []) ? 'compared' : 'kept',
       changements: previous ? toChanges(previous[1], rows).map(toUpdateChange) : [],
     };
   });
+}
+
+function keepsVerdicts(rows: readonly InstantaneRow[]): boolean {
+  return rows.some(({ table }) => table === 'engagements');
 }
 
 function toUpdateChange({ nature, table, id, avant, apres }: Change): UpdateChange {

@@ -53,12 +53,13 @@ describe('what changed from one edition to the next', () => {
     expect(natures([une({})], [une({}), other])).toEqual([]);
     expect(toUpdates([une(own), other]).map(({ verdicts, changements }) => [verdicts, changements])).toEqual([
       [
-        true,
+        'compared',
         [{ nature: 'verdict', table: 'engagements', id: 'maisons', verdict: { avant: 'en-cours', apres: 'manquee' } }],
       ],
-      [false, []],
+      ['kept', []],
     ]);
-    expect(toUpdates([une({}), other])[0]?.verdicts).toBe(false);
+    expect(toUpdates([une({}), other])[0]?.verdicts).toBe('kept');
+    expect(toUpdates([une({})])[0]?.verdicts).toBe('not-kept');
   });
 
   it('compares each edition with the one before it, the newest first', () => {
