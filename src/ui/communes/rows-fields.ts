@@ -70,7 +70,7 @@ function mapHtml({ id }: CommuneIndicator, departement: Territoire, map: Commune
     `<img src="${MAP_FILES.svg}" alt="${escapeXml(map.alternative)}" width="${size.width}" height="${size.height}" loading="lazy">` +
     `<p class="figure-actions"><a href="${MAP_FILES.svg}">Image (SVG)</a>` +
     `<a href="${downloadAddress('communes.csv')}">Données (CSV, toute la France, avec département et région)</a></p>` +
-    `<details class="suite"><summary>Intégrer</summary><pre tabindex="0"><code>${escapeXml(code)}</code></pre></details>`
+    `<details class="suite" id="integrer"><summary>Intégrer</summary><pre tabindex="0"><code>${escapeXml(code)}</code></pre></details>`
   );
 }
 
@@ -129,7 +129,7 @@ function epciSection(indicator: CommuneIndicator, departement: Territoire): stri
     '<section class="section" aria-labelledby="intercommunalites"><h2 id="intercommunalites">Les intercommunalités</h2>' +
     '<p class="bloc discret">D’après toutes leurs communes, celles d’autres départements comprises, et leur population ' +
     'municipale. Une intercommunalité de plusieurs départements est sur la page du premier.</p>' +
-    '<div class="tableau bloc" role="region" tabindex="0" aria-label="Par intercommunalité"><table class="grille lignes-communes">' +
+    '<div class="tableau bloc" data-trier role="region" tabindex="0" aria-label="Par intercommunalité"><table class="grille lignes-communes">' +
     `<caption class="hors-ecran">Par intercommunalité</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div></section>`
   );
 }
