@@ -1,5 +1,7 @@
 import type { Territoire } from '../../domain/territoire.ts';
 import { promesse } from '../../store/rows.ts';
+import { departementMaps } from './departement-maps.ts';
+import { regionMaps } from './region-maps.ts';
 import { promesseMeasures } from './view.ts';
 
 /** A place of a page, and what leads to it. */
@@ -15,10 +17,13 @@ export function promesseAnchor(id: string): string {
 
 /** What is on the page of a région or a département, in its order: the promises under their short names. */
 export function contentsOf(t: Territoire): readonly ContentsEntry[] {
-  const promesses = [...promesseMeasures(t).map((measure) => measure.promesse), 'medicobus'];
+  const hasMaps = t.niveau === 'REG' ? regionMaps(t).length > 0 : departementMaps(t).length > 0;
+  const entryOf = (id: string) => ({ anchor: promesseAnchor(id), words: promesse(id).nom_court });
   return [
     { anchor: 'par-commune', words: 'Commune par commune' },
-    ...promesses.map((id) => ({ anchor: promesseAnchor(id), words: promesse(id).nom_court })),
+    ...promesseMeasures(t).map((measure) => entryOf(measure.promesse)),
+    ...(hasMaps ? [{ anchor: 'cartes', words: 'Cartes' }] : []),
+    entryOf('medicobus'),
     { anchor: 'autour', words: 'Offre de soins' },
     { anchor: 'initiatives', words: 'Initiatives locales' },
     { anchor: 'partager', words: 'Reprendre' },

@@ -17,6 +17,7 @@ import { formatNumber } from '../../format/number.ts';
 import { formatRate } from '../../format/unite.ts';
 import { choropleth } from '../../drawing/maps/choropleth.ts';
 import { regionMap } from '../../drawing/maps/region-map.ts';
+import { datesIn, mapSeriesOf, type Extent, type MapState } from '../../store/map-states.ts';
 import { territoireAddress } from '../../store/routes.ts';
 
 /** The breaks of the map of France, so that a colour keeps its meaning. */
@@ -66,6 +67,15 @@ export function territoireMap(t: Territoire, { liens = true }: { liens?: boolean
       ...(t.niveau === 'DEP' && map.departements.length > 1 && { selection: t.code }),
     },
   );
+}
+
+/** The map of the explorer that shows what the map of a territory shows; for France, and a région of one département, that of France. */
+export function exploredMap(t: Territoire | null): MapState {
+  const [series] = mapSeriesOf('cpts-population-couverte');
+  if (series === undefined) throw new Error('no map of cpts-population-couverte');
+  const region = t?.niveau === 'DEP' ? t.parent : t?.code;
+  const own = typeof region === 'string' && datesIn(series, region as Extent).includes(DATE);
+  return { series, extent: own ? (region as Extent) : 'departements', date: DATE };
 }
 
 /** What the map of France shows, in a sentence. */
