@@ -25,7 +25,7 @@ const arrows = {
 };
 
 export default defineConfig(
-  globalIgnores(['captures/', 'dist/', '.build/', '.astro/', 'src/generated/', 'node_modules/']),
+  globalIgnores(['captures/', 'dist/', 'hebergement/', 'publication/', '.build/', '.astro/', 'src/generated/', 'node_modules/']),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

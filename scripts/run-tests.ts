@@ -1,6 +1,6 @@
 /**
- * Every test, in one run, over the whole country: finds or installs a Chromium, builds the site, then tests it in two processes side by
- * side, the suite that reads the built pages having one worker only. Prints on the last line how many tests passed and failed, and ends
+ * Every test, in one run, over the whole country: finds or installs a Chromium and real servers, builds the site, then tests it in two
+ * processes side by side, the suite that reads the built pages having one worker only. Prints on the last line how many tests passed and failed, and ends
  * with their status.
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './find-chromium.ts';
+import { ensureServers } from './hosting/servers.ts';
 
 /** The projects of `vitest.config.ts`, by the process that runs them. */
 const PROCESSES: readonly (readonly string[])[] = [
@@ -28,6 +29,7 @@ rmSync(folder, { recursive: true, force: true });
 /** Builds the site, then runs vitest, and gives the worst status; 1 when there is no Chromium to run it with. */
 async function runTests(): Promise<number> {
   try {
+    ensureServers();
     const env = { NIVEAUX: 'tout', ...process.env, CHROME_PATH: ensureChromium() };
     const built = await run(['scripts/site.ts', 'build'], {
       env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { headersOf, parseHeaders } from './headers.ts';
+import { join, sep } from 'node:path';
+import { ENCODINGS, headersOf, METHODS, NOT_FOUND, PAGE_OF_FOLDER } from './hosting/declaration.ts';
 
 /** A site being served. `url` ends with a slash. */
 export interface ServedSite {
@@ -11,26 +10,45 @@ export interface ServedSite {
   close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Where to listen; 0 takes any free port. */
+  port?: number;
+  /** How many ports to try from there. */
+  tries?: number;
+  /** Who may ask: this machine alone, unless an address of another network card is given (`0.0.0.0` for all). */
+  host?: string;
+}
+
+/** A file as it is sent, whole in memory where it is small; it is read again once its date or its size has changed. */
+interface Entry {
+  mtimeMs: number;
+  size: number;
+  file: string;
+  /** Null for a file that is read as it is sent. */
+  body: Buffer | null;
+  tag: string;
+  /** Names and values in turn, as `writeHead` takes them. */
+  headers: readonly string[];
+  /** The smaller files beside it, by what a reader accepts. */
+  smaller: readonly { encoding: string; body: Buffer }[];
+}
+
+/** The largest file that is kept in memory, and how much of them all, in bytes. */
+const KEPT_FILE = 1 << 20;
+const KEPT = 1 << 26;
+
 /**
- * Serves a built site as a static host would: the headers of its `_headers` file, its `404.html` with status 404.
- * Files are read at each request, so that a new build shows at once. Listens on `port`, or on the next free one among
- * `tries`; port 0 takes any.
+ * Serves a built site as the declaration of `hosting/declaration.ts` says, to this machine alone unless asked otherwise: reading only,
+ * ranges, a folder without its last slash sent to its page, `404.html` where there is nothing. A new build shows at once.
  */
-export async function serve(folder: string, { port = 4321, tries: sorted = 20 } = {}): Promise<ServedSite> {
-  const rulesFile = join(folder, '_headers');
-  const rules = existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
-  const files = sirv(folder, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const [path = '/'] = (request.url ?? '/').split(/[?#]/);
-    for (const [name, value] of headersOf(path, rules)) response.setHeader(name, value);
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    });
-  });
-  await listen(server, port, sorted);
+export async function serve(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
+  const { port = 4321, tries = 20, host = '127.0.0.1' } = options;
+  const open = openFiles(folder);
+  const server = createServer((request, response) => answer(open, request, response));
+  await listen(server, { port, tries, host });
+  const name = host === '127.0.0.1' ? 'localhost' : host;
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://${name}:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -39,17 +57,176 @@ export async function serve(folder: string, { port = 4321, tries: sorted = 20 } 
   };
 }
 
-async function listen(server: Server, port: number, sorted: number): Promise<void> {
+type Open = (path: string) => Entry | 'folder' | null;
+
+function answer(open: Open, request: IncomingMessage, response: ServerResponse): void {
+  const { method = '', url = '/', headers } = request;
+  if (!METHODS.includes(method)) {
+    response.writeHead(405, { Allow: METHODS.join(', ') }).end();
+    return;
+  }
+  const [address = '/', query] = url.split('?', 2);
+  const path = decode(address);
+  const found = path === null ? null : open(path.endsWith('/') ? `${path}${PAGE_OF_FOLDER}` : path);
+  if (found === 'folder' && open(`${path}/${PAGE_OF_FOLDER}`)) {
+    response.writeHead(301, { Location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
+  } else if (found === null || found === 'folder') {
+    const page = open(NOT_FOUND);
+    if (page === null || page === 'folder') response.writeHead(404).end();
+    else send(page, { status: 404, method, response });
+  } else if (headers['if-none-match'] === found.tag) {
+    response.writeHead(304, [...found.headers, 'ETag', found.tag]).end();
+  } else if (headers.range !== undefined && (headers['if-range'] ?? found.tag) === found.tag) {
+    sendRange(found, { range: headers.range, method, response });
+  } else {
+    send(found, { status: 200, method, response, accepted: headers['accept-encoding'] });
+  }
+}
+
+interface Sending {
+  method: string;
+  response: ServerResponse;
+}
+
+function send(
+  entry: Entry,
+  { status, method, response, accepted }: Sending & { status: number; accepted?: string | undefined },
+): void {
+  const smaller =
+    accepted === undefined ? undefined : entry.smaller.find(({ encoding }) => accepts(accepted, encoding));
+  const body = smaller?.body ?? entry.body;
+  response.writeHead(status, [
+    ...entry.headers,
+    'Content-Length',
+    String(body?.length ?? entry.size),
+    ...(status === 200 ? ['ETag', smaller ? `${entry.tag.slice(0, -1)}-${smaller.encoding}"` : entry.tag] : []),
+    ...(smaller ? ['Content-Encoding', smaller.encoding] : []),
+  ]);
+  if (method === 'HEAD') response.end();
+  else if (body) response.end(body);
+  else createReadStream(entry.file).pipe(response);
+}
+
+/** The part that is asked for; the whole where the words of the range say nothing, or name several. */
+function sendRange(entry: Entry, { range, method, response }: Sending & { range: string }): void {
+  const { size } = entry;
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? [];
+  if (from === '' && to === '') {
+    send(entry, { status: 200, method, response });
+    return;
+  }
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  if (start > end) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  response.writeHead(206, [
+    ...entry.headers,
+    'Content-Length',
+    String(end - start + 1),
+    'ETag',
+    entry.tag,
+    'Content-Range',
+    `bytes ${start}-${end}/${size}`,
+  ]);
+  if (method === 'HEAD') response.end();
+  else if (entry.body) response.end(entry.body.subarray(start, end + 1));
+  else createReadStream(entry.file, { start, end }).pipe(response);
+}
+
+/** Finds the files of a folder, and keeps the small ones in memory, the oldest leaving first. */
+function openFiles(folder: string): Open {
+  const kept = new Map<string, Entry>();
+  let bytes = 0;
+  const forget = (path: string): void => {
+    bytes -= weightOf(kept.get(path));
+    kept.delete(path);
+  };
+  return (path) => {
+    const file = join(folder, path);
+    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null;
+    const stats = statOf(file);
+    if (stats === undefined) return null;
+    if (stats.isDirectory()) return 'folder';
+    if (!stats.isFile()) return null;
+    const known = kept.get(path);
+    if (known && known.mtimeMs === stats.mtimeMs && known.size === stats.size) return known;
+    if (known) forget(path);
+    const entry = readEntry(file, path, stats);
+    kept.set(path, entry);
+    bytes += weightOf(entry);
+    for (const oldest of kept.keys()) {
+      if (bytes <= KEPT) break;
+      forget(oldest);
+    }
+    return entry;
+  };
+}
+
+function readEntry(file: string, path: string, { mtimeMs, mtime, size }: Stats): Entry {
+  const smaller = ENCODINGS.flatMap(({ encoding, extension }) =>
+    statOf(file + extension)?.isFile() ? [{ encoding, body: readFileSync(file + extension) }] : [],
+  );
+  return {
+    mtimeMs,
+    size,
+    file,
+    body: size > KEPT_FILE ? null : readFileSync(file),
+    tag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`,
+    headers: [
+      ...[...headersOf(path)].flat(),
+      ...['Accept-Ranges', 'bytes', 'Last-Modified', mtime.toUTCString()],
+      ...(smaller.length > 0 ? ['Vary', 'Accept-Encoding'] : []),
+    ],
+    smaller,
+  };
+}
+
+function weightOf(entry: Entry | undefined): number {
+  return entry ? [entry, ...entry.smaller].reduce((sum, { body }) => sum + (body?.length ?? 0), 0) : 0;
+}
+
+/** What is at a path; a path through a file, or too long for the disk, leads nowhere. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function accepts(header: string, encoding: string): boolean {
+  return header.split(',').some((part) => {
+    const [name = '', quality = ''] = part.trim().split(/\s*;\s*/);
+    return name === encoding && !/^q=0(?:\.0*)?$/.test(quality);
+  });
+}
+
+/** The path of an address; null for one that no file can have. */
+function decode(address: string): string | null {
+  try {
+    const path = decodeURIComponent(address);
+    return path.startsWith('/') && !path.includes('\0') ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+async function listen(
+  server: Server,
+  { port, tries, host }: { port: number; tries: number; host: string },
+): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, () => {
+      server.listen(port, host, () => {
         server.off('error', reject);
         resolve();
       });
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || sorted <= 1) throw error;
-    await listen(server, port + 1, sorted - 1);
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries <= 1) throw error;
+    await listen(server, { port: port + 1, tries: tries - 1, host });
   }
 }

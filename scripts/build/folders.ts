@@ -12,6 +12,10 @@ export interface BuildFolders {
   lock: string;
   /** What the site was made from, and what it is made of. */
   stamp: string;
+  /** What servers must be told of the site: `docs/deploiement.md`. */
+  hosting: string;
+  /** The site with its smaller files, for a publication. */
+  publication: string;
 }
 
 /** The folders of a build at the root of the project. */
@@ -23,6 +27,8 @@ export function foldersOf(root: string): BuildFolders {
     previous: join(workshop, 'previous'),
     lock: join(workshop, 'lock.json'),
     stamp: join(workshop, 'stamp.json'),
+    hosting: join(root, 'hebergement'),
+    publication: join(root, 'publication'),
   };
 }
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } fro
 import { join, relative } from 'node:path';
 
 /** What a static host must find, whatever the pages are. */
-const NEEDED = ['index.html', '404.html', '_headers', 'sitemap-index.xml', 'recherche/carte.json'];
+const NEEDED = ['index.html', '404.html', 'sitemap-index.xml', 'recherche/carte.json'];
 /** How a page ends. One whose writing stopped midway does not. */
 const END = '</html>';
 

@@ -17,7 +17,7 @@ const INSTALLED = 'node_modules/.package-lock.json';
 const GENERATED = 'src/generated';
 const MADE = /^src\/(?:generated\/|\.generated-)/;
 /** The variables of the environment that change a page; two builds elsewhere prove that others do not. */
-const VARIABLES = ['NIVEAUX', 'NODE_ENV'];
+const VARIABLES = ['NIVEAUX', 'NODE_ENV', 'SITE_ADRESSE', 'SITE_EDITEUR', 'SITE_CONTACT'];
 
 /** The fingerprint of all that a build reads: the bytes of every file, the version of Node, the variables that change a page. */
 export function inputsOf(root: string, env: NodeJS.ProcessEnv = process.env): string {

@@ -94,6 +94,15 @@ function answer(path: string): string | null {
   if (folder === 'wp-embed.js') return WP_EMBED;
   if (folder !== 'parents') return null;
   const embed = { id, url: site };
+  // the step that brings the secret to the address is dropped
+  if (name === 'wordpress-sans-adresse') {
+    return wordpressParent(embed, { secret: false })
+      .replace("iframe.src += '#?secret=' + secret;", '')
+      .replace(
+        "iframe.contentWindow.postMessage({ message: 'ready', secret: secret }, '*');",
+        "iframe.addEventListener('load', function () { $& });",
+      );
+  }
   if (name === 'wordpress-tardif') return wordpressParent(embed, { script: '/wp-embed.js' });
   if (name === 'wordpress-tardif-sans-secret') return wordpressParent(embed, { secret: false, script: '/wp-embed.js' });
   if (name === 'loin') return datawrapperParent(embed).replace('<body>', '<body><div style="height: 1500px"></div>');
@@ -220,6 +229,17 @@ describe('in WordPress', () => {
     };
     await show('wordpress-tardif-sans-secret', 'essai', { width: 640, prepare }, (page) => expectFit(page, 640));
     expect(asked).toBe(2);
+  });
+
+  test('a secret that comes by a message alone is enough: a browser may drop the step that brings it to the address', async () => {
+    await show('wordpress-sans-adresse', 'essai', { width: 640 }, (page) => expectFit(page, 640));
+  });
+
+  test('each of thirty loads has its height, the secret coming with the page, after it or while it is on its way', async () => {
+    for (let load = 0; load < 30; load++) {
+      const parent = ['wordpress', 'wordpress-tardif', 'wordpress-tardif-sans-secret'][load % 3] ?? '';
+      await show(parent, 'essai', { width: 640 }, (page) => expectFit(page, 640));
+    }
   });
 
   /** Keeps the script of the host back until the frame has said its height once, in a message of that kind, which no one heard. */

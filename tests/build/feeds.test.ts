@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersOf, parseHeaders } from '../../scripts/headers.ts';
+import { headersOf } from '../../scripts/hosting/declaration.ts';
 import { territoireAddress } from '../../src/store/routes.ts';
 import { edition, territoires } from '../../src/store/rows.ts';
 import { readCalendar } from '../unit/outputs/feeds/read-calendar.ts';
@@ -83,8 +83,7 @@ test('the page of a territory shows the ways to follow it, its calendar among th
 });
 
 test('a host is told what feeds and calendars are', () => {
-  const rules = parseHeaders(read('/_headers'));
-  const type = (file: string) => headersOf(file, rules).get('content-type');
+  const type = (file: string) => headersOf(file).get('content-type');
   const calendars = [...site.files].filter((file) => file.endsWith('.ics'));
   expect(calendars).toHaveLength(119);
   expect(new Set(atoms.map(type))).toEqual(new Set(['application/atom+xml; charset=utf-8']));

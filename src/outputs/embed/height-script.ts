@@ -18,18 +18,18 @@ const ROWS = [
   'var h=Math.ceil(e.getBoundingClientRect().height),o={};',
   's.overflow="";',
   // present only in WordPress, which may give it after the page
-  'k=(/#\\?secret=(\\w+)/.exec(l)||[0,k])[1];',
+  'k=(/#.secret=(\\w+)/.exec(l)||[0,k])[1];',
   // a hidden frame has no height to give
-  'if(!h||n==h+k)return;',
-  'n=h+k;',
+  'if(!h||n==(n=h+k))return;',
   'o[l.pathname]=h;',
   'm({"datawrapper-height":o});',
   'm({sentinel:"amp",type:"embed-size",height:h});',
   'm(JSON.stringify({src:u,context:"iframe.resize",height:h}));',
   'k&&m({message:"height",value:h,secret:k});',
   'p&&m("pymxPYMx"+decodeURI(p[1])+"xPYMxheightxPYMx"+h)}',
-  // WordPress says when it starts to listen, often after the first height was sent
-  'onmessage=function(x){var y=x.data;if(x.source==parent&&y&&y.message=="ready"){n=0;f()}};',
+  // WordPress says when it starts to listen, often after the first height was sent; and its secret again, which the address may
+  // lack: a browser drops at times the step that brings it there
+  'onmessage=function(x){var y=x.data;if(x.source==parent&&y&&y.message=="ready")f(n=0,k=y.secret||k)};',
   // its sandbox opens no window: the parent is asked to follow the links to our pages
   'onclick=function(x){',
   'var a=k&&x.target.closest("a[target]"),b=a&&new URL(a.getAttribute("href"),l);',
@@ -47,7 +47,8 @@ const ROWS = [
  * 1 050 bytes. In a frame it reports the height of the document, in whole pixels rounded up, each time it changes, to whichever
  * parent listens: Datawrapper's, AMP's, Medium's and Embedly's; Pym's when `childId` is in the query; WordPress's when it
  * gave its secret, which is also told the links to our own pages that have a `target`. Never 0, never null, never twice
- * the same height, but for a parent that says it has just begun to listen, or that gives its secret late. `?theme=clair`
+ * the same height, but for a parent that says it has just begun to listen, or that gives its secret late, in the address or in
+ * a message. `?theme=clair`
  * or `sombre` becomes `data-theme` on the root element, `?titre=non` becomes `data-titre`, in a frame or not.
  * Needs neither origin, storage nor network: it works in `sandbox="allow-scripts"`. The style of the page must not tie
  * the height of its root to the frame (`height: 100%`, `min-height: 100vh`), or the frame could never shrink.

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type ServedSite } from '../../../scripts/serve.ts';
@@ -14,7 +14,6 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<h1>Accueil</h1>');
   writeFileSync(join(folder, 'sources', 'index.html'), '<h1>Sources</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Page introuvable</h1>');
-  writeFileSync(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
   site = await serve(folder, { port: 0 });
 });
 
@@ -56,6 +55,37 @@ test('a page rebuilt while the site is served shows at once', async () => {
   expect(await (await fetch(`${site.url}neuve.html`)).text()).toBe('avant');
   writeFileSync(join(folder, 'neuve.html'), 'après la mise à jour');
   expect(await (await fetch(`${site.url}neuve.html`)).text()).toBe('après la mise à jour');
+});
+
+test('listens to this machine alone, unless asked otherwise', async () => {
+  const { port } = new URL(site.url);
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
+  for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+  const open = await serve(folder, { port: 0, host: '0.0.0.0' });
+  for (const { address } of others)
+    expect((await fetch(`http://${address}:${new URL(open.url).port}/`)).status).toBe(200);
+  await open.close();
+});
+
+test('a method that would change something is refused, with those that are not', async () => {
+  const response = await fetch(site.url, { method: 'POST', body: 'x' });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
+
+test.each([
+  ['bytes=0-3', 206, 'bytes 0-3/20'],
+  ['bytes=-4', 206, 'bytes 16-19/20'],
+  ['bytes=16-', 206, 'bytes 16-19/20'],
+  ['bytes=16-99', 206, 'bytes 16-19/20'],
+  ['bytes=20-', 416, 'bytes */20'],
+  ['bytes=-', 200, null],
+  ['lignes=1-2', 200, null],
+])('of a file of 20 bytes, %s is answered with %i', async (range, status, said) => {
+  writeFileSync(join(folder, 'vingt.csv'), '01234567890123456789');
+  const response = await fetch(`${site.url}vingt.csv`, { headers: { Range: range } });
+  expect([response.status, response.headers.get('content-range')]).toEqual([status, said]);
 });
 
 test('takes the next free port when the wanted one is taken', async () => {

@@ -105,6 +105,20 @@ describe('the script of an embed page', () => {
     expect(resize(310)).toContainEqual({ message: 'height', value: 310, secret: 'aB3dE6gH9j' });
   });
 
+  it('takes the secret from the message of a parent, where the address has none', () => {
+    const { scope, parent, said, resize } = run(EMBED);
+    resize(300);
+    scope.onmessage({ source: {}, data: { message: 'ready', secret: 'other' } });
+    expect(said()).toEqual([]);
+    scope.onmessage({ source: parent, data: { message: 'ready', secret: 'aB3dE6gH9j' } });
+    expect(said()).toContainEqual({ message: 'height', value: 300, secret: 'aB3dE6gH9j' });
+    expect(resize(310)).toContainEqual({ message: 'height', value: 310, secret: 'aB3dE6gH9j' });
+    // and then in the address: the same, said once
+    scope.location.hash = '#?secret=aB3dE6gH9j';
+    scope.onhashchange();
+    expect(said()).toEqual([]);
+  });
+
   it('says nothing in a window of its own', () => {
     const { resize } = run(EMBED, { framed: false });
     expect(resize(300)).toEqual([]);

@@ -190,7 +190,7 @@ describe('the proof of a site', () => {
   const PAGE = '<!DOCTYPE html><html></html>\n';
   beforeEach(() => {
     mkdirSync(join(root, 'dist/recherche'));
-    for (const name of ['index.html', '404.html', '_headers', 'sitemap-index.xml', 'recherche/carte.json'])
+    for (const name of ['index.html', '404.html', 'sitemap-index.xml', 'recherche/carte.json'])
       write(`dist/${name}`, PAGE);
   });
 
@@ -199,12 +199,12 @@ describe('the proof of a site', () => {
   it('names what is missing, empty, cut or left', () => {
     rmSync(join(root, 'dist/index.html'));
     write('dist/404.html', PAGE.slice(0, -4));
-    write('dist/_headers', '');
+    write('dist/recherche/carte.json', '');
     mkdirSync(join(root, 'dist/recherche/frame-01-ain'));
     expect(faultsOfSite(join(root, 'dist')).sort()).toEqual([
       '404.html: a page that stops before its end',
-      '_headers: an empty file',
       'index.html: missing',
+      'recherche/carte.json: an empty file',
       'recherche/frame-01-ain: a frame that nothing filled',
     ]);
   });

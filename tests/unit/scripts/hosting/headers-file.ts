@@ -29,7 +29,7 @@ export function parseHeaders(text: string): HeaderRule[] {
  * The headers of one path, by lower-case name: all rules that match apply, in the order of the file; a header given
  * twice has both values, joined by a comma, as hosts do.
  */
-export function headersOf(path: string, rules: readonly HeaderRule[]): Map<string, string> {
+export function headersByRules(path: string, rules: readonly HeaderRule[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const rule of rules) {
     if (!toRegExp(rule.path).test(path)) continue;

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { COMPRESSED, ENCODINGS, extensionOf } from '../hosting/declaration.ts';
+
+const compressors: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+/** What smaller files weigh beside those that they stand for, in bytes. */
+export interface Compression {
+  files: number;
+  /** Of those, the ones that had not changed since the last time. */
+  again: number;
+  whole: number;
+  /** By encoding. */
+  smaller: Record<string, number>;
+}
+
+/**
+ * Puts a brotli and a gzip file beside each text of a folder, where it is smaller; `paths` are from the folder. Those of a folder made
+ * `before` serve again where the text has not changed. zlib works in threads of its own: a few files at once keep all cores at it.
+ */
+export async function compressBeside(
+  folder: string,
+  { paths, before }: { paths: readonly string[]; before: string },
+): Promise<Compression> {
+  const texts = paths.filter((path) => COMPRESSED.includes(extensionOf(path)));
+  const result: Compression = { files: texts.length, again: 0, whole: 0, smaller: {} };
+  const queue = texts.values();
+  const work = async (): Promise<void> => {
+    for (const path of queue) {
+      const bytes = await readFile(join(folder, path));
+      result.whole += bytes.length;
+      const isSame = existsSync(join(before, path)) && bytes.equals(await readFile(join(before, path)));
+      if (isSame) result.again += 1;
+      for (const { encoding, extension } of ENCODINGS) {
+        const old = join(before, path + extension);
+        const smaller = isSame && existsSync(old) ? await readFile(old) : await compressors[encoding]?.(bytes);
+        const kept = smaller && smaller.length < bytes.length ? smaller : null;
+        result.smaller[encoding] = (result.smaller[encoding] ?? 0) + (kept ?? bytes).length;
+        if (kept) await writeFile(join(folder, path + extension), kept);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+  return result;
+}

@@ -1,0 +1,43 @@
+import { cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { BuildFolders } from '../build/folders.ts';
+import { pathsOf } from '../lib/files-of.ts';
+import { compressBeside } from './compress.ts';
+
+/**
+ * Puts the site in the folder of publications, smaller files beside each text: it is what is sent to a server. Made beside, then renamed:
+ * the last publication stays whole until then. Its files are those of the site, linked; they take no more room.
+ */
+export async function publish({ site, publication }: BuildFolders): Promise<void> {
+  const begun = performance.now();
+  const next = `${publication}.next`;
+  rmSync(next, { recursive: true, force: true });
+  const paths = pathsOf(site);
+  for (const path of paths) linkOrCopy(join(site, path), join(next, path));
+  const { files, again, whole, smaller } = await compressBeside(next, { paths, before: publication });
+  const previous = `${publication}.previous`;
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(publication)) renameSync(publication, previous);
+  renameSync(next, publication);
+  rmSync(previous, { recursive: true, force: true });
+  const sizes = Object.entries(smaller).map(([encoding, bytes]) => `${encoding} ${inMegabytes(bytes)}`);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `publication : ${files} textes dont ${again} inchangés, ${inMegabytes(whole)} ; ${sizes.join(', ')} ; en ${seconds} s`,
+  );
+}
+
+function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // a disk without links
+    cpSync(from, to);
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} Mo`;
+}
