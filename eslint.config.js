@@ -25,7 +25,17 @@ const arrows = {
 };
 
 export default defineConfig(
-  globalIgnores(['captures/', 'dist/', 'hebergement/', 'publication/', '.build/', '.astro/', 'src/generated/', 'node_modules/']),
+  globalIgnores([
+    'captures/',
+    'dist/',
+    'hebergement/',
+    'publication/',
+    'hors-ligne/',
+    '.build/',
+    '.astro/',
+    'src/generated/',
+    'node_modules/',
+  ]),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { BuildFolders } from '../build/folders.ts';
 import { pathsOf } from '../lib/files-of.ts';
 import { compressBeside } from './compress.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /**
  * Puts the site in the folder of publications, smaller files beside each text: it is what is sent to a server. Made beside, then renamed:
@@ -26,16 +27,6 @@ export async function publish({ site, publication }: BuildFolders): Promise<void
   console.log(
     `publication : ${files} textes dont ${again} inchangés, ${inMegabytes(whole)} ; ${sizes.join(', ')} ; en ${seconds} s`,
   );
-}
-
-function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    // a disk without links
-    cpSync(from, to);
-  }
 }
 
 function inMegabytes(bytes: number): string {
