@@ -107,6 +107,7 @@ const CONFIGURE: Readonly<Record<ServerName, (folder: string, place: Place) => s
         'http {',
         'access_log off;',
         'sendfile on;',
+        'keepalive_requests 1000000;',
         ...temporary.map((kind) => `${kind}_temp_path ${folder}/${kind};`),
         nginxConf({ ...place, brotli }),
         '}',

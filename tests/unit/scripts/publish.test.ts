@@ -70,6 +70,9 @@ describe('a copy that opens from a folder', () => {
     );
   });
 
+  it('lets a page have its letters in its style', () =>
+    expect(offlineText('/a.html', `content="default-src 'none';font-src 'self'"`)).toContain("font-src 'self' data:"));
+
   it('leads from a style to its letters', () =>
     expect(offlineText('/_astro/a.css', 'src:url(/fonts/a.woff2)')).toBe('src:url(../fonts/a.woff2)'));
 });
