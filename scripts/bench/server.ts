@@ -1,8 +1,10 @@
 /**
  * The project's own server beside nginx, on a mix of pages and files of `dist/`, in turns and in one run: `npm run bench:server`. Both
- * serve the same folder with the same headers, one process each, to the same client, which reads whole answers on kept connections.
+ * serve the same folder with the same headers, one process each, to the same client, which reads whole answers on kept connections. The
+ * client takes a core: where it is the slower of the two, the time of processor that an answer takes says more than their number.
  */
 import { fork } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,6 +20,8 @@ const { values } = parseArgs({
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const CONNECTIONS = 16;
 const SERVING = 'serve';
+/** A tick of `/proc`, a hundredth of a second. */
+const MICROSECONDS_A_TICK = 10_000;
 
 if (process.argv.includes(SERVING)) {
   const { url } = await serve(dist, { port: 0 });
@@ -35,11 +39,18 @@ async function compare(): Promise<void> {
   });
   const rates: Record<'nginx' | 'own', number[]> = { nginx: [], own: [] };
   const milliseconds = Number(values.seconds) * 1000;
+  const costs: Record<'nginx' | 'own', number[]> = { nginx: [], own: [] };
+  const measure = async (name: 'nginx' | 'own', address: string, pid: number | undefined): Promise<void> => {
+    const before = ticksOf(pid);
+    const rate = await load(address, { mix, milliseconds });
+    rates[name].push(rate);
+    costs[name].push(((ticksOf(pid) - before) * MICROSECONDS_A_TICK) / (rate * Number(values.seconds)));
+  };
   try {
     for (const address of [nginx.url, url]) await load(address, { mix, milliseconds: milliseconds / 3 });
     for (let turn = 0; turn < Number(values.turns); turn++) {
-      rates.nginx.push(await load(nginx.url, { mix, milliseconds }));
-      rates.own.push(await load(url, { mix, milliseconds }));
+      await measure('nginx', nginx.url, nginx.pid);
+      await measure('own', url, own.pid);
     }
   } finally {
     own.kill();
@@ -50,6 +61,18 @@ async function compare(): Promise<void> {
     `${mix.length} addresses, ${CONNECTIONS} connections, ${values.turns} turns of ${values.seconds} s, medians`,
   );
   console.log(`nginx ${a.toFixed(0)} answers/s, own ${b.toFixed(0)} answers/s, ratio ${(b / a).toFixed(2)}`);
+  const [c, d] = [median(costs.nginx), median(costs.own)];
+  console.log(`of processor: nginx ${c.toFixed(0)} µs an answer, own ${d.toFixed(0)} µs, ratio ${(c / d).toFixed(2)}`);
+}
+
+/** The ticks of processor that a process and its own have had; none where the system does not say. */
+function ticksOf(pid: number | undefined): number {
+  if (pid === undefined || !existsSync(`/proc/${pid}/stat`)) return 0;
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // the name of the program, in brackets, may hold spaces: fields are counted after it
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return Number(fields[11]) + Number(fields[12]) + children.reduce((sum, child) => sum + ticksOf(Number(child)), 0);
 }
 
 /** One file in forty, spread over the site: pages, drawings, tables, feeds, as many as there are of each. */

@@ -15,6 +15,8 @@ export type ServerName = (typeof SERVERS)[number];
 /** A server that runs on this machine for a time. `url` has no final slash. */
 export interface RunningServer {
   url: string;
+  /** The process of the server, or of the one that runs those that answer. */
+  pid?: number | undefined;
   stop: () => Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export async function startServer(name: ServerName, root: string): Promise<Runni
   }
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

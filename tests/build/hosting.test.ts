@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -156,6 +156,42 @@ for (const { name, reason, start } of cases) {
     });
   });
 }
+
+/** A publication is put beside the others, and a link says which is served: see `docs/deploiement.md`. */
+describe.each(SERVERS)('%s, told to serve the folder that a link names', (name) => {
+  const reason = reasonWithout(name);
+  test.skipIf(reason !== null)(
+    `serves one release or another, whole, while the link is moved${reason ?? ''}`,
+    async () => {
+      const place = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
+      const current = join(place, 'current');
+      for (const release of ['a', 'b']) {
+        mkdirSync(join(place, 'releases', release), { recursive: true });
+        writeFileSync(join(place, 'releases', release, 'index.html'), release.repeat(50_000));
+      }
+      /** As `ln -s` beside, then `mv -T` in its place: at no moment is there no link. */
+      const serveRelease = (release: string): void => {
+        symlinkSync(join('releases', release), `${current}.new`);
+        renameSync(`${current}.new`, current);
+      };
+      serveRelease('a');
+      const server = await startServer(name, current);
+      try {
+        const read = async (): Promise<string> => (await fetch(`${server.url}/`)).text();
+        expect(await read()).toBe('a'.repeat(50_000));
+        for (let i = 0; i < 20; i++) {
+          const reading = Promise.all(Array.from({ length: 5 }, read));
+          serveRelease(i % 2 === 0 ? 'b' : 'a');
+          for (const text of await reading) expect(new Set(text).size === 1 && text.length === 50_000).toBe(true);
+          expect(await read()).toBe((i % 2 === 0 ? 'b' : 'a').repeat(50_000));
+        }
+      } finally {
+        await server.stop();
+        rmSync(place, { recursive: true });
+      }
+    },
+  );
+});
 
 /** What an answer says of what the declaration speaks of, in lower case where case says nothing. */
 function said(headers: Record<string, string>): Record<string, string> {
