@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { COMPRESSED, ENCODINGS, extensionOf } from '../hosting/declaration.ts';
+import { COMPRESSED, ENCODINGS, extensionOf, patternOf } from '../hosting/declaration.ts';
 
 const compressors: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) =>
@@ -18,6 +18,9 @@ const compressors: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> 
   gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
+const FICTITIOUS = 'dernier-kilometre.example';
+const DATED = new RegExp(patternOf({ dated: '/embed/' }));
+
 /** What smaller files weigh beside those that they stand for, in bytes. */
 export interface Compression {
   files: number;
@@ -26,6 +29,8 @@ export interface Compression {
   whole: number;
   /** By encoding. */
   smaller: Record<string, number>;
+  /** The texts that name the address of a site that is not for publication; dated copies keep that of their day. */
+  fictitious: string[];
 }
 
 /**
@@ -37,12 +42,13 @@ export async function compressBeside(
   { paths, before }: { paths: readonly string[]; before: string },
 ): Promise<Compression> {
   const texts = paths.filter((path) => COMPRESSED.includes(extensionOf(path)));
-  const result: Compression = { files: texts.length, again: 0, whole: 0, smaller: {} };
+  const result: Compression = { files: texts.length, again: 0, whole: 0, smaller: {}, fictitious: [] };
   const queue = texts.values();
   const work = async (): Promise<void> => {
     for (const path of queue) {
       const bytes = await readFile(join(folder, path));
       result.whole += bytes.length;
+      if (bytes.includes(FICTITIOUS) && !DATED.test(path)) result.fictitious.push(path);
       const isSame = existsSync(join(before, path)) && bytes.equals(await readFile(join(before, path)));
       if (isSame) result.again += 1;
       for (const { encoding, extension } of ENCODINGS) {

@@ -16,7 +16,11 @@ export async function publish({ site, publication }: BuildFolders): Promise<void
   rmSync(next, { recursive: true, force: true });
   const paths = pathsOf(site);
   for (const path of paths) linkOrCopy(join(site, path), join(next, path));
-  const { files, again, whole, smaller } = await compressBeside(next, { paths, before: publication });
+  const { files, again, whole, smaller, fictitious } = await compressBeside(next, { paths, before: publication });
+  if (fictitious.length > 0) {
+    const named = fictitious.slice(0, 5).join(', ');
+    throw new Error(`${fictitious.length} files name an address that leads nowhere: ${named}`);
+  }
   const previous = `${publication}.previous`;
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(publication)) renameSync(publication, previous);

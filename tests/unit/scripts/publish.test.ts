@@ -31,6 +31,15 @@ describe('the smaller files of a publication', () => {
     for (const name of ['b.txt.br', 'b.txt.gz', 'c.png.br']) expect(existsSync(join(folder, 'site', name))).toBe(false);
   });
 
+  it('tell the texts that name an address that leads nowhere, but for dated copies', async () => {
+    const text = 'https://dernier-kilometre.example/';
+    for (const name of ['a.html', 'embed/msp/index.html', 'embed/msp/2026-11-23/index.html'])
+      write(`site/${name}`, text);
+    const paths = ['/a.html', '/embed/msp/index.html', '/embed/msp/2026-11-23/index.html'];
+    const { fictitious } = await compressBeside(join(folder, 'site'), { paths, before: join(folder, 'none') });
+    expect(fictitious.sort()).toEqual(['/a.html', '/embed/msp/index.html']);
+  });
+
   it('serve again where the text has not changed since the last publication, and there alone', async () => {
     write('site/a.csv', TEXT);
     write('site/b.csv', `${TEXT}2`);
