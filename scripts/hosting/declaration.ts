@@ -43,6 +43,7 @@ export const POLICY: Choice = {
     { where: { extensions: ['svg'] }, value: DRAWING_POLICY },
     // these show what their code of an embed gives
     { where: { under: '/graphiques/' }, value: pagePolicy("frame-src 'self'; ") },
+    { where: { under: '/reprendre/' }, value: pagePolicy("frame-src 'self'; ") },
   ],
   otherwise: pagePolicy(),
 };

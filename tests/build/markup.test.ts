@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
+import { headersOf } from '../../scripts/hosting/declaration.ts';
 import { kindOf } from '../browser/built-pages.ts';
 import { documents, embeds, pages, remaining } from './built-site.ts';
 import { figureFaults, passageFaults, tableFaults } from './rules/figures.ts';
@@ -16,6 +17,15 @@ const repeated = (values: readonly (string | null | undefined)[]) => {
 
 test('every page is framed as it should: French, one h1, one main, no script, no inline style, no id twice', () => {
   expect(faultsOf(pages, markupFaults)).toEqual([]);
+});
+
+test('what a server says of a page allows the frames that the page shows, and no page else has any', () => {
+  const allows = (path: string): boolean =>
+    headersOf(`${path}index.html`).get('content-security-policy')?.includes('frame-src') ?? false;
+  const rule: Rule = ({ path, document }) =>
+    document.querySelector('[data-integrer]') !== null && !allows(path) ? ['shows a frame that servers refuse'] : [];
+  expect(faultsOf(pages, rule)).toEqual([]);
+  expect(pages.filter(({ path }) => allows(path)).length).toBeLessThan(100);
 });
 
 test('an embed is one file, whose style and script are those that its policy names', () => {
