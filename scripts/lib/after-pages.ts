@@ -1,6 +1,9 @@
 import { basename, join } from 'node:path';
 
-/** What is made from the built pages, in order: the search leads to the communes, the archives hold the pictures. */
+/**
+ * What is made from the built pages, in order: the search leads to the communes, the archives hold the pictures, what machines take
+ * describes the files as they are.
+ */
 export const AFTER_PAGES: readonly string[] = [
   'communes',
   'commune-rows',
@@ -9,6 +12,7 @@ export const AFTER_PAGES: readonly string[] = [
   'pictures',
   'kits',
   'zips',
+  'open-data',
 ].map((step) => `scripts/steps/${step}.ts`);
 
 /** The steps that keep the pictures that they draw from one build to the next. */

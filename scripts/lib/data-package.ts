@@ -15,7 +15,8 @@ export interface FolderFile {
   contenu: Uint8Array;
 }
 
-interface Licence {
+/** A licence, in the words of Data Package. */
+export interface Licence {
   name: string;
   title: string;
   path?: string;
@@ -67,7 +68,7 @@ export interface DataPackage {
 }
 
 /** What is known of a kind of file: its media type, whether it is text, and whether the producers' figures can be read in it. */
-const KINDS: Readonly<Record<string, { mediatype: string; texte?: true; chiffres?: true }>> = {
+export const KINDS: Readonly<Record<string, { mediatype: string; texte?: true; chiffres?: true }>> = {
   csv: { mediatype: 'text/csv', texte: true, chiffres: true },
   xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', chiffres: true },
   json: { mediatype: 'application/json', texte: true, chiffres: true },
@@ -147,7 +148,7 @@ function dataLicences({ sources, licence }: FigureMetadata): Licence[] {
 }
 
 /** `notspecified` is the Open Definition's word for a licence that the producer does not declare. */
-function toLicence({ id, nom, adresse }: FileLicence): Licence {
+export function toLicence({ id, nom, adresse }: FileLicence): Licence {
   if (id === null) return { name: 'notspecified', title: 'Licence inconnue\u202F: cherchée, non trouvée' };
   return { name: id, title: nom, ...(adresse !== null && { path: adresse }) };
 }

@@ -85,29 +85,40 @@ export const choice = <const V extends readonly [string, ...string[]]>(
   rule?: string,
 ) => column('code', z.enum(valeurs), description, `l’un de : ${valeurs.join(', ')}`, example, rule);
 
-export const reference = (table: string, description: string, example: string, rule?: string) =>
-  column('code', z.string().regex(ID_FORM), description, `un identifiant pris dans ${table}`, example, rule);
+/** The tables that a reference names, as it names them: « observations, objectifs ou faits ». */
+function tablesOf(names: string): string[] {
+  return names.split(/, | ou /);
+}
+
+export const reference = (table: string, description: string, example: string, rule?: string) => ({
+  ...column('code', z.string().regex(ID_FORM), description, `un identifiant pris dans ${table}`, example, rule),
+  tables: tablesOf(table),
+});
 
 export const source = (example: string, rule?: string) =>
   reference('sources', 'Identifiant de la source, dans sources.csv.', example, rule);
 
-export const optionalReference = (table: string, description: string, example: string) =>
-  column(
+export const optionalReference = (table: string, description: string, example: string) => ({
+  ...column(
     'code',
     z.union([z.literal(''), z.string().regex(ID_FORM)]),
     description,
     `un identifiant pris dans ${table}, ou rien`,
     example,
-  );
+  ),
+  tables: tablesOf(table),
+});
 
-export const references = (table: string, description: string, example: string) =>
-  list(
+export const references = (table: string, description: string, example: string) => ({
+  ...list(
     SPACE,
     z.array(z.string().regex(ID_FORM)),
     description,
     `des identifiants pris dans ${table}, séparés par une espace`,
     example,
-  );
+  ),
+  tables: tablesOf(table),
+});
 
 /** How many words a search key may have beside its figures: a few words point to a place, a sentence would copy it. */
 export const WORDS_OF_A_KEY = 5;
@@ -182,15 +193,17 @@ export const dates = (description: string, example: string, rule?: string) =>
     rule,
   );
 
-export const territoire = (description: string, example: string, rule?: string) =>
-  column(
+export const territoire = (description: string, example: string, rule?: string) => ({
+  ...column(
     'code',
     z.custom<CodeTerritoire>((s) => typeof s === 'string' && isCodeTerritoire(s)).meta({ pattern: TERRITOIRE_FORM }),
     description,
     'FR, REG-<code>, DEP-<code>, EPCI-<siren>, COM-<code> ou PAYS-<code>',
     example,
     rule,
-  );
+  ),
+  tables: ['territoires'],
+});
 
 /** A commune or a région of today or of before: its code need not be in the register any more, as those of Corsica of before 1976. */
 export const oldTerritoire = (description: string, example: string) =>
@@ -211,15 +224,17 @@ export const oldOptionalTerritoire = (description: string, example: string) =>
     example,
   );
 
-export const territoires = (description: string, example: string, rule?: string) =>
-  list(
+export const territoires = (description: string, example: string, rule?: string) => ({
+  ...list(
     SPACE,
     z.array(z.custom<CodeTerritoire>((s) => typeof s === 'string' && isCodeTerritoire(s))).nonempty(),
     description,
     'des territoires (FR, REG-<code>, DEP-<code>, EPCI-<siren> ou COM-<code>) séparés par une espace',
     example,
     rule,
-  );
+  ),
+  tables: ['territoires'],
+});
 
 export const valeur = (example: string, rule?: string) =>
   column(

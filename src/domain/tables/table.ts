@@ -19,6 +19,8 @@ export interface Column<S extends z.ZodType = z.ZodType> {
   exemple: string;
   /** What stands between the items of a list. */
   separateur?: string;
+  /** The tables in which the identifiers that it holds are keys. */
+  tables?: readonly string[];
 }
 
 /** A table of `data/`, declared once: types, errors, Table Schema and documentation all come from here. */

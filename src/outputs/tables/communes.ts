@@ -1,4 +1,5 @@
 import type { CommuneIndicator } from '../../domain/tables/communes.ts';
+import type { ColumnForm } from '../../domain/tables/form.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { isNumber, ABSENCE_WORD, type Valeur } from '../../domain/valeur.ts';
 import type { CsvCell } from '../../format/csv.ts';
@@ -6,20 +7,17 @@ import { round } from '../../format/number.ts';
 import { communeFacts, indicatorsWithDistance, type CommuneFacts } from '../../store/commune-facts.ts';
 import { communes } from '../../store/communes.ts';
 import { communeIndicator, communeIndicators, territoire } from '../../store/rows.ts';
-import { csvOf, type DownloadableTable } from './download.ts';
+import { csvOf, type DownloadableTable, type DownloadColumn } from './download.ts';
 
 /** A column of `communes.csv`. */
-interface Column {
-  nom: string;
-  description: string;
-  type: 'string' | 'number';
+interface Column extends DownloadColumn {
   of: (facts: CommuneFacts) => CsvCell;
 }
 
-const column = (nom: string, type: Column['type'], description: string, of: Column['of']): Column => ({
+const column = (nom: string, type: ColumnForm['type'], description: string, of: Column['of']): Column => ({
   nom,
   description,
-  type,
+  form: { type, required: nom === 'code', absences: false },
   of,
 });
 
@@ -96,18 +94,23 @@ export const COMMUNES_TABLE = {
   titre: 'Communes',
   description:
     'Une ligne par commune de tous les départements : équipements, accès aux soignants, distances. Une case vide dit une valeur non publiée ; zéro, un vrai zéro.',
-  colonnes: COLUMNS.map(({ nom, description }) => ({ nom, description })),
+  cle: ['code'],
+  colonnes: COLUMNS.map(({ of: _, ...own }): DownloadColumn => own),
   /** How many rows it has. */
   nombre: (): number => communes().length,
 };
 
-/** The file: one row a commune, in the order of their codes. Thirty-five thousand rows: made for the file alone. */
-export function communesCsv(): string {
-  const lignes = communes().map(({ code }): DownloadableTable['lignes'][number] => {
+/** One row a commune, in the order of their codes. Thirty-five thousand rows: made for files alone. */
+export function communeRows(): DownloadableTable['lignes'] {
+  return communes().map(({ code }) => {
     const facts = communeFacts(code);
     return Object.fromEntries(COLUMNS.map(({ nom, of }) => [nom, of(facts)]));
   });
-  return csvOf({ colonnes: COMMUNES_TABLE.colonnes, lignes });
+}
+
+/** The file of those rows. */
+export function communesCsv(): string {
+  return csvOf({ colonnes: COMMUNES_TABLE.colonnes, lignes: communeRows() });
 }
 
 /** Its Table Schema (https://specs.frictionlessdata.io/table-schema/), for programs: codes are texts. */
@@ -118,8 +121,8 @@ export function communesSchema(): object {
     title: COMMUNES_TABLE.titre,
     description: COMMUNES_TABLE.description,
     missingValues: [''],
-    primaryKey: ['code'],
-    fields: COLUMNS.map(({ nom, type, description }) => ({ name: nom, type, description })),
+    primaryKey: COMMUNES_TABLE.cle,
+    fields: COLUMNS.map(({ nom, form, description }) => ({ name: nom, type: form.type, description })),
   };
 }
 

@@ -1,22 +1,45 @@
-import type { Table } from '../../domain/tables/table.ts';
+import { columnForm, type ColumnForm } from '../../domain/tables/form.ts';
 import { faits } from '../../domain/tables/index.ts';
+import type { Table } from '../../domain/tables/table.ts';
 import { toCsv, type CsvCell } from '../../format/csv.ts';
 import { desaccordsOf, indicateur } from '../../store/rows.ts';
 import { territoireName } from '../../store/row-words.ts';
 
-/** A table as readers download it: its columns in order, with what each holds, and its rows. */
-export interface DownloadableTable {
+/** A column as readers download it: what it holds, for people, and its form, for machines. */
+export interface DownloadColumn {
+  nom: string;
+  description: string;
+  form: ColumnForm;
+  /** What stands between the items of a list. */
+  separateur?: string;
+  /** The tables in which what it holds are keys. */
+  tables?: readonly string[];
+}
+
+/** A table as readers download it, without its rows. */
+export interface DownloadShape {
   nom: string;
   titre: string;
   description: string;
-  colonnes: readonly { nom: string; description: string }[];
+  /** The columns that together are unique. */
+  cle: readonly string[];
+  colonnes: readonly DownloadColumn[];
+}
+
+/** A table as readers download it: its columns in order, with what each holds, and its rows. */
+export interface DownloadableTable extends DownloadShape {
   lignes: readonly Record<string, CsvCell>[];
 }
 
+/** A text that says nothing more of itself. */
+export const TEXT: ColumnForm = { type: 'string', required: false, absences: false };
+
+/** A number, or nothing. */
+export const NUMBER: ColumnForm = { ...TEXT, type: 'number' };
+
 /** A column that a download has and the declared table has not, or that it fills otherwise. */
-interface Added<R> {
-  nom: string;
-  description: string;
+interface Added<R> extends Omit<DownloadColumn, 'form'> {
+  form?: ColumnForm;
   of: (row: R) => CsvCell;
 }
 
@@ -29,25 +52,35 @@ interface DownloadOptions<T extends Table, R> {
 
 /** A declared table for readers: names, titles and descriptions come from its declaration, the items of its lists in one text. */
 export function download<T extends Table, R extends object>(
-  { nom, titre, description: declared, colonnes }: T,
+  { nom, titre, description: declared, cle, colonnes }: T,
   rows: readonly R[],
   { columns, description = declared }: DownloadOptions<T, R> = {},
 ): DownloadableTable {
   const added = (columns ?? Object.keys(colonnes)).map((column): Added<R> => {
     if (typeof column !== 'string') return column;
-    const { description: sens = '', separateur = '' } = colonnes[column] ?? {};
-    return { nom: column, description: sens, of: (row) => toCell(row[column as keyof R], separateur) };
+    const own = colonnes[column];
+    if (!own) throw new Error(`${nom} declares no column ${column}`);
+    const { description: sens, separateur, tables } = own;
+    return {
+      nom: column,
+      description: sens,
+      form: columnForm(own),
+      ...(separateur !== undefined && { separateur }),
+      ...(tables && { tables }),
+      of: (row) => toCell(row[column as keyof R], separateur),
+    };
   });
   return {
     nom: nom.replace(/\/$/, ''),
     titre,
     description,
-    colonnes: added,
+    cle,
+    colonnes: added.map(({ of: _, form = TEXT, ...column }) => ({ ...column, form })),
     lignes: rows.map((row) => Object.fromEntries(added.map((column) => [column.nom, column.of(row)]))),
   };
 }
 
-function toCell(value: unknown, separator: string): CsvCell {
+function toCell(value: unknown, separator = ''): CsvCell {
   return Array.isArray(value) ? value.join(separator) : (value as CsvCell);
 }
 
@@ -67,6 +100,8 @@ export const TERRITOIRE_NAME: Added<{ territoire: string }> = {
 export const DESACCORDS: Added<{ id: string }> = {
   nom: 'desaccords',
   description: 'Identifiants des désaccords dont la ligne fait partie, dans desaccords.csv.',
+  separateur: ' ',
+  tables: ['desaccords'],
   of: (row) =>
     desaccordsOf(row.id)
       .map(({ id }) => id)
@@ -74,7 +109,13 @@ export const DESACCORDS: Added<{ id: string }> = {
 };
 
 /** The CSV file of a table. */
-export function csvOf({ colonnes, lignes }: Pick<DownloadableTable, 'colonnes' | 'lignes'>): string {
+export function csvOf({
+  colonnes,
+  lignes,
+}: {
+  colonnes: readonly { nom: string }[];
+  lignes: DownloadableTable['lignes'];
+}): string {
   return toCsv(
     lignes,
     colonnes.map(({ nom }) => nom),

@@ -14,9 +14,11 @@ import {
   actions,
   communeIndicators,
   engagementRaisons,
+  engagements,
   listEngagementSeries,
   medicobusArrets,
   medicobusServices,
+  promesses,
   recommandations,
   verdictsPresse,
 } from '../../store/rows.ts';
@@ -25,7 +27,9 @@ import { territoireName } from '../../store/row-words.ts';
 import { cited, chronologieViews, verdictOf } from '../../subjects/chronologie/view.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { asText } from '../../prose/sentence.ts';
-import { DESACCORDS, download, TERRITOIRE_NAME, UNITE, type DownloadableTable } from './download.ts';
+import { NIVEAUX } from '../../domain/territoire.ts';
+import { namedPlaces } from './named-places.ts';
+import { DESACCORDS, download, NUMBER, TERRITOIRE_NAME, TEXT, UNITE, type DownloadableTable } from './download.ts';
 
 const ofObservations = download(TABLES.observations, observations, {
   columns: [
@@ -95,6 +99,7 @@ const ofTheChronologie = download(
       {
         nom: 'engagement',
         description: 'Engagement du registre dont c’est une annonce ou une échéance, ou rien.',
+        tables: ['engagements'],
         of: ({ engagement }) => engagement,
       },
       {
@@ -107,6 +112,8 @@ const ofTheChronologie = download(
       {
         nom: 'source',
         description: 'Identifiants des sources, dans sources.csv.',
+        separateur: ' ',
+        tables: ['sources'],
         of: ({ lieux }) => lieux.map(({ source }) => source).join(' '),
       },
       {
@@ -129,25 +136,77 @@ const ofIndicateurs = download(TABLES.indicateurs, indicateurs, {
 
 /** What became of each value whose code is no commune's today: computed by the joins, in no table. */
 function conversionsTable(): DownloadableTable {
-  const colonnes = [
-    { nom: 'indicateur', description: 'Indicateur par commune, dans indicateurs-communes.csv.' },
-    { nom: 'date', description: 'Date de la valeur.' },
-    { nom: 'commune', description: 'Code de la commune d’aujourd’hui.' },
-    { nom: 'codes', description: 'Codes que la source a publiés, séparés par une espace.' },
-    { nom: 'valeurs', description: 'Leurs valeurs, dans le même ordre.' },
+  const required = { ...TEXT, required: true };
+  const colonnes: DownloadableTable['colonnes'] = [
+    {
+      nom: 'indicateur',
+      description: 'Indicateur par commune, dans indicateurs-communes.csv.',
+      form: required,
+      tables: ['indicateurs-communes'],
+    },
+    { nom: 'date', description: 'Date de la valeur.', form: required },
+    { nom: 'commune', description: 'Code de la commune d’aujourd’hui.', form: required, tables: ['communes'] },
+    {
+      nom: 'codes',
+      description: 'Codes que la source a publiés, séparés par une espace.',
+      form: TEXT,
+      separateur: ' ',
+    },
+    { nom: 'valeurs', description: 'Leurs valeurs, dans le même ordre.', form: TEXT, separateur: ' ' },
     {
       nom: 'nature',
       description:
         'reprise : la valeur d’un seul code ; moyenne-ponderee : par la population des arrondissements ; moyenne-simple : d’anciennes communes, dont le registre ne donne pas la population ; somme.',
+      form: required,
     },
-    { nom: 'valeur', description: 'Valeur de la commune.' },
+    { nom: 'valeur', description: 'Valeur de la commune.', form: { ...NUMBER, absences: true } },
   ];
   return {
     nom: 'conversions-communes',
     titre: 'Conversions de codes',
     description: 'Chaque valeur de communes.csv qui vient d’un autre code que celui de la commune, ou de plusieurs.',
+    cle: ['indicateur', 'date', 'commune'],
     colonnes,
     lignes: conversions().map((c) => ({ ...c, codes: c.codes.join(' '), valeurs: c.valeurs.join(' ') })),
+  };
+}
+
+/** Every territory that a row names, by its key, up to France: what other tables call `territoire`. */
+function territoiresTable(): DownloadableTable {
+  const required = { ...TEXT, required: true };
+  return {
+    nom: 'territoires',
+    titre: 'Territoires',
+    description: 'Les territoires que nomment les lignes des autres tables, et ceux qui les contiennent.',
+    cle: ['code'],
+    colonnes: [
+      {
+        nom: 'code',
+        description: 'Clé du territoire dans toutes les tables.',
+        form: { ...required, pattern: TABLES.observations.colonnes.territoire.schema.meta()?.['pattern'] as string },
+      },
+      {
+        nom: 'niveau',
+        description: 'FR, REG, DEP, EPCI, COM, ou PAYS pour un autre pays.',
+        form: { ...required, enum: [...NIVEAUX] },
+      },
+      {
+        nom: 'cog',
+        description: 'Code au code officiel géographique de 2026 : un texte ; rien pour un pays.',
+        form: TEXT,
+      },
+      { nom: 'nom', description: 'Nom.', form: required },
+      {
+        nom: 'parent',
+        description: 'Clé du territoire plus large qui le contient en entier ; rien pour la France et un pays.',
+        form: TEXT,
+        tables: ['territoires'],
+      },
+      { nom: 'population', description: 'Population municipale ; rien pour un autre pays.', form: NUMBER },
+      { nom: 'population_annee', description: 'Année du recensement de la population.', form: TEXT },
+      { nom: 'page', description: 'Adresse de sa page, ou de celle du territoire qui le contient.', form: TEXT },
+    ],
+    lignes: namedPlaces(),
   };
 }
 
@@ -163,6 +222,8 @@ export const DOWNLOADABLE_TABLES: readonly DownloadableTable[] = [
   ofInitiatives,
   ofTheChronologie,
   download(TABLES.detenteurs, detenteurs),
+  download(TABLES.promesses, promesses),
+  download(TABLES.engagements, engagements),
   download(TABLES['engagement-series'], listEngagementSeries),
   download(TABLES['engagement-raisons'], engagementRaisons),
   download(TABLES['verdicts-presse'], verdictsPresse),
@@ -176,4 +237,8 @@ export const DOWNLOADABLE_TABLES: readonly DownloadableTable[] = [
 ];
 
 /** Those, and what the joins made of codes: every table that readers download in both forms. */
-export const DOWNLOADED_TABLES: readonly DownloadableTable[] = [...DOWNLOADABLE_TABLES, conversionsTable()];
+export const DOWNLOADED_TABLES: readonly DownloadableTable[] = [
+  ...DOWNLOADABLE_TABLES,
+  territoiresTable(),
+  conversionsTable(),
+];

@@ -1,0 +1,67 @@
+import { communeIndicators, observations, source, sources, type CitableRow } from '../../store/rows.ts';
+import type { Source } from '../../domain/tables/index.ts';
+import { COMMUNES_TABLE, communeRows } from './communes.ts';
+import type { DownloadableTable, DownloadColumn, DownloadShape } from './download.ts';
+import { DOWNLOADED_TABLES } from './tables.ts';
+
+/** A table that machines take: its shape, and its rows, made when they are asked for. */
+export interface OpenTable extends DownloadShape {
+  lignes: () => DownloadableTable['lignes'];
+}
+
+/** A column that holds keys of another table. */
+export interface ForeignKey {
+  column: string;
+  table: string;
+  key: string;
+}
+
+let rowsOfCommunes: DownloadableTable['lignes'] | undefined;
+
+/** Every table of `/donnees/`, one description for every form in which it is handed over. */
+export const OPEN_TABLES: readonly OpenTable[] = [
+  ...DOWNLOADED_TABLES.map(({ lignes, ...shape }) => ({ ...shape, lignes: () => lignes })),
+  { ...COMMUNES_TABLE, lignes: () => (rowsOfCommunes ??= communeRows()) },
+];
+
+/** The columns that hold one key of one table each: a list, or a key of several tables, is in the documentation alone. */
+export function foreignKeys({ colonnes }: DownloadShape, tables: readonly DownloadShape[] = OPEN_TABLES): ForeignKey[] {
+  return colonnes.flatMap(({ nom, separateur, tables: [table, ...others] = [] }): ForeignKey[] => {
+    const target = tables.find((t) => t.nom === table);
+    const [key, ...keys] = target?.cle ?? [];
+    if (separateur !== undefined || others.length > 0 || !target || key === undefined || keys.length > 0) return [];
+    return [{ column: nom, table: target.nom, key }];
+  });
+}
+
+/** The sources of the rows of a table, in the order of `sources.csv`: none where its words are ours. */
+export function sourcesOfTable({ nom, colonnes, lignes }: OpenTable): readonly Source[] {
+  // `sources` lists them all, and takes nothing from them
+  if (nom === 'sources') return [];
+  // the values of communes, and what is converted of them, are read where their indicators say
+  if (nom === 'communes' || nom === 'conversions-communes') return sourcesNamed(communeIndicators.map((i) => i.source));
+  const named = colonnes.filter(({ tables }) => tables?.includes('sources'));
+  return sourcesNamed(lignes().flatMap((row) => named.flatMap((column) => keysIn(column, row[column.nom]))));
+}
+
+/** The sources of an indicator's observations. */
+export function sourcesOfIndicateur(id: string): readonly Source[] {
+  return sourcesOfRows(observations.filter(({ indicateur }) => indicateur === id));
+}
+
+/** The sources of rows, each once. */
+export function sourcesOfRows(rows: readonly Pick<CitableRow, 'source'>[]): readonly Source[] {
+  return sourcesNamed(rows.map((row) => row.source));
+}
+
+/** The keys that a cell holds. */
+export function keysIn({ separateur }: Pick<DownloadColumn, 'separateur'>, cell: unknown): string[] {
+  const text = typeof cell === 'string' ? cell : '';
+  if (text === '') return [];
+  return separateur === undefined ? [text] : text.split(separateur);
+}
+
+function sourcesNamed(ids: readonly string[]): readonly Source[] {
+  const named = new Set(ids.map((id) => source(id).id));
+  return sources.filter(({ id }) => named.has(id));
+}
