@@ -4,6 +4,7 @@ import { gatherComputations } from './prose/computed/page-computations.ts';
 import { markDesaccords } from './prose/disagreement-marks.ts';
 import { toTypographyHtml } from './format/typography-html.ts';
 import { linkFirstTermes } from './prose/glossaire/linker.ts';
+import { passLongLists } from './prose/skip-links.ts';
 
 /** Documents that other sites show, the page that holds the terms, lists of names, pages made by thousands: no term is linked there. */
 const WITHOUT_TERMES = /^\/(?:embed|glossaire)\/|\/communes\/$|^\/territoires\/(?:communes|epci)\//;
@@ -17,9 +18,12 @@ const EACH_MARK = /^\/(?:chiffres|sources)\//;
  */
 const WITHOUT_MARKS = /^\/(?:embed|territoires\/(?:communes|epci))\//;
 
+/** Documents that other sites show, and frames of pages made by thousands, whose lists come later. */
+const WITHOUT_PASSAGES = /^\/(?:embed|territoires\/(?:communes|epci))\//;
+
 /**
  * Every page leaves with its own computations explained at its end, French typography, whatever its author typed, the first
- * use of each term linked, and a mark on each number that another source contradicts.
+ * use of each term linked, a mark on each number that another source contradicts, and a link over each long list.
  */
 export const onRequest = defineMiddleware(({ url }, next) =>
   gatherComputations(async (computations) => {
@@ -27,12 +31,12 @@ export const onRequest = defineMiddleware(({ url }, next) =>
     if (!response.headers.get('content-type')?.includes('text/html')) return response;
     const compose = toTypographyHtml(appendComputations(await response.text(), computations));
     const linked = WITHOUT_TERMES.test(url.pathname) ? compose : linkFirstTermes(compose, { within: 'main' });
-    return new Response(
-      WITHOUT_MARKS.test(url.pathname) ? linked : markDesaccords(linked, { each: EACH_MARK.test(url.pathname) }),
-      {
-        status: response.status,
-        headers: response.headers,
-      },
-    );
+    const marked = WITHOUT_MARKS.test(url.pathname)
+      ? linked
+      : markDesaccords(linked, { each: EACH_MARK.test(url.pathname) });
+    return new Response(WITHOUT_PASSAGES.test(url.pathname) ? marked : passLongLists(marked), {
+      status: response.status,
+      headers: response.headers,
+    });
   }),
 );

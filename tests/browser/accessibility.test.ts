@@ -1,30 +1,61 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { templates } from './built-pages.ts';
+import { measure } from '../measure.ts';
+import { openFolds, widerThanWindow } from './overflow.ts';
 import { look, useBrowser } from './site-in-browser.ts';
 
 useBrowser();
 
-/** What each theme can change: all of it is checked in the light one, what depends on colours again in the dark one. */
-const THEMES = [
-  ['light', { resultTypes: ['violations'] }],
-  ['dark', { resultTypes: ['violations'], runOnly: ['cat.color'] }],
-] as const satisfies [string, RunOptions][];
+const WIDTHS = [360, 768, 1280];
+/** Colours at every width where it is measured; else at the ends, which show all that a page has. */
+const EVERY = process.env['MESURES'] !== undefined;
 
-describe.each(THEMES)('in the %s theme', (colorScheme, options) => {
-  test.each(templates)('%s has no fault that axe can see', async (path) => {
-    await look(path, { colorScheme, reducedMotion: 'reduce' }, async (page) => {
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await page.evaluate(axe.source);
-      const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
-      expect(results.passes.length + results.incomplete.length).toBeGreaterThan(0);
-      const faults = results.violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-      );
-      expect(faults).toEqual([]);
-    });
+/** All that axe knows, the size of targets included: at the width where they are the closest. */
+const ALL = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } } satisfies RunOptions;
+/** What a width changes. */
+const PLACES = ['target-size', 'scrollable-region-focusable'];
+/** What colours change. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+const only = (values: string[]): RunOptions => ({ resultTypes: ['violations'], runOnly: { type: 'rule', values } });
+
+/** Each theme, with what is checked at a width: all of it once, then what that width or those colours change. */
+const THEMES = [
+  [
+    'light',
+    { colorScheme: 'light', forcedColors: 'none' },
+    (width) => (width === WIDTHS[0] ? ALL : only([...PLACES, ...COLOURS])),
+  ],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }, () => only(COLOURS)],
+  ['forced', { colorScheme: 'light', forcedColors: 'active' }, () => only(COLOURS)],
+] as const satisfies [string, Parameters<Page['emulateMedia']>[0], (width: number) => RunOptions][];
+
+// one load a page: its width and its colours change without another
+test.each(templates)('%s has no fault that axe can see, unfolded, at any width, in any colours', async (path) => {
+  await look(path, { reducedMotion: 'reduce' }, async (page) => {
+    await openFolds(page);
+    await page.evaluate(axe.source);
+    const faults: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      faults.push(...(await widerThanWindow(page)).map((what) => `${width} px, wider than the window: ${what}`));
+      for (const [name, media, options] of THEMES) {
+        if (name !== 'light' && width === 768 && !EVERY) continue;
+        await page.emulateMedia(media);
+        const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options(width))})`);
+        expect(results.passes.length + results.incomplete.length + results.inapplicable.length).toBeGreaterThan(0);
+        for (const { id, nodes } of results.violations)
+          for (const node of nodes.slice(0, 5))
+            faults.push(`${width} px, ${name}, ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    measure('gabarits-axe', 1);
+    measure('passages-axe', WIDTHS.length * THEMES.length);
+    measure('chromium', page.context().browser()?.version() ?? 'inconnu');
+    measure('axe', axe.version);
+    measure('node', process.version.slice(1));
   });
 });
 
@@ -83,8 +114,9 @@ describe('with the keyboard alone', () => {
       }
       const reachable = await page.evaluate(
         () =>
-          [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter((e) =>
-            e.checkVisibility({ visibilityProperty: true }),
+          // of a drawing, one link alone is a stop
+          [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(
+            (e) => e.checkVisibility({ visibilityProperty: true }) && !e.matches('[tabindex="-1"]'),
           ).length,
       );
       expect(hidden).toEqual([]);

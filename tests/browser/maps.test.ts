@@ -73,7 +73,7 @@ describe.each([PAGE, EMBED])('%s', (path) => {
       const link = nodes.find(({ role, name }) => role?.value === 'link' && name?.value.startsWith('Guyane'));
       expect(link?.name?.value).toMatch(/Guyane\s*: \d+/);
       expect(link?.description?.value).toMatch(/mai 2024.*rang/);
-      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
       expect(await said(page)).toContain('La Réunion');
       await page.keyboard.press('Escape');
       await card(page).waitFor({ state: 'hidden' });
@@ -109,6 +109,20 @@ describe.each([PAGE, EMBED])('%s', (path) => {
     });
   });
 
+  test('a place too small to be touched is chosen in a list, which shows its card and lets the keyboard in there', async () => {
+    await look(path, {}, async (page) => {
+      const choice = page.locator('.zoom-carte select');
+      await choice.focus();
+      await choice.selectOption({ label: 'Territoire de Belfort' });
+      await card(page).waitFor();
+      expect(await said(page)).toContain('Territoire de Belfort');
+      const box = await page.locator('svg.carte a[id$="DEP-90"] path').boundingBox();
+      expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').getAttribute('id')).toMatch(/DEP-90$/);
+    });
+  });
+
   test('the address lights a département or a région', async () => {
     await look(`${path}#DEP-23`, {}, async (page) => {
       expect(await page.locator('.vise .trait').count()).toBe(1);
@@ -119,6 +133,37 @@ describe.each([PAGE, EMBED])('%s', (path) => {
     });
   });
 });
+
+test.each([PAGE, EMBED])(
+  '%s: arrows lead to every place of the map, which is one stop of the keyboard',
+  async (path) => {
+    await look(path, {}, async (page) => {
+      const { links, stops, reached } = await page.evaluate(() => {
+        const all = [...document.querySelectorAll<SVGAElement>('svg.carte a')];
+        const seen = new Set([all[0]!]);
+        for (const from of seen) {
+          for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+            from.focus();
+            from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+            seen.add(document.activeElement as unknown as SVGAElement);
+          }
+        }
+        return {
+          links: all.length,
+          stops: all.filter((a) => a.tabIndex === 0).length,
+          reached: all.filter((a) => seen.has(a)).length,
+        };
+      });
+      expect(links).toBeGreaterThan(90);
+      expect({ stops, reached }).toEqual({ stops: 1, reached: links });
+      await page.locator(PLACE).focus();
+      await page.keyboard.press('Home');
+      expect(await said(page)).toContain('Ain');
+      await page.keyboard.press('Tab');
+      expect(await page.locator('svg.carte :focus').count()).toBe(0);
+    });
+  },
+);
 
 test('`?region=` in the address of an embed shows one région', async () => {
   await look(`${EMBED}?region=53`, {}, async (page) => {

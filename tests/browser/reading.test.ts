@@ -1,6 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { KINDS, paths, templates } from './built-pages.ts';
+import { BIG_TEXT, openFolds, setReaderStyle, TEXT_SPACING, widerThanWindow } from './overflow.ts';
 import { addressOf, look, useBrowser, withPage } from './site-in-browser.ts';
 
 useBrowser();
@@ -12,22 +13,24 @@ test.each(Object.entries(KINDS))('the site has %s', (_, pattern) => {
 });
 
 describe('on a phone of 320 px, without script', () => {
-  test.each(templates)('%s fits the width', async (path) => {
+  test.each(templates)('%s fits the width, unfolded, in large letters and with text spaced out', async (path) => {
     await look(path, PHONE, async (page) => {
-      const wide = await page.evaluate(() => {
-        const root = document.documentElement;
-        if (root.scrollWidth <= root.clientWidth) return [];
-        const scrolls = (e: Element | null): boolean =>
-          e !== null && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
-        const outside = [...document.body.querySelectorAll('*')].filter(
-          (e) => e.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(e.parentElement),
-        );
-        return [
-          `${root.scrollWidth} px`,
-          ...outside.slice(0, 5).map((e) => `${e.localName}.${e.getAttribute('class')}`),
-        ];
+      const wide = { folded: await widerThanWindow(page) };
+      await openFolds(page);
+      const unfolded = await widerThanWindow(page);
+      await setReaderStyle(page, TEXT_SPACING);
+      const spaced = await widerThanWindow(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const spacedOnDesk = await widerThanWindow(page);
+      await setReaderStyle(page, BIG_TEXT);
+      const large = await widerThanWindow(page);
+      expect({ ...wide, unfolded, spaced, spacedOnDesk, large }).toEqual({
+        folded: [],
+        unfolded: [],
+        spaced: [],
+        spacedOnDesk: [],
+        large: [],
       });
-      expect(wide).toEqual([]);
     });
   });
 

@@ -12,6 +12,63 @@
     return element;
   };
 
+  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  /* where arrows are no use: a few links are as many stops */
+  const FEW = 12;
+
+  /*
+   * A drawing of many links is one stop of the keyboard: arrows go to the nearest link of their side, or along the list where that
+   * side has none; Home and End to the first and the last.
+   */
+  const rove = function (svg, links) {
+    const stopAt = function (a) {
+      links.forEach(function (other) {
+        other.setAttribute('tabindex', other === a ? 0 : -1);
+      });
+    };
+    if (links.length <= FEW) return function () {};
+    const middle = function (a) {
+      const { left, top, width, height } = a.getBoundingClientRect();
+      return [left + width / 2, top + height / 2];
+    };
+    const beside = function (a, [right, down]) {
+      const [x, y] = middle(a);
+      let best = null;
+      let least = Infinity;
+      links.forEach(function (other) {
+        if (other === a || other.matches('.loin')) return;
+        const [dx, dy] = middle(other).map((at, i) => at - [x, y][i]);
+        const along = dx * right + dy * down;
+        const far = along + 2 * Math.abs(dx * down + dy * right);
+        if (along < 1 || far >= least) return;
+        best = other;
+        least = far;
+      });
+      return best || links[links.indexOf(a) + right + down];
+    };
+    stopAt(links[0]);
+    svg.addEventListener('keydown', function (event) {
+      const a = event.target.closest('a');
+      if (!a || event.altKey || event.ctrlKey || event.metaKey) return;
+      const arrow = ARROWS[event.key];
+      const next = arrow
+        ? beside(a, arrow)
+        : event.key === 'Home'
+          ? links[0]
+          : event.key === 'End'
+            ? links.at(-1)
+            : null;
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    });
+    svg.parentElement.addEventListener('focusin', function (event) {
+      const a = svg.contains(event.target) && event.target.closest('a');
+      if (a) stopAt(a);
+    });
+    return stopAt;
+  };
+
   const connect = function (svg, rank) {
     const box = svg.parentElement;
     const links = [...svg.querySelectorAll('a')];
@@ -164,12 +221,16 @@
         ? { code, region, members: links.filter((a) => members.includes(a.id.replace(/^.*DEP-/, ''))) }
         : [];
     });
-    const zoom = groups.length > 1 ? zoomOf(svg, groups, hide) : null;
+    const stopAt = rove(svg, links);
+    const zoom = groups.length > 1 ? zoomOf(svg, groups, { hide, show, stopAt }) : null;
     return { svg, links, groups, zoom };
   };
 
-  /* A control that shows one région, words and marks keeping their size. The legend stays, and what is magnified stays so. */
-  const zoomOf = function (svg, groups, changed) {
+  /*
+   * A control that shows one région, words and marks keeping their size. The legend stays, and what is magnified stays so. It lists the
+   * places too, for those too small to be touched: one that is chosen is shown with its card, and the keyboard enters the map there.
+   */
+  const zoomOf = function (svg, groups, { hide, show, stopAt }) {
     const [x, y, width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
     const marks = [...svg.querySelectorAll('.cercles circle')].map((circle) => [circle, circle.getAttribute('r')]);
     const codes = svg.querySelector('.codes');
@@ -177,6 +238,12 @@
     const label = make('label', 'zoom-carte', 'Regarder de plus près ');
     const choice = make('select');
     choice.append(new Option('Toute la France', ''), ...groups.map((group) => new Option(group.region, group.code)));
+    const places = make('optgroup');
+    places.label = 'Un lieu';
+    const members = groups.flatMap((group) => group.members);
+    const nameOf = (a) => a.getAttribute('aria-label').split(/\s*: /)[0];
+    places.append(...members.map((a) => new Option(nameOf(a), a.id)));
+    choice.append(places);
     label.append(choice);
     svg.before(label);
     let inner = null;
@@ -192,7 +259,7 @@
       inner.setAttribute(name, value);
     };
     const look = function (code) {
-      changed();
+      hide();
       const group = groups.find((other) => other.code === code);
       choice.value = group ? code : '';
       if (!inner && !group) return;
@@ -223,7 +290,12 @@
       if (codes) codes.setAttribute('font-size', group ? 12 / pixels : 11.2);
     };
     choice.addEventListener('change', function () {
-      look(choice.value);
+      const place = members.find((a) => a.id === choice.value);
+      if (!place) return look(choice.value);
+      look(groups.find((group) => group.members.includes(place)).code);
+      choice.value = place.id;
+      stopAt(place);
+      show(place);
     });
     return look;
   };
@@ -238,6 +310,7 @@
     maps = maps.filter(({ svg }) => svg.isConnected).concat(fresh.map((svg) => connect(svg, seen++)));
   };
   find();
+  document.querySelectorAll('svg.graphique').forEach((svg) => rove(svg, [...svg.querySelectorAll('a')]));
 
   /* `#DEP-23` and `#REG-76` light a place on every map of the page. */
   const light = function () {

@@ -26,6 +26,7 @@ import { number } from '../../prose/printed-number.ts';
 import { numberHtml } from '../../prose/number-html.ts';
 import { indicateurSentence } from '../../prose/row-sentences.ts';
 import { asHtml, asText } from '../../prose/sentence.ts';
+import { MAX_STOPS, passLink, passTarget } from '../../prose/skip-links.ts';
 import {
   changesOf,
   datesIn,
@@ -186,9 +187,10 @@ function table(state: MapState, { tableau }: Figure): string {
   const rows = rowsOf(state)
     .toSorted((a, b) => greatness(b) - greatness(a))
     .map((row) => tableRow(state, row));
+  const long = rows.join('').split('<a ').length - 1 > MAX_STOPS;
   return (
-    `<div class="tableau" role="region" tabindex="0" aria-label="${legend}"><table id="${TABLE_ANCHOR}">` +
-    `<caption>${legend}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+    `<div class="tableau" role="region" tabindex="0" aria-label="${legend}">${long ? passLink('apres-valeurs', 'Passer le tableau') : ''}<table id="${TABLE_ANCHOR}">` +
+    `<caption>${legend}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>${long ? passTarget('apres-valeurs') : ''}</div>`
   );
 }
 
