@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { paletteCss } from './scripts/lib/palette-css.ts';
@@ -10,6 +11,9 @@ const isIndexable = (page) => !/\/(404|frame-[^/]+)\/$/.test(page);
 const otherPlans = (process.env.NIVEAUX === 'departements' ? ['cartes'] : ['communes', 'cartes']).map(
   (name) => `${SITE.address}/sitemap-${name}.xml`,
 );
+
+/** Every page is made again at an edition: its date is that of their last change. Read when a site is built, its data made. */
+const withDate = (page) => ({ ...page, lastmod: JSON.parse(readFileSync('src/generated/edition.json', 'utf8')).date });
 
 /** `npm run dev` starts again when the data are made again: the store reads them once, as files. */
 const followData = {
@@ -35,5 +39,5 @@ export default defineConfig({
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isIndexable, customSitemaps: otherPlans }), followData],
+  integrations: [sitemap({ filter: isIndexable, serialize: withDate, customSitemaps: otherPlans }), followData],
 });

@@ -22,7 +22,7 @@ export default defineConfig({
         // one worker that keeps its modules, so that the built pages are read and parsed once
         test: {
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          include: ['tests/build/**/*.test.ts', 'tests/rgaa/**/*.test.ts'],
           globalSetup: [buildSite],
           isolate: false,
           fileParallelism: false,

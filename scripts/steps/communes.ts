@@ -24,6 +24,7 @@ const frames = new Map(FRAMES.map(({ frame, fields }) => [frame, takeFrame(frame
 const workshop: Workshop = { dossier, frames, prochain: new Int32Array(new SharedArrayBuffer(4)) };
 const others = startWorkers(workshop);
 const { communes } = await import('../../src/store/communes.ts');
+const { edition } = await import('../../src/store/rows.ts');
 const { SITE } = await import('../../src/site.ts');
 const { isBuilt } = await import('../../src/store/built.ts');
 
@@ -32,7 +33,7 @@ const here = await writePages(slugs, workshop);
 const bytes = (await others).reduce((sum, own) => sum + own, here);
 const current = communes().filter(({ code }) => isBuilt(code));
 if (slugs.length === 0) rmSync(dossier, { recursive: true });
-else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf)));
+else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf), edition));
 console.log(
   `territoires/communes : ${slugs.length} pages, ${(bytes / 1e6).toFixed(1)} Mo, en ${((performance.now() - debut) / 1000).toFixed(1)} s`,
 );

@@ -4,7 +4,9 @@
  *
  *     node scripts/steps/data.ts [--data DIR] [--out DIR]
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Dependency } from '../../src/domain/dependency.ts';
 import { toUpdates } from '../../src/domain/changes.ts';
 import { checkTables } from '../checks/index.ts';
 import { toEvenements } from '../joins/chronologie.ts';
@@ -26,14 +28,19 @@ import { printFailure, sortFailures, type Failure } from '../lib/failure.ts';
 import { readCommuneTables, type CommuneTables } from '../lib/read-commune-tables.ts';
 import { readContours } from '../lib/read-contours.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
+import { readDependencies } from '../lib/read-dependencies.ts';
 import { readTables, strayFiles, toValues } from '../lib/read-tables.ts';
 import { replaceFolder, toJsonLines } from '../lib/write-json.ts';
+
+const LOCK_FILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
 export interface OptionsBuildData {
   dataDir: string;
   outDir: string;
   /** The register of the territories; read from the installed package when absent. */
   decoupage?: Decoupage;
+  /** The packages that the project uses; read from its lock file when absent. */
+  dependencies?: readonly Dependency[];
   /** What is published by commune; read from the data folder when absent. */
   communeTables?: CommuneTables;
 }
@@ -50,6 +57,7 @@ export function buildData({
   dataDir,
   outDir,
   decoupage = readDecoupage(),
+  dependencies = readDependencies(LOCK_FILE),
   ...given
 }: OptionsBuildData): ResultBuildData {
   // Read
@@ -109,6 +117,9 @@ export function buildData({
     recommandations: values.recommandations,
     absences: values.absences,
     demandes: values.demandes,
+    rgaa: values.rgaa,
+    mesures: values.mesures,
+    dependances: dependencies,
     glossaire: values.glossaire,
     initiatives: values.initiatives,
     chronologie: values.chronologie,

@@ -13,7 +13,7 @@ import { MAP_FILES } from '../../src/outputs/maps/map-file.ts';
 import { SITE } from '../../src/site.ts';
 import { stateAddress, statesOf } from '../../src/store/map-states.ts';
 import { PAGES } from '../../src/store/routes.ts';
-import { mapSeries } from '../../src/store/rows.ts';
+import { edition, mapSeries } from '../../src/store/rows.ts';
 import { cutFrame, fillFrame, MAP_TOKENS } from '../../src/ui/communes/frames.ts';
 import { MAP_FRAME, mapPage } from '../../src/ui/maps/map-fields.ts';
 import { toSitemap } from '../lib/sitemap.ts';
@@ -38,7 +38,10 @@ for (const state of states) {
 }
 writeFileSync(
   join(values.dist, 'sitemap-cartes.xml'),
-  toSitemap(states.map((state) => SITE.address + stateAddress(state))),
+  toSitemap(
+    states.map((state) => SITE.address + stateAddress(state)),
+    edition,
+  ),
 );
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(`cartes : ${states.length} cartes, ${(bytes / 1e6).toFixed(1)} Mo, en ${seconds} s`);

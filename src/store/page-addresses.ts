@@ -30,6 +30,8 @@ export const PAGES = {
   sources: '/sources/',
   methode: '/methode/',
   aPropos: '/a-propos/',
+  accessibilite: '/accessibilite/',
+  health: '/sante-du-site/',
   chiffres: '/chiffres/',
   population: '/chiffres/population/',
   populationEpci: '/chiffres/population/epci/',

@@ -4,6 +4,7 @@
  */
 import { compareDates } from '../domain/date-source.ts';
 import { standingRows } from '../domain/derivations/index.ts';
+import type { Dependency } from '../domain/dependency.ts';
 import type { DerivedObservation } from '../domain/derived-observation.ts';
 import type { Update } from '../domain/changes.ts';
 import type { EtatEngagement } from '../domain/etat-engagement.ts';
@@ -26,11 +27,13 @@ import type {
   Indicateur,
   Initiative,
   ChronologieRow,
+  SiteMeasure,
   Objectif,
   Observation,
   Place,
   Promesse,
   Recommandation,
+  RgaaCriterion,
   Source,
   Terme,
   VerdictPresse,
@@ -80,6 +83,12 @@ export const actions = readGenerated<readonly Action[]>('actions');
 export const recommandations = readGenerated<readonly Recommandation[]>('recommandations');
 /** The requests made to those who hold a figure. */
 export const demandes = readGenerated<readonly Demande[]>('demandes');
+/** What was checked of the site against the RGAA, one row a criterion. */
+export const rgaa = readGenerated<readonly RgaaCriterion[]>('rgaa');
+/** What the site weighs and what its tests counted, at the dates that they say. */
+export const siteMeasures = readGenerated<readonly SiteMeasure[]>('mesures');
+/** The packages of others that the project uses, each with its licence. */
+export const dependencies = readGenerated<readonly Dependency[]>('dependances');
 /** Where rows are found again in their documents; `reading-places.ts` reads them. */
 export const places = readGenerated<readonly Place[]>('places');
 /** What the press or an institution says of an engagement. */

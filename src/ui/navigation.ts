@@ -1,5 +1,6 @@
 /** The ways through the site. */
 import { PAGES } from '../store/routes.ts';
+import { rgaaResult } from '../subjects/health/rgaa.ts';
 
 /** The entries of the header. */
 export const NAVIGATION = [
@@ -11,14 +12,13 @@ export const NAVIGATION = [
   { address: PAGES.sources, nom: 'Sources' },
 ] as const;
 
-/** The columns of the footer: every page of the site is reached from one of them. */
+/** The columns of the footer: every page of the site is reached from one of them, or from the header. */
 export const FOOTER = [
   {
     titre: 'Lire',
     links: [
       [PAGES.promesses, 'Les quatre promesses'],
       [PAGES.registre, 'Registre des promesses'],
-      [PAGES.contexte, 'Contexte'],
       [PAGES.chronologie, 'Chronologie'],
       [PAGES.glossaire, 'Glossaire'],
     ],
@@ -35,7 +35,6 @@ export const FOOTER = [
   {
     titre: 'Reprendre',
     links: [
-      [PAGES.reprendre, 'Tout ce qui se reprend'],
       [PAGES.graphiques, 'Graphiques et cartes'],
       [PAGES.donnees, 'Données'],
       [PAGES.misesAJour, 'Mises à jour et flux'],
@@ -44,11 +43,12 @@ export const FOOTER = [
   {
     titre: 'Vérifier',
     links: [
-      [PAGES.sources, 'Sources'],
       [PAGES.desaccords, 'Désaccords'],
       [PAGES.methode, 'Méthode et calculs'],
       [PAGES.corrections, 'Corrections'],
       [PAGES.aPropos, 'À propos et licences'],
+      [PAGES.accessibilite, `Accessibilité : ${rgaaResult.state}`],
+      [PAGES.health, 'Santé du site'],
     ],
   },
 ] as const;

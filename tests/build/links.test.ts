@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { edition } from '../../src/store/rows.ts';
+import { measure } from '../measure.ts';
 import { documents, embeds, files, ORIGIN, pages, readBuilt, remaining, site } from './built-site.ts';
 import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
 import { faultsOf, type Rule } from './rules/page.ts';
@@ -9,6 +11,10 @@ const text = (path: string) => readBuilt(path).toString('utf8');
 // the pages that are not parsed are followed with those of the whole country, in `pays.test.ts`
 test('every link and anchor of every page leads somewhere', () => {
   expect(faultsOf(documents, (page) => brokenLinksOf(page, site))).toEqual([]);
+  measure(
+    'liens-verifies',
+    documents.reduce((sum, page) => sum + addressesOf(page).length, 0),
+  );
 });
 
 test('every address of every style sheet is a file of the site', () => {
@@ -51,6 +57,14 @@ test('an embed names the page it comes from, and asks not to be indexed in its p
 
 test('robots.txt leads to the sitemap', () => {
   expect(text('/robots.txt')).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
+});
+
+test('each page of a sitemap has the date of the edition', () => {
+  const maps = files.filter((file) => /\/sitemap-(?!index)[\w-]+\.xml$/.test(file)).map(text);
+  expect(maps.length).toBeGreaterThan(2);
+  const pagesOfMaps = maps.flatMap((map) => map.match(/<url>.*?<\/url>/gs) ?? []);
+  expect(pagesOfMaps.length).toBeGreaterThan(1000);
+  expect(pagesOfMaps.filter((page) => !page.includes(`<lastmod>${edition.date}`))).toEqual([]);
 });
 
 test('every page can be reached by links from the first one', () => {

@@ -13,6 +13,7 @@ import { readTable, type ReadTable } from '../../scripts/lib/read-table.ts';
 import { readDataBytes, type Tables } from '../../scripts/lib/read-tables.ts';
 import { TABLES, type TableName } from '../../src/domain/tables/index.ts';
 import { columnNames, type Table } from '../../src/domain/tables/table.ts';
+import { measure } from '../measure.ts';
 import { DATA } from './copy.ts';
 import { drawMutations, KINDS, seeded, type Mutation } from './mutations.ts';
 
@@ -86,6 +87,7 @@ describe(`${COUNT} faults`, () => {
         failures: failures.slice(0, 3),
       }));
     expect(passed).toEqual([]);
+    measure('mutations-refusees', own.length);
   });
 });
 

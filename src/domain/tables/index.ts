@@ -5,6 +5,7 @@ import { actions, recommandations } from './actions.ts';
 import { indicateursCommunes, medicobusArrets, medicobusServices } from './communes.ts';
 import { cptsAtlas, finessStructures, importations, zonageCommunes } from './imported.ts';
 import { bounds, withdrawals } from './guards.ts';
+import { rgaa, siteMeasures } from './health.ts';
 import { oldNames } from './old-names.ts';
 import { places } from './places.ts';
 import { engagementRaisons, engagementSeries, verdictsPresse } from './verdicts.ts';
@@ -493,6 +494,8 @@ export const TABLES = {
   instantanes,
   retraits: withdrawals,
   bornes: bounds,
+  rgaa,
+  mesures: siteMeasures,
   importations,
   'finess-structures': finessStructures,
   'zonage-communes': zonageCommunes,
@@ -527,5 +530,7 @@ export type Place = TableRow<typeof places>;
 export type { EndOfName } from './old-names.ts';
 export type OldName = TableRow<typeof oldNames>;
 export type Bounds = TableRow<typeof bounds>;
+export type RgaaCriterion = TableRow<typeof rgaa>;
+export type SiteMeasure = TableRow<typeof siteMeasures>;
 export type Withdrawal = TableRow<typeof withdrawals>;
 export type InstantaneRow = TableRow<typeof instantanes>;

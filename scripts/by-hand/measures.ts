@@ -1,0 +1,142 @@
+/**
+ * Writes `data/mesures.csv` (npm run mesures): what the built site weighs, and what its tests count, at the date of the day. Runs those tests
+ * on the site that is in `dist/`; one that fails and nothing is written.
+ *
+ *     node scripts/by-hand/measures.ts [--data DIR] [--dist DIR]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Parent from 'papaparse';
+import { siteMeasures } from '../../src/domain/tables/health.ts';
+import type { SiteMeasure } from '../../src/domain/tables/index.ts';
+import { ensureChromium } from '../find-chromium.ts';
+import { filesOf } from '../lib/files-of.ts';
+
+const COMMAND = 'npm run mesures';
+
+/** The pages by what they are, the first pattern that holds. */
+const PAGE_KINDS: readonly (readonly [id: string, libelle: string, path: RegExp])[] = [
+  ['communes', 'Pages de communes', /^territoires\/communes\//],
+  ['epci', 'Pages d’intercommunalités', /^territoires\/epci\//],
+  ['territoires', 'Pages de régions et de départements', /^territoires\//],
+  ['lignes-communes', 'Pages des lignes de communes', /^chiffres\/communes\//],
+  ['lignes', 'Pages des lignes des séries', /^chiffres\//],
+  ['cartes', 'Pages de cartes', /^cartes\//],
+  ['integrees', 'Figures intégrables, copies datées comprises', /^embed\//],
+  ['figures', 'Pages de figures', /^graphiques\//],
+  ['sources', 'Pages de sources', /^sources\//],
+  ['autres', 'Autres pages', /^/],
+];
+
+/** The bytes by what a file is. */
+const FILE_KINDS: readonly (readonly [id: string, libelle: string, path: RegExp])[] = [
+  ['html', 'Pages', /\.html$/],
+  ['tables', 'Tables : CSV, JSON, XLSX', /\.(?:csv|json|xlsx)$/],
+  ['dessins', 'Dessins : SVG', /\.svg$/],
+  ['images', 'Images : PNG', /\.png$/],
+  ['archives', 'Archives : ZIP', /\.zip$/],
+  ['autres', 'Le reste', /^/],
+];
+
+/** What tests count, by the name that they note it under; and the tests that count it. */
+const COUNTED = {
+  'liens-verifies': ['epreuves', 'Liens et ancres suivis, tous menant quelque part', 'liens'],
+  'pages-lues': ['epreuves', 'Pages lues par les règles d’accessibilité', 'pages'],
+  'gabarits-axe': ['epreuves', 'Sortes de pages passées à axe, sans défaut', 'pages'],
+  'passages-axe': ['epreuves', 'Passages d’axe : trois largeurs, trois jeux de couleurs', 'passages'],
+  'mutations-refusees': ['epreuves', 'Fautes mises dans les tables, toutes refusées à leur place', 'fautes'],
+  chromium: ['outils', 'Chromium', ''],
+  axe: ['outils', 'axe-core', ''],
+  node: ['outils', 'Node', ''],
+} as const satisfies Record<string, readonly [SiteMeasure['groupe'], string, string]>;
+const TESTS = [
+  'tests/data/mutations.test.ts',
+  'tests/build/links.test.ts',
+  'tests/rgaa/built-pages.test.ts',
+  'tests/browser/accessibility.test.ts',
+];
+
+type Row = Omit<SiteMeasure, 'date' | 'commande'>;
+
+/** What the files of a site come to, by kind; a kind of which there is none is left out. */
+export function weigh(files: readonly { path: string; bytes: number }[]): Row[] {
+  const kindOf = (kinds: typeof PAGE_KINDS, path: string) => kinds.find(([, , pattern]) => pattern.test(path))?.[0];
+  const pages = Map.groupBy(
+    files.filter(({ path }) => path.endsWith('.html')),
+    ({ path }) => kindOf(PAGE_KINDS, path),
+  );
+  const all = Map.groupBy(files, ({ path }) => kindOf(FILE_KINDS, path));
+  const sum = (list: readonly { bytes: number }[] = []): number => list.reduce((total, { bytes }) => total + bytes, 0);
+  return [
+    ...PAGE_KINDS.flatMap(([id, libelle]): Row[] => {
+      const own = pages.get(id);
+      return own ? [{ id: `pages-${id}`, groupe: 'pages', libelle, valeur: String(own.length), unite: 'pages' }] : [];
+    }),
+    ...FILE_KINDS.flatMap(([id, libelle]): Row[] => {
+      const own = all.get(id);
+      return own ? [{ id: `octets-${id}`, groupe: 'octets', libelle, valeur: String(sum(own)), unite: 'octets' }] : [];
+    }),
+    { id: 'octets-total', groupe: 'octets', libelle: 'En tout', valeur: String(sum(files)), unite: 'octets' },
+  ];
+}
+
+/** What the tests noted: a count that several note is their sum. Throws where one of `COUNTED` is missing. */
+export function countsOf(notes: readonly { id: string; valeur: string }[]): Row[] {
+  return Object.entries(COUNTED).map(([id, [groupe, libelle, unite]]) => {
+    const own = notes.filter((note) => note.id === id).map(({ valeur }) => valeur);
+    const [first] = own;
+    if (first === undefined) throw new Error(`no test has noted ${id}`);
+    return {
+      id,
+      groupe,
+      libelle,
+      valeur: unite === '' ? first : String(own.reduce((n, v) => n + Number(v), 0)),
+      unite,
+    };
+  });
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { data: { type: 'string', default: 'data' }, dist: { type: 'string', default: 'dist' } },
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'mesures-'));
+  const file = join(folder, 'notes.jsonl');
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const env = { ...process.env, CHROME_PATH: ensureChromium(), DERNIER_KILOMETRE_BUILT: '1', MESURES: file };
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...TESTS], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  const notes = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; valeur: string })
+    : [];
+  rmSync(folder, { recursive: true });
+  if (status !== 0) {
+    console.error('a test has failed: nothing written');
+    process.exitCode = 1;
+    return;
+  }
+  const files = filesOf(values.dist).map((path) => ({
+    path: relative(values.dist, path),
+    bytes: statSync(path).size,
+  }));
+  const date = new Date().toISOString().slice(0, 10);
+  const rows = [...weigh(files), ...countsOf(notes)].map((row) => ({ ...row, date, commande: COMMAND }));
+  const fields = Object.keys(siteMeasures.colonnes);
+  writeFileSync(
+    join(values.data, 'mesures.csv'),
+    `${Parent.unparse({ fields, data: rows as object[] }, { newline: '\n' })}\n`,
+  );
+  console.log(`${values.data}/mesures.csv: ${rows.length} mesures`);
+}
+
+if (process.argv[1] === import.meta.filename) main();

@@ -1,0 +1,20 @@
+import type { SiteMeasure } from '../../domain/tables/index.ts';
+import { siteMeasures } from '../../store/rows.ts';
+import { formatNumber } from '../../format/number.ts';
+import { MEASURE_GROUP_NAME } from './words.ts';
+
+/** The measures of a group, in the order of their table. */
+export function measuresIn(groupe: SiteMeasure['groupe']): readonly SiteMeasure[] {
+  return siteMeasures.filter((m) => m.groupe === groupe);
+}
+
+/** The groups that have a measure, each with its name. */
+export const measureGroups = (['pages', 'octets', 'epreuves', 'outils'] as const)
+  .map((groupe) => ({ groupe, name: MEASURE_GROUP_NAME[groupe], measures: measuresIn(groupe) }))
+  .filter(({ measures }) => measures.length > 0);
+
+/** A measure as it is read: a number as French writes it, a version as it is. */
+export function measureText({ valeur, unite }: SiteMeasure): string {
+  const isCount = unite !== '' && Number.isFinite(Number(valeur));
+  return isCount ? formatNumber(Number(valeur)) : valeur;
+}

@@ -1,0 +1,150 @@
+import { figureFaults, tableFaults } from '../build/rules/figures.ts';
+import type { Page, Rule } from '../build/rules/page.ts';
+
+/** A fact of every page, and the criteria of the RGAA that it answers: where it holds they are met, or nothing is there for them. */
+export interface Fact {
+  criteria: readonly string[];
+  fact: string;
+  rule: Rule;
+}
+
+const found = ({ document }: Page, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map((e) => `has ${e.outerHTML.slice(0, 80)}`);
+const unless = (holds: boolean, fault: string): string[] => (holds ? [] : [fault]);
+
+/** Whether a reader who does not see it is told what a drawing is, or not told that it is there. */
+function isNamedOrHidden(svg: Element): boolean {
+  if (svg.closest('[aria-hidden="true"]')) return true;
+  return svg.hasAttribute('role') && (svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby'));
+}
+
+const MEDIA = ['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13'];
+
+export const FACTS: readonly Fact[] = [
+  {
+    criteria: ['1.1', '1.2'],
+    fact: 'an image has a text in its place, or is hidden from who does not see it',
+    rule: ({ document }) => [
+      ...[...document.querySelectorAll('img:not([alt])')].map(
+        (e) => `has an image without alternative: ${e.outerHTML.slice(0, 80)}`,
+      ),
+      ...[...document.querySelectorAll('svg')]
+        .filter((svg) => !svg.parentElement?.closest('svg') && !isNamedOrHidden(svg))
+        .map((svg) => `has a drawing that is neither named nor hidden: ${svg.outerHTML.slice(0, 80)}`),
+    ],
+  },
+  {
+    criteria: ['1.4', '1.5'],
+    fact: 'nothing is sent, so nothing is asked to prove that one is no machine',
+    rule: (page) => found(page, 'form[method="post" i], [class*="captcha" i]'),
+  },
+  { criteria: ['1.6'], fact: 'a figure has the table of its values', rule: figureFaults },
+  { criteria: ['2.1'], fact: 'a frame has a title', rule: (page) => found(page, 'iframe:not([title])') },
+  {
+    criteria: MEDIA,
+    fact: 'nothing plays',
+    rule: (page) =>
+      found(page, 'audio, video, object, embed, canvas, applet, bgsound, svg animate, svg animateTransform'),
+  },
+  {
+    criteria: ['5.3', '5.4', '5.6', '5.7', '5.8'],
+    fact: 'a table is one of data, with its caption and its headers',
+    rule: (page) => [
+      ...[...page.document.querySelectorAll('table')].flatMap(tableFaults),
+      ...found(page, 'table[role="presentation"], table[role="none"]'),
+    ],
+  },
+  {
+    criteria: ['8.1'],
+    fact: 'a page begins with its doctype',
+    rule: ({ html }) => unless(/^<!doctype html>/i.test(html), 'has none'),
+  },
+  {
+    criteria: ['8.3', '8.4', '8.8'],
+    fact: 'a page is in French, and says so once',
+    rule: (page) => [
+      ...unless(page.document.documentElement.getAttribute('lang') === 'fr', 'is in no language'),
+      ...found(page, 'body [lang]'),
+    ],
+  },
+  {
+    criteria: ['8.5'],
+    fact: 'a page has a title',
+    rule: ({ document }) =>
+      unless((document.querySelector('head > title')?.textContent ?? '').trim() !== '', 'has none'),
+  },
+  { criteria: ['8.10'], fact: 'all is read from left to right', rule: (page) => found(page, '[dir], bdo') },
+  {
+    criteria: ['9.1'],
+    fact: 'headings follow each other, from one h1',
+    rule: ({ document }) => {
+      const levels = [...document.querySelectorAll('main :is(h1,h2,h3,h4,h5,h6)')].map((e) => Number(e.localName[1]));
+      return [
+        ...unless(levels.filter((level) => level === 1).length === 1, 'has no h1, or several'),
+        ...levels
+          .slice(1)
+          .flatMap((level, i) => unless(level <= (levels[i] ?? 0) + 1, `goes from h${levels[i]} to h${level}`)),
+      ];
+    },
+  },
+  {
+    criteria: ['9.2', '12.6', '12.7'],
+    fact: 'a page has its regions, and a link to its content before them',
+    rule: ({ document }) => [
+      ...['body > header', 'body > main#contenu', 'body > footer', 'header nav[aria-label]'].flatMap((region) =>
+        unless(document.querySelectorAll(region).length === 1, `has no ${region}, or several`),
+      ),
+      ...unless(document.querySelector('body a')?.getAttribute('href') === '#contenu', 'begins with another link'),
+    ],
+  },
+  {
+    criteria: ['10.1'],
+    fact: 'how a page looks is in its style sheets',
+    rule: (page) =>
+      found(page, 'font, center, big, tt, strike, basefont, body [style], [bgcolor], [align], table[border]'),
+  },
+  {
+    criteria: ['12.1', '12.2', '12.5'],
+    fact: 'the menu and the search are in the same place',
+    rule: ({ document }) => {
+      const header = document.querySelector('body > header');
+      const menu = [...(header?.querySelectorAll('nav a') ?? [])].map((a) => a.getAttribute('href')).join(' ');
+      const first = MENU.get('menu') ?? menu;
+      MENU.set('menu', first);
+      return [
+        ...unless(menu !== '' && menu === first, `has another menu: ${menu}`),
+        ...unless(header?.querySelector('a[href$="#chercher-territoire"], form') !== null, 'has no way to search'),
+      ];
+    },
+  },
+  {
+    criteria: ['12.8'],
+    fact: 'the keyboard goes in the order of reading',
+    rule: (page) => found(page, '[tabindex]:not([tabindex="0"], [tabindex="-1"])'),
+  },
+  {
+    criteria: ['13.1'],
+    fact: 'no page goes away by itself',
+    rule: (page) => found(page, 'meta[http-equiv="refresh" i]'),
+  },
+  { criteria: ['13.2'], fact: 'no page opens a window', rule: (page) => found(page, '[target="_blank"]') },
+];
+
+/** The menu of the first page that is read. */
+const MENU = new Map<string, string>();
+
+/** What no script and no style sheet of the site does, and the criteria that it answers. */
+export const NEVER: readonly { criteria: readonly string[]; fact: string; words: RegExp }[] = [
+  {
+    criteria: ['13.7', '13.8'],
+    fact: 'moves',
+    words: /@keyframes|\banimation(?:-name)?\s*:|requestAnimationFrame|setInterval\(/,
+  },
+  { criteria: ['13.2'], fact: 'opens a window', words: /window\.open\(/ },
+  {
+    criteria: ['13.9'],
+    fact: 'asks for the screen to be held in one way',
+    words: /orientation\.lock|\(\s*orientation\s*:/,
+  },
+  { criteria: ['13.12'], fact: 'reads the movements of the device', words: /devicemotion|deviceorientation/ },
+];
