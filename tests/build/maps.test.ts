@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readDecoupage } from '../../scripts/lib/read-decoupage.ts';
-import { files, readBuilt } from './built-site.ts';
+import { files, pages, readBuilt } from './built-site.ts';
 import { inhabitants, tables } from './rules/recompute.ts';
 
 const MB = 1e6;
@@ -190,4 +190,32 @@ test('the maps weigh 50 MB together, their script 6 kB', () => {
     .filter(({ path }) => /\/\d\d-/.test(path))
     .map(({ path }) => readBuilt(`${path}index.html`).length);
   expect(region.reduce((sum, bytes) => sum + bytes, 0) / region.length).toBeLessThan(13_000);
+});
+
+/** The words of the links under a drawing, without what is said of them to those who hear them. */
+const actionsOf = (root: Element | null) =>
+  [...(root?.querySelectorAll('.figure-actions > a') ?? [])].map((link) => link.firstChild?.textContent?.trim());
+
+test('under the maps of each région and département is what may be taken of them', () => {
+  const places = pages.filter(({ path }) => /^\/territoires\/(?:regions|departements)\/[^/]+\/$/.test(path));
+  expect(places).toHaveLength(18 + 101);
+  for (const { path, document } of places) {
+    expect(actionsOf(document.querySelector('.carte-situation')), path).toEqual(['Intégrer', 'Image', 'Données']);
+    const dots = document.querySelector('.carte-maisons');
+    if (dots !== null) {
+      expect(actionsOf(dots), path).toEqual(['Image (SVG)', 'Données (CSV, toute la France)']);
+      expect(dots.querySelector('code')?.textContent).toMatch(/^<figure>.*Source : .*<\/figure>$/);
+    }
+    const own = document.querySelectorAll('.cartes-departement li');
+    expect(own, path).toHaveLength(path.includes('/departements/') ? tables['indicateurs-communes'].length : 0);
+    for (const map of [...own, ...document.querySelectorAll('.cartes-region .figure')])
+      expect(actionsOf(map).slice(0, 3), path).toEqual(['Intégrer', 'Image', 'Données']);
+  }
+});
+
+test('the maps of a région begin with those of the promises', () => {
+  const page = pages.find(({ path }) => path === '/territoires/regions/76-occitanie/');
+  const ids = [...(page?.document.querySelectorAll('.cartes-region .figure') ?? [])].map(({ id }) => id);
+  expect(ids.slice(0, 2)).toEqual(['carte-assistants-medicaux-recrutes', 'carte-msp-nombre']);
+  expect(ids.length).toBeGreaterThan(5);
 });
