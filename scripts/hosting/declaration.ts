@@ -63,7 +63,7 @@ export const ORIGINS: Choice = {
   header: 'Access-Control-Allow-Origin',
   rules: [
     {
-      where: { extensions: ['csv', 'json', 'geojson', 'xlsx', 'zip', 'svg', 'png', 'ics', 'xml', 'md', 'txt'] },
+      where: { extensions: 'csv json geojson xlsx zip sqlite parquet svg png ics xml md txt'.split(' ') },
       value: '*',
     },
     { where: { under: '/embed/' }, value: '*' },
@@ -93,6 +93,8 @@ export const TYPE: Choice = {
       png: 'image/png',
       woff2: 'font/woff2',
       zip: 'application/zip',
+      sqlite: 'application/vnd.sqlite3',
+      parquet: 'application/vnd.apache.parquet',
       xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     }).map(([extension, value]) => ({ where: { extensions: [extension] }, value })),
   ],
