@@ -204,7 +204,7 @@ test('under the maps of each région and département is what may be taken of th
     const dots = document.querySelector('.carte-maisons');
     if (dots !== null) {
       expect(actionsOf(dots), path).toEqual(['Image (SVG)', 'Données (CSV, toute la France)']);
-      expect(dots.querySelector('code')?.textContent).toMatch(/^<figure>.*Source : .*<\/figure>$/);
+      expect(dots.querySelector('code')?.textContent).toMatch(/^<figure>.*Source\s: .*<\/figure>$/);
     }
     const own = document.querySelectorAll('.cartes-departement li');
     expect(own, path).toHaveLength(path.includes('/departements/') ? tables['indicateurs-communes'].length : 0);
