@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { BuildFolders } from '../build/folders.ts';
 import { pathsOf } from '../lib/files-of.ts';
@@ -10,9 +10,12 @@ import { linkOrCopy } from './link-or-copy.ts';
  * Puts the site in the folder of publications, smaller files beside each text: it is what is sent to a server. Made beside, then renamed:
  * the last publication stays whole until then. Its files are those of the site, linked; they take no more room.
  */
-export async function publish({ site, publication }: BuildFolders): Promise<void> {
+export async function publish({ site, publication, next: making }: BuildFolders): Promise<void> {
   const begun = performance.now();
-  const next = `${publication}.next`;
+  const [next, previous] = ['publication', 'publication-previous'].map((name) => join(dirname(making), name)) as [
+    string,
+    string,
+  ];
   rmSync(next, { recursive: true, force: true });
   const paths = pathsOf(site);
   for (const path of paths) linkOrCopy(join(site, path), join(next, path));
@@ -21,7 +24,6 @@ export async function publish({ site, publication }: BuildFolders): Promise<void
     const named = fictitious.slice(0, 5).join(', ');
     throw new Error(`${fictitious.length} files name an address that leads nowhere: ${named}`);
   }
-  const previous = `${publication}.previous`;
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(publication)) renameSync(publication, previous);
   renameSync(next, publication);
