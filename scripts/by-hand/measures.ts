@@ -62,6 +62,9 @@ const TESTS = [
 
 type Row = Omit<SiteMeasure, 'date' | 'commande'>;
 
+/** A build with fewer pages of communes is one for tests, which has a sample of them. */
+const WHOLE_COUNTRY = 30_000;
+
 /** What the files of a site come to, by kind; a kind of which there is none is left out. */
 export function weigh(files: readonly { path: string; bytes: number }[]): Row[] {
   const kindOf = (kinds: typeof PAGE_KINDS, path: string) => kinds.find(([, , pattern]) => pattern.test(path))?.[0];
@@ -71,7 +74,16 @@ export function weigh(files: readonly { path: string; bytes: number }[]): Row[] 
   );
   const all = Map.groupBy(files, ({ path }) => kindOf(FILE_KINDS, path));
   const sum = (list: readonly { bytes: number }[] = []): number => list.reduce((total, { bytes }) => total + bytes, 0);
+  const communes = pages.get('communes')?.length ?? 0;
+  const extent = communes < WHOLE_COUNTRY ? 'un échantillon des communes' : 'toutes les communes';
   return [
+    {
+      id: 'construction',
+      groupe: 'pages',
+      libelle: 'Ce qui a été construit pour ces mesures',
+      valeur: extent,
+      unite: '',
+    },
     ...PAGE_KINDS.flatMap(([id, libelle]): Row[] => {
       const own = pages.get(id);
       return own ? [{ id: `pages-${id}`, groupe: 'pages', libelle, valeur: String(own.length), unite: 'pages' }] : [];

@@ -17,7 +17,6 @@ export const FOOTER = [
   {
     titre: 'Lire',
     links: [
-      [PAGES.promesses, 'Les quatre promesses'],
       [PAGES.registre, 'Registre des promesses'],
       [PAGES.chronologie, 'Chronologie'],
       [PAGES.glossaire, 'Glossaire'],
@@ -28,7 +27,6 @@ export const FOOTER = [
     links: [
       [PAGES.territoires, 'Trouver son territoire'],
       [PAGES.initiatives, 'Initiatives locales'],
-      [PAGES.cartes, 'Cartes, à chaque date'],
       [PAGES.couverture, 'Ce qui est connu, et où'],
     ],
   },

@@ -25,7 +25,7 @@ const THEMES = [
   [
     'light',
     { colorScheme: 'light', forcedColors: 'none' },
-    (width) => (width === WIDTHS[0] ? ALL : only([...PLACES, ...COLOURS])),
+    (width) => (width === WIDTHS[0] ? ALL : only(width === 768 && !EVERY ? PLACES : [...PLACES, ...COLOURS])),
   ],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }, () => only(COLOURS)],
   ['forced', { colorScheme: 'light', forcedColors: 'active' }, () => only(COLOURS)],
