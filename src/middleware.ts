@@ -6,17 +6,17 @@ import { toTypographyHtml } from './format/typography-html.ts';
 import { linkFirstTermes } from './prose/glossaire/linker.ts';
 import { passLongLists } from './prose/skip-links.ts';
 
-/** Documents that other sites show, the page that holds the terms, lists of names, pages made by thousands: no term is linked there. */
-const WITHOUT_TERMES = /^\/(?:embed|glossaire)\/|\/communes\/$|^\/territoires\/(?:communes|epci)\//;
+/** Documents that other sites show, the page that holds the terms, that in English, lists of names, pages made by thousands: no term is linked there. */
+const WITHOUT_TERMES = /^\/(?:embed|glossaire|en)\/|\/communes\/$|^\/territoires\/(?:communes|epci)\//;
 
 /** The pages of rows, where each number is looked at for itself. */
 const EACH_MARK = /^\/(?:chiffres|sources)\//;
 
 /**
  * Documents that other sites show: the note under the figure says there what the marks say here. And pages made by thousands:
- * the page of the département has them.
+ * the page of the département has them. The page in English leads to the disagreements in its own words.
  */
-const WITHOUT_MARKS = /^\/(?:embed|territoires\/(?:communes|epci))\//;
+const WITHOUT_MARKS = /^\/(?:embed|en|territoires\/(?:communes|epci))\//;
 
 /** Documents that other sites show, and frames of pages made by thousands, whose lists come later. */
 const WITHOUT_PASSAGES = /^\/(?:embed|territoires\/(?:communes|epci))\//;

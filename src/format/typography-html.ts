@@ -1,6 +1,6 @@
 import { FINE_SPACE, UNBREAKABLE_SPACE } from './number.ts';
 import { toFrenchTypography } from './typography.ts';
-import { rewriteText } from './walk-markup.ts';
+import { attribute, rewriteText, type Tag } from './walk-markup.ts';
 
 /** Elements whose text is not prose. */
 const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'kbd', 'svg', 'textarea']);
@@ -10,7 +10,14 @@ const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'kbd', 'svg', 'texta
  * is read with the right ones. Code, scripts and drawings are left as they are. Applying it twice changes nothing more.
  */
 export function toTypographyHtml(html: string): string {
-  return rewriteText(html, { text: compose, except: ({ name }) => VERBATIM.has(name) });
+  return rewriteText(html, { text: compose, except: (tag) => VERBATIM.has(tag.name) || isForeign(tag) });
+}
+
+/** Whether what an element holds is in another language, whose signs have other spaces; that of the page is said of its parts too. */
+function isForeign(tag: Tag): boolean {
+  // most tags say no language: they are not read further
+  if (tag.name === 'html' || !tag.source.includes(' lang=')) return false;
+  return attribute(tag, 'lang') !== 'fr';
 }
 
 /** A text between two tags: as in prose, and its first sign may follow a word that another tag closed. */

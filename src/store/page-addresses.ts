@@ -26,6 +26,8 @@ export const PAGES = {
   reprendre: '/reprendre/',
   graphiques: '/graphiques/',
   donnees: '/donnees/',
+  api: '/api/',
+  english: '/en/',
   misesAJour: '/mises-a-jour/',
   sources: '/sources/',
   methode: '/methode/',

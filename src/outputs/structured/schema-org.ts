@@ -3,6 +3,7 @@ import type {
   BreadcrumbList,
   ClaimReview,
   CreativeWork,
+  DataCatalog,
   DataDownload,
   Dataset,
   Organization,
@@ -30,6 +31,7 @@ import { asText, type Sentence } from '../../prose/sentence.ts';
 import { pageAddress } from '../../store/full-address.ts';
 import {
   desaccordAddress,
+  downloadAddress,
   figureAddress,
   indicateurAddress,
   PAGES,
@@ -41,7 +43,7 @@ import { ISSUE_WORD } from '../../subjects/promesses/words.ts';
 import { SITE } from '../../site.ts';
 import { indicateursOf } from '../files/extra-columns.ts';
 import { fileLicence } from '../files/licences.ts';
-import { sourcesOfRows } from '../tables/open.ts';
+import { sourcesOfRows, type OpenTable } from '../tables/open.ts';
 import { coverageOf } from './coverage.ts';
 
 const CONTEXT = 'https://schema.org';
@@ -137,6 +139,37 @@ export function seriesDataset({
     distribution: [download(`${indicateurAddress(i.id)}donnees.csv`, 'text/csv')],
   };
 }
+
+/** The tables as a catalogue: what each holds, on what it is based, and its files. */
+export function dataCatalog(
+  tables: readonly (OpenTable & { fichiers: readonly string[] })[],
+): WithContext<DataCatalog> {
+  return {
+    '@context': CONTEXT,
+    '@type': 'DataCatalog',
+    name: `${SITE.nom} : données`,
+    description: SITE.description,
+    url: pageAddress(PAGES.donnees),
+    inLanguage: SITE.langue,
+    publisher: PUBLISHER,
+    dataset: tables.map((table) => ({
+      '@type': 'Dataset' as const,
+      name: table.titre,
+      description: table.description,
+      url: `${pageAddress(PAGES.donnees)}#table-${table.nom}`,
+      license: pageAddress(`${PAGES.aPropos}#reprendre`),
+      distribution: table.fichiers
+        .filter((file) => !file.endsWith('.schema.json'))
+        .map((file) => download(downloadAddress(file), MEDIA[file.slice(file.lastIndexOf('.') + 1)] ?? '')),
+    })),
+  };
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  parquet: 'application/vnd.apache.parquet',
+};
 
 interface DatasetParts {
   nom: string;

@@ -24,6 +24,9 @@ export const OPEN_TABLES: readonly OpenTable[] = [
   { ...COMMUNES_TABLE, lignes: () => (rowsOfCommunes ??= communeRows()) },
 ];
 
+/** Those of the database: thirty-five thousand communes would weigh three times all the rest, and are taken in Parquet. */
+export const DATABASE_TABLES: readonly OpenTable[] = OPEN_TABLES.filter(({ nom }) => nom !== COMMUNES_TABLE.nom);
+
 /** The columns that hold one key of one table each: a list, or a key of several tables, is in the documentation alone. */
 export function foreignKeys({ colonnes }: DownloadShape, tables: readonly DownloadShape[] = OPEN_TABLES): ForeignKey[] {
   return colonnes.flatMap(({ nom, separateur, tables: [table, ...others] = [] }): ForeignKey[] => {

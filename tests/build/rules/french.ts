@@ -40,6 +40,8 @@ const known = new WeakMap<Page, readonly string[]>();
 function findTexts({ document }: Page): readonly string[] {
   const copy = document.documentElement.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(SILENT)) element.remove();
+  // the head of a page in another language says what its text says
+  if (copy.getAttribute('lang') !== 'fr') for (const said of copy.querySelectorAll('title, meta')) said.remove();
   const blocks = [...copy.querySelectorAll(BLOCKS)].filter(
     (e) => e.querySelector(BLOCKS) === null || e.localName !== 'div',
   );

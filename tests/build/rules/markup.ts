@@ -49,11 +49,16 @@ export function embedFaults(page: Page): string[] {
 }
 
 /** What is wrong in any document of the site. */
-function documentFaults({ html, document }: Page): string[] {
+function documentFaults({ path, html, document }: Page): string[] {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const faults: string[] = [];
   if (!/^<!doctype html>/i.test(html)) faults.push('does not begin with <!doctype html>');
-  if (document.documentElement.getAttribute('lang') !== 'fr') faults.push('is not declared in French');
+  const langue = path.startsWith('/en/') ? 'en' : 'fr';
+  if (document.documentElement.getAttribute('lang') !== langue) faults.push(`is not declared in ${langue}`);
+  const foreign = all('header.entete, footer.pied, a.evitement').filter(
+    (e) => langue !== 'fr' && e.getAttribute('lang') !== 'fr',
+  );
+  if (foreign.length > 0) faults.push('surrounds its words with French that is not said to be');
   if (all('h1').length !== 1) faults.push(`has ${all('h1').length} h1`);
   if (all('title').length !== all('svg title').length + 1) faults.push('has not one title');
   if (contentOf(document, 'meta[name="description"]').length < 40)

@@ -3,11 +3,13 @@ import { figure, IDS_FIGURES } from '../../../../src/figures/index.ts';
 import {
   breadcrumbs,
   claimReview,
+  dataCatalog,
   figureDataset,
   seriesDataset,
   webSite,
 } from '../../../../src/outputs/structured/schema-org.ts';
 import { coverageOf, interval } from '../../../../src/outputs/structured/coverage.ts';
+import { OPEN_TABLES } from '../../../../src/outputs/tables/open.ts';
 import { entry, source } from '../../../../src/store/rows.ts';
 import { completeSeries, series } from '../../../../src/store/series.ts';
 import { registreViews } from '../../../../src/subjects/engagements/filters.ts';
@@ -17,12 +19,13 @@ import { datesOf, isIso, vocabularyFaults, type Structured } from './vocabulary.
 const figures = IDS_FIGURES.map((id) => figure(id));
 const datasets = [...figures.map(figureDataset), ...series.map(seriesDataset)] as unknown as Structured[];
 const reviews = registreViews.map(claimReview) as unknown as Structured[];
+const catalog = dataCatalog(OPEN_TABLES.map((table) => ({ ...table, fichiers: [`${table.nom}.csv`] })));
 const way = breadcrumbs([{ nom: 'Accueil', adresse: '/' }, { nom: 'Ici' }], '/ici/');
 
 test('what pages say of themselves is in the published vocabulary of schema.org', () => {
   // the series of one indicator differ by their words alone
   const some = [...figures.map(figureDataset), ...series.filter((_, i) => i % 25 === 0).map(seriesDataset)];
-  expect(vocabularyFaults([...some, ...reviews, webSite(), way] as unknown as Structured[])).toEqual([]);
+  expect(vocabularyFaults([...some, ...reviews, webSite(), way, catalog] as unknown as Structured[])).toEqual([]);
 });
 
 test('the vocabulary refuses a property that it has not, and a value out of its range', () => {

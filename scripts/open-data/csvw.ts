@@ -1,0 +1,64 @@
+import { ABSENCES } from '../../src/domain/valeur.ts';
+import type { DownloadColumn } from '../../src/outputs/tables/download.ts';
+import { foreignKeys, sourcesOfTable, type OpenTable } from '../../src/outputs/tables/open.ts';
+import { fileLicence } from '../../src/outputs/files/licences.ts';
+import { rowAddressTemplate } from '../../src/outputs/tables/row-address.ts';
+import { SITE } from '../../src/site.ts';
+
+/**
+ * Every CSV of `/donnees/` in the words of CSV on the Web (https://www.w3.org/TR/tabular-metadata/): `csv-metadata.json`, where its
+ * readers look by themselves.
+ */
+export function toCsvw(tables: readonly OpenTable[], { edition }: { edition: { date: string } }): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': SITE.langue }],
+    'dc:title': SITE.nom,
+    'dc:description': SITE.description,
+    'dc:date': edition.date,
+    dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true },
+    tables: tables.map((table) => toTable(table, tables)),
+  };
+}
+
+function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
+  const { nom, titre, description, cle, colonnes } = table;
+  const keys = foreignKeys(table, tables);
+  const licences = sourcesOfTable(table).flatMap((s) => fileLicence(s.licence, s.licence_url).adresse ?? []);
+  const about = rowAddressTemplate(table);
+  return {
+    url: `${nom}.csv`,
+    'dc:title': titre,
+    'dc:description': description,
+    ...(licences.length > 0 && { 'dc:license': [...new Set(licences)].map((address) => ({ '@id': address })) }),
+    tableSchema: {
+      columns: colonnes.map(toColumn),
+      primaryKey: [...cle],
+      ...(about !== null && { aboutUrl: about }),
+      ...(keys.length > 0 && {
+        foreignKeys: keys.map(({ column, table: target, key }) => ({
+          columnReference: column,
+          reference: { resource: `${target}.csv`, columnReference: key },
+        })),
+      }),
+    },
+  };
+}
+
+function toColumn({ nom, description, form, separateur }: DownloadColumn): object {
+  const { type, required, absences, enum: words, pattern } = form;
+  const format = words ? `^(?:${words.join('|')})$` : pattern;
+  return {
+    name: nom,
+    titles: nom,
+    'dc:description': description,
+    datatype:
+      type === 'number'
+        ? 'number'
+        : format === undefined || separateur !== undefined
+          ? 'string'
+          : { base: 'string', format },
+    required,
+    ...(absences && { null: ['', ...ABSENCES] }),
+    ...(separateur !== undefined && { separator: separateur }),
+  };
+}
