@@ -63,7 +63,7 @@ export const ORIGINS: Choice = {
   header: 'Access-Control-Allow-Origin',
   rules: [
     {
-      where: { extensions: 'csv json geojson xlsx zip sqlite parquet svg png ics xml md txt'.split(' ') },
+      where: { extensions: 'csv json jsonld ttl geojson topojson xlsx zip sqlite parquet svg png ics xml md txt'.split(' ') },
       value: '*',
     },
     { where: { under: '/embed/' }, value: '*' },
@@ -76,15 +76,18 @@ export const TYPE: Choice = {
   header: 'Content-Type',
   rules: [
     { where: { name: 'atom.xml' }, value: 'application/atom+xml; charset=utf-8' },
+    { where: { name: 'csv-metadata.json' }, value: 'application/csvm+json' },
     { where: { name: 'flux.json' }, value: 'application/feed+json; charset=utf-8' },
     ...Object.entries({
       html: 'text/html; charset=utf-8',
       css: 'text/css; charset=utf-8',
       js: 'text/javascript; charset=utf-8',
       csv: 'text/csv; charset=utf-8',
-      // UTF-8 by definition: no charset is registered for these three
+      // UTF-8 by definition: no charset is registered for these
       json: 'application/json',
       geojson: 'application/geo+json',
+      jsonld: 'application/ld+json',
+      ttl: 'text/turtle; charset=utf-8',
       xml: 'application/xml',
       ics: 'text/calendar; charset=utf-8',
       md: 'text/markdown; charset=utf-8',
@@ -120,6 +123,8 @@ export const COMPRESSED: readonly string[] = [
   'csv',
   'json',
   'geojson',
+  'jsonld',
+  'ttl',
   'xml',
   'ics',
   'md',

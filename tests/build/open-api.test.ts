@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { EXAMPLES } from '../../src/outputs/open/openapi.ts';
 import { RECIPES } from '../../src/outputs/open/recipes.ts';
-import { parseHeaders, headersOf } from '../../scripts/headers.ts';
+import { headersOf } from '../../scripts/hosting/declaration.ts';
 import { observations, territoires } from '../../src/store/rows.ts';
 import { DIST, documents, files, ORIGIN, pageAt, readBuilt, site } from './built-site.ts';
 
@@ -61,11 +61,10 @@ describe('the description of the addresses', () => {
   });
 
   test('every file for machines is of one of its paths, and may be read from the page of another site', () => {
-    const rules = parseHeaders(readBuilt('/_headers').toString('utf8'));
     const own = files.filter((file) => /^\/(?:donnees|id)\/|\/donnees\.json$/.test(file) && !file.endsWith('.html'));
     const known = ['/donnees/openapi.json', '/donnees/communes.schema.json', '/donnees/index.md'];
     expect(own.filter((file) => !pathOf(file) && !known.includes(file))).toEqual([]);
-    expect(own.filter((file) => headersOf(file, rules).get('access-control-allow-origin') !== '*')).toEqual([]);
+    expect(own.filter((file) => headersOf(file).get('access-control-allow-origin') !== '*')).toEqual([]);
   });
 });
 
