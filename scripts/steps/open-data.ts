@@ -60,8 +60,8 @@ const readable = (value: unknown): string => `${JSON.stringify(value, null, 1)}\
 writeTables();
 writeDescriptions();
 writePlaces();
-writeTexts();
 weighFiles();
+writeTexts();
 console.log(
   `dist : ${files} fichiers pour les machines, ${(weight / 1e6).toFixed(1)} Mo, en ${(performance.now() / 1000).toFixed(1)} s, dont ${(process.cpuUsage().user / 1e6).toFixed(1)} s de calcul`,
 );

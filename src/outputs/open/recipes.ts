@@ -43,7 +43,7 @@ for row in sqlite3.connect("dernier-kilometre.sqlite").execute("SELECT titre, va
   },
   {
     id: 'observable',
-    outil: 'Observable, D3',
+    outil: 'Observable',
     fait: 'Les départements avec leurs valeurs.',
     code: `territoires = fetch("${address('territoires.geojson')}").then((r) => r.json())`,
   },
