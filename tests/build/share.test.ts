@@ -44,7 +44,7 @@ test('every page that is indexed says what a shared link shows: title, sentence,
     return !(
       meta(page, 'og:title').length > 1 &&
       meta(page, 'og:description').length >= 40 &&
-      meta(page, 'og:url') === canonical(page) &&
+      page.document.querySelector('[property="og:url"]')?.getAttribute('href') === canonical(page) &&
       image.startsWith(`${ORIGIN}/`) &&
       site.files.has(image.slice(ORIGIN.length)) &&
       meta(page, 'og:image:alt').length >= 25

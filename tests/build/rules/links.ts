@@ -30,7 +30,7 @@ function findAddresses({ document }: Page): string[] {
     ...attribute(SOURCES, 'src', 'data'),
     ...attribute('video[poster]', 'poster'),
     ...attribute('form[action]', 'action'),
-    ...attribute('meta[property="og:image"], meta[property="og:url"], meta[name="twitter:image"]', 'content'),
+    ...attribute('meta[property="og:image"], meta[name="twitter:image"]', 'content'),
     ...[...document.querySelectorAll('[srcset]')].flatMap((e) => addressesOfSrcset(e.getAttribute('srcset') ?? '')),
   ].filter((address) => address !== null && address !== undefined);
 }
