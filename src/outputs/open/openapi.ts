@@ -5,7 +5,13 @@ import { IDS_FIGURES } from '../../figures/index.ts';
 import { SITE } from '../../site.ts';
 import type { DownloadColumn } from '../tables/download.ts';
 import type { OpenTable } from '../tables/open.ts';
-import { communesJsonAddress, indicateurJsonAddress, placeJsonAddress, rowIndexAddress } from './addresses.ts';
+import {
+  communesJsonAddress,
+  epciJsonAddress,
+  indicateurJsonAddress,
+  placeJsonAddress,
+  rowIndexAddress,
+} from './addresses.ts';
 
 /** A form of answer: its media type, and the schema of what it holds. */
 interface Answer {
@@ -121,7 +127,7 @@ function pathsOf(tables: readonly OpenTable[]): Path[] {
       },
     },
     {
-      address: '/territoires/epci/{slug}/donnees.json',
+      address: epciJsonAddress({ slug: '{slug}' }),
       summary: 'Une intercommunalité et ses communes.',
       tag: 'territoires',
       answer: { media: JSON_MEDIA, schema: ref('territoire') },

@@ -14,13 +14,13 @@ export const ISSUE_ENGLISH: Record<Issue, string> = {
 
 /** What each verdict says. */
 export const ISSUE_MEANING: Record<Issue, string> = {
-  tenue: 'the target was reached by its deadline',
-  manquee: 'the deadline has passed and the target was not reached',
+  tenue: 'the last figure known by the deadline reaches the target',
+  manquee: 'the figure at the deadline, or those before and after it, are below the target',
   'non-atteinte-au-dernier-chiffre':
-    'the deadline has passed, and the last figure published, older than the deadline, is below the target',
+    'the deadline has passed, no figure is dated from it, and the nearest one is below the target',
   'en-cours': 'the deadline is still ahead',
-  abandonnee: 'the State gave it up or put another promise in its place',
-  inverifiable: 'no figure that we found allows a verdict',
+  abandonnee: 'a source says that another target replaced it before its deadline, and no figure judges it',
+  inverifiable: 'the deadline has passed and no figure allows a verdict',
 };
 
 /** The English words before a value, as exact as its source. */
