@@ -86,6 +86,8 @@ export const TYPE: Choice = {
       // UTF-8 by definition: no charset is registered for these
       json: 'application/json',
       geojson: 'application/geo+json',
+      // no type is registered for it
+      topojson: 'application/json',
       jsonld: 'application/ld+json',
       ttl: 'text/turtle; charset=utf-8',
       xml: 'application/xml',
@@ -123,6 +125,7 @@ export const COMPRESSED: readonly string[] = [
   'csv',
   'json',
   'geojson',
+  'topojson',
   'jsonld',
   'ttl',
   'xml',
