@@ -67,7 +67,9 @@ export function passLongLists(html: string): string {
 /** The link before a block and the place after it to which it leads. */
 function passage({ from, caption, tag, inside }: Block, { end, rank }: { end: number; rank: number }): Insertion[] {
   const words = inside || tag.name === 'table' ? 'Passer le tableau' : 'Passer la liste';
-  const name = caption ? `${words} : ${caption}` : words;
+  // a count of what is passed over would be a number that leads nowhere
+  const what = caption.replace(/\s*:\s*\d.*$/, '');
+  const name = what ? `${words} : ${what}` : words;
   return [
     { at: from, text: passLink(`suite-${rank}`, name) },
     { at: end, text: passTarget(`suite-${rank}`) },

@@ -9,8 +9,11 @@ import { look, useBrowser } from './site-in-browser.ts';
 useBrowser();
 
 const WIDTHS = [360, 768, 1280];
-/** Colours at every width where it is measured; else at the ends, which show all that a page has. */
+/** Each theme at every width where it is measured; else the colours of each at one width, and what widths change at each. */
 const EVERY = process.env['MESURES'] !== undefined;
+
+/** Where the other themes are looked at in the ordinary suite. */
+const ELSEWHERE = { dark: 360, forced: 1280 };
 
 /** All that axe knows, the size of targets included: at the width where they are the closest. */
 const ALL = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } } satisfies RunOptions;
@@ -25,7 +28,7 @@ const THEMES = [
   [
     'light',
     { colorScheme: 'light', forcedColors: 'none' },
-    (width) => (width === WIDTHS[0] ? ALL : only(width === 768 && !EVERY ? PLACES : [...PLACES, ...COLOURS])),
+    (width) => (width === WIDTHS[0] ? ALL : only(EVERY ? [...PLACES, ...COLOURS] : PLACES)),
   ],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }, () => only(COLOURS)],
   ['forced', { colorScheme: 'light', forcedColors: 'active' }, () => only(COLOURS)],
@@ -41,7 +44,7 @@ test.each(templates)('%s has no fault that axe can see, unfolded, at any width, 
       await page.setViewportSize({ width, height: 800 });
       faults.push(...(await widerThanWindow(page)).map((what) => `${width} px, wider than the window: ${what}`));
       for (const [name, media, options] of THEMES) {
-        if (name !== 'light' && width === 768 && !EVERY) continue;
+        if (!EVERY && name !== 'light' && width !== ELSEWHERE[name]) continue;
         await page.emulateMedia(media);
         const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options(width))})`);
         expect(results.passes.length + results.incomplete.length + results.inapplicable.length).toBeGreaterThan(0);

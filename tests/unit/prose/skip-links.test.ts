@@ -23,6 +23,11 @@ describe('a link over a long list', () => {
     );
   });
 
+  it('says no count of what it passes over', () => {
+    const table = `<table><caption>Démographie\u202F: 41 lignes</caption><tr><td><ul>${links(MAX_STOPS + 1)}</ul></td></tr></table>`;
+    expect(passLongLists(page(table))).toContain('>Passer le tableau : Démographie</a>');
+  });
+
   it('is over the outermost of lists in one another, once for each of those that follow', () => {
     const nested = `<ol><li><ol>${links(30)}</ol></li><li><ol>${links(30)}</ol></li></ol>`;
     const passed = passLongLists(page(nested + nested));
