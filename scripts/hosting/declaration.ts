@@ -63,7 +63,9 @@ export const ORIGINS: Choice = {
   header: 'Access-Control-Allow-Origin',
   rules: [
     {
-      where: { extensions: 'csv json jsonld ttl geojson topojson xlsx zip sqlite parquet svg png ics xml md txt'.split(' ') },
+      where: {
+        extensions: 'csv json jsonld ttl geojson topojson xlsx zip sqlite parquet svg png ics xml md txt'.split(' '),
+      },
       value: '*',
     },
     { where: { under: '/embed/' }, value: '*' },
