@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { appendComputations } from './prose/computed/appendix.ts';
 import { gatherComputations } from './prose/computed/page-computations.ts';
-import { markDesaccords } from './prose/disagreement-marks.ts';
+import { ENGLISH_MARKS, markDesaccords } from './prose/disagreement-marks.ts';
 import { toTypographyHtml } from './format/typography-html.ts';
 import { linkFirstTermes } from './prose/glossaire/linker.ts';
 import { passLongLists } from './prose/skip-links.ts';
@@ -14,9 +14,11 @@ const EACH_MARK = /^\/(?:chiffres|sources)\//;
 
 /**
  * Documents that other sites show: the note under the figure says there what the marks say here. And pages made by thousands:
- * the page of the département has them. The page in English leads to the disagreements in its own words.
+ * the page of the département has them.
  */
-const WITHOUT_MARKS = /^\/(?:embed|en|territoires\/(?:communes|epci))\//;
+const WITHOUT_MARKS = /^\/(?:embed|territoires\/(?:communes|epci))\//;
+
+const IN_ENGLISH = /^\/en\//;
 
 /** Documents that other sites show, and frames of pages made by thousands, whose lists come later. */
 const WITHOUT_PASSAGES = /^\/(?:embed|territoires\/(?:communes|epci))\//;
@@ -33,7 +35,10 @@ export const onRequest = defineMiddleware(({ url }, next) =>
     const linked = WITHOUT_TERMES.test(url.pathname) ? compose : linkFirstTermes(compose, { within: 'main' });
     const marked = WITHOUT_MARKS.test(url.pathname)
       ? linked
-      : markDesaccords(linked, { each: EACH_MARK.test(url.pathname) });
+      : markDesaccords(linked, {
+          each: EACH_MARK.test(url.pathname),
+          ...(IN_ENGLISH.test(url.pathname) && { words: ENGLISH_MARKS }),
+        });
     return new Response(WITHOUT_PASSAGES.test(url.pathname) ? marked : passLongLists(marked), {
       status: response.status,
       headers: response.headers,

@@ -5,15 +5,37 @@ import { toFrenchTypography } from '../format/typography.ts';
 import { escapeXml } from '../format/xml.ts';
 import { desaccordAddress, PAGES, themeDesaccordsAddress } from '../store/routes.ts';
 
-/** What the mark says to those who do not see it, and to a pointer that stays over it. */
-const NOM = 'Les sources divergent';
-const COMPUTED_NAME = 'Calculé sur un nombre dont les sources divergent';
-
-/** What the first mark of a page is said to mean. */
-const KEY = `≠${FINE_SPACE}: une autre source donne un autre nombre.`;
-
 /** How many sources answer differently, from one that contradicts itself. */
 const COUNTS = ['Une source se contredit', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
+
+/** The words of the marks. */
+export interface MarkWords {
+  /** What a mark says to those who do not see it, and to a pointer that stays over it; of a number that is read, or computed. */
+  read: string;
+  computed: string;
+  /** What the first mark of a page is said to mean. */
+  key: string;
+  /** What the end of a block says of one disagreement, or of several. */
+  one: (id: string) => { text: string; label: string };
+  several: string;
+}
+
+const FRENCH: MarkWords = {
+  read: 'Les sources divergent',
+  computed: 'Calculé sur un nombre dont les sources divergent',
+  key: `≠${FINE_SPACE}: une autre source donne un autre nombre.`,
+  one: (id) => ({ text: countOf(id), label: toFrenchTypography(`${countOf(id)} : ${desaccord(id).titre}`) }),
+  several: 'Des sources divergent',
+};
+
+/** Those of the page in English. */
+export const ENGLISH_MARKS: MarkWords = {
+  read: 'Sources disagree',
+  computed: 'Computed from a number on which sources disagree',
+  key: '≠: another source gives another number.',
+  one: () => ({ text: 'Sources disagree', label: 'Sources disagree' }),
+  several: 'Sources disagree on some of these numbers',
+};
 
 /** The sign of the unit of a number, which is not parted from it. */
 const PERCENT = /^(?:\s|&nbsp;)*%/;
@@ -46,13 +68,16 @@ interface Mark {
   at: number;
   /** Id of the disagreement. */
   desaccord: string;
-  name: string;
+  /** Whether its number is read or computed. */
+  of: 'read' | 'computed';
   path: readonly Opened[];
 }
 
 export interface MarkOptions {
   /** On the pages of rows, each number keeps its mark, as in the text of an article. */
   each?: boolean;
+  /** French when absent. */
+  words?: MarkWords;
 }
 
 /**
@@ -61,18 +86,18 @@ export interface MarkOptions {
  * disagreement; the first of the page says what it means. A block of several (a card, a table, a section) says once, at its
  * end, that sources diverge; a figure says it already. No mark breaks a heading, and none stands where a disagreement is told.
  */
-export function markDesaccords(html: string, { each = false }: MarkOptions = {}): string {
+export function markDesaccords(html: string, { each = false, words = FRENCH }: MarkOptions = {}): string {
   const alone: Mark[] = [];
   const notices: Insertion[] = [];
   for (const [block, marks] of Map.groupBy(readMarks(html), (mark) => (each ? null : blockOf(mark)))) {
     if (block?.told) continue;
     if (block === null || marks.length === 1) alone.push(...marks);
-    else notices.push({ at: endOf(block), text: notice(marks) });
+    else notices.push({ at: endOf(block), text: notice(marks, words) });
   }
   const first = alone.toSorted((a, b) => a.at - b.at)[0];
   return insert(html, [
-    ...alone.map(({ at, desaccord: id, name }) => ({ at, text: markLink(id, name) })),
-    ...(first ? [keyOf(first, html.length)] : []),
+    ...alone.map(({ at, desaccord: id, of }) => ({ at, text: markLink(id, words[of]) })),
+    ...(first ? [keyOf(first, { end: html.length, key: words.key })] : []),
     ...notices,
   ]);
 }
@@ -112,15 +137,15 @@ function isNumber(tag: Tag): boolean {
 }
 
 /** The disagreement of a number, by the link that it is; null when nobody contradicts it. */
-function disputeOf(number: string): Pick<Mark, 'desaccord' | 'name'> | null {
+function disputeOf(number: string): Pick<Mark, 'desaccord' | 'of'> | null {
   const [, link] = walkMarkup(number);
   if (link?.kind !== 'open') return null;
   const among = attribute(link, 'data-desaccord');
-  if (among !== undefined) return { desaccord: among, name: COMPUTED_NAME };
+  if (among !== undefined) return { desaccord: among, of: 'computed' };
   const id = attribute(link, 'data-ligne');
   if (id === undefined || id.includes(' ') || /^(?:\/methode\/)?#/.test(attribute(link, 'href') ?? '')) return null;
   const [found] = desaccordsOf(id);
-  return found === undefined ? null : { desaccord: found.id, name: NOM };
+  return found === undefined ? null : { desaccord: found.id, of: 'read' };
 }
 
 /** The block that a number stands in: its figure or its key facts, else the narrowest; null in the text of an article, and out of all. */
@@ -141,19 +166,20 @@ function markLink(id: string, name: string): string {
 }
 
 /** What the mark means, at the end of the words that it is in. */
-function keyOf({ path }: Mark, end: number): Insertion {
+function keyOf({ path }: Mark, { end, key }: { end: number; key: string }): Insertion {
   const holder = path.findLast(({ tag }) => HOLDERS.has(tag.name));
-  return { at: holder ? endOf(holder) : end, text: `<small class="divergence-cle">${KEY}</small>` };
+  return { at: holder ? endOf(holder) : end, text: `<small class="divergence-cle">${key}</small>` };
 }
 
 /** What a block of several marks says instead of them. */
-function notice(marks: readonly Mark[]): string {
+function notice(marks: readonly Mark[], words: MarkWords): string {
   const ids = [...new Set(marks.map(({ desaccord: id }) => id))];
   const [first = ''] = ids;
+  const { text, label } = words.one(first);
   const link =
     ids.length === 1
-      ? `<a href="${escapeXml(desaccordAddress(first))}" aria-label="${escapeXml(toFrenchTypography(`${countOf(first)} : ${desaccord(first).titre}`))}">${countOf(first)}</a>`
-      : `<a href="${escapeXml(addressOfAll(ids))}">Des sources divergent</a>`;
+      ? `<a href="${escapeXml(desaccordAddress(first))}" aria-label="${escapeXml(label)}">${text}</a>`
+      : `<a href="${escapeXml(addressOfAll(ids))}">${words.several}</a>`;
   return `<p class="divergences" data-desaccords="${escapeXml(ids.join(' '))}"><span aria-hidden="true">≠</span> ${link}</p>`;
 }
 
