@@ -1,3 +1,4 @@
+import { toFrenchTypography } from '../format/typography.ts';
 import { hasClass, textOf, walkMarkup, type Tag } from '../format/walk-markup.ts';
 
 /** More links than who uses a keyboard wants to go through to reach what follows. */
@@ -69,7 +70,7 @@ function passage({ from, caption, tag, inside }: Block, { end, rank }: { end: nu
   const words = inside || tag.name === 'table' ? 'Passer le tableau' : 'Passer la liste';
   // a count of what is passed over would be a number that leads nowhere
   const what = caption.replace(/\s*:\s*\d.*$/, '');
-  const name = what ? `${words} : ${what}` : words;
+  const name = toFrenchTypography(what ? `${words} : ${what}` : words);
   return [
     { at: from, text: passLink(`suite-${rank}`, name) },
     { at: end, text: passTarget(`suite-${rank}`) },

@@ -18,14 +18,14 @@ describe('a link over a long list', () => {
     const table = `<table><caption>Prix <b>&amp;</b> coûts</caption><tr><td><ul>${links(MAX_STOPS + 1)}</ul></td></tr></table>`;
     expect(passLongLists(page(`<div class="tableau">${table}</div>`))).toBe(
       page(
-        `<div class="tableau"><a class="hors-ecran passer" href="#suite-1">Passer le tableau : Prix &amp; coûts</a>${table}<span class="hors-ecran" id="suite-1"></span></div>`,
+        `<div class="tableau"><a class="hors-ecran passer" href="#suite-1">Passer le tableau\u202F: Prix &amp; coûts</a>${table}<span class="hors-ecran" id="suite-1"></span></div>`,
       ),
     );
   });
 
   it('says no count of what it passes over', () => {
     const table = `<table><caption>Démographie\u202F: 41 lignes</caption><tr><td><ul>${links(MAX_STOPS + 1)}</ul></td></tr></table>`;
-    expect(passLongLists(page(table))).toContain('>Passer le tableau : Démographie</a>');
+    expect(passLongLists(page(table))).toContain('>Passer le tableau\u202F: Démographie</a>');
   });
 
   it('is over the outermost of lists in one another, once for each of those that follow', () => {
