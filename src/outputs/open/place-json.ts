@@ -62,7 +62,7 @@ export function epciJson(e: Epci): object {
   return {
     edition: edition.date,
     territoire: {
-      ...{ code, niveau: 'EPCI', cog: e.siren, nom: e.nom, population: e.population },
+      ...{ code, niveau: 'EPCI', cog: e.siren, siren: e.siren, nom: e.nom, population: e.population },
       ...{ page: pageAddress(epciAddress(e)), departements: e.departements, communes: e.membres },
     },
     ...rowsJson(byPlace.get(code) ?? [], targetsByPlace.get(code) ?? [], factsByPlace.get(code) ?? []),
