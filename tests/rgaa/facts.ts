@@ -61,11 +61,14 @@ export const FACTS: readonly Fact[] = [
   },
   {
     criteria: ['8.3', '8.4', '8.8'],
-    fact: 'a page is in French, and says so once',
-    rule: (page) => [
-      ...unless(page.document.documentElement.getAttribute('lang') === 'fr', 'is in no language'),
-      ...found(page, 'body [lang]'),
-    ],
+    fact: 'a page says its language, and that of what is in another',
+    rule: (page) => {
+      const [own, other] = page.path.startsWith('/en/') ? ['en', 'fr'] : ['fr', 'en'];
+      return [
+        ...unless(page.document.documentElement.getAttribute('lang') === own, `is not in ${own}`),
+        ...found(page, `body [lang]:not([lang="${other}"]):not([lang="${other}"] [lang="${own}"]):not(main)`),
+      ];
+    },
   },
   {
     criteria: ['8.5'],

@@ -404,6 +404,12 @@ const DECLARED: readonly Proof[] = [
     return id === undefined ? tables.sources.some((row) => !cited.has(row.id)) : !cited.has(id);
   }),
   rule('le registre des demandes', /ce registre est vide/u, () => tables.demandes.length === 0),
+  rule('aucun critère non conforme', /^De ce qui a été vérifié, rien\.$/u, () =>
+    tables.rgaa.every(({ etat }) => etat !== 'non-conforme'),
+  ),
+  rule('le compte de nos recherches', /recherches n’ont rien donné, chacune avec/u, ({ sentence }) =>
+    sentence.startsWith(String(absences.size)),
+  ),
   rule('des propositions sans recherche', /^Sur bien des propositions, nous n’avons pas encore cherché/u, () =>
     tables.recommandations.some(({ suite, recherche }) => suite === '' && recherche === ''),
   ),
@@ -423,11 +429,16 @@ const DECLARED: readonly Proof[] = [
   ),
   told(
     'comment les tables s’écrivent',
-    /^(?:Valeur publiée, à point décimal|Ce qui est favorable|nd : |inc : |Non publié : |Inconnu : aucune publication n’a été trouvée|Identifiant de la ligne|Engagement du registre|Pour chaque engagement|jamais-commence|La recherche|fait ;|Ce qui (?:a été cherché et n’a|n’a) pas été trouvé|Une recherche qui|La colonne de cette source|Les séries dont|Numéro imprimé|Pourquoi aucun mot|niveau plus large|manquant :)/u,
+    /^(?:Valeur publiée, à point décimal|Ce qui est favorable|nd : |inc : |Non publié : |Inconnu : aucune publication n’a été trouvée|Identifiant de la ligne|Engagement du registre|Pour chaque engagement|jamais-commence|La recherche|fait ;|Ce qui (?:a été cherché et n’a|n’a) pas été trouvé|Une recherche qui|La colonne de cette source|Les séries dont|Numéro imprimé|Pourquoi aucun mot|niveau plus large|manquant :|Code au code officiel géographique de|Clé du territoire plus large|Population municipale ; rien|Le fichier d’un territoire met)/u,
   ),
   told('cela n’est pas zéro', /cela ne veut pas dire|Cela ne veut pas dire|^Cela ne signifie pas/u),
   told('la population, que les tables n’ont pas à réviser', /^aucune valeur, à notre connaissance$/u),
   told('la source qui n’en est pas une', /^Aucune publication trouvée aucun/u),
+  told(
+    'ce que le site dit de lui-même',
+    /^(?:Rien n’est rédigé ici|Cela ne dit rien de ce qui ne l’a pas été|Personne d’autre ne l’a faite)/u,
+  ),
+  told('ce qu’un outil demande', /sans rien (?:installer|télécharger d’avance)/u),
   told(
     'la langue',
     /ne mène nulle part|ne disent rien seuls|n’en avoir pas ne change rien|choisissait : ZIP, zone d’action|Si rien ne s’affiche/u,
