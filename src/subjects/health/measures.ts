@@ -1,5 +1,7 @@
 import type { SiteMeasure } from '../../domain/tables/index.ts';
 import { siteMeasures } from '../../store/rows.ts';
+import { formatDate } from '../../format/date.ts';
+import { items } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import { MEASURE_GROUP_NAME } from './words.ts';
 
@@ -17,4 +19,10 @@ export const measureGroups = (['pages', 'octets', 'epreuves', 'outils'] as const
 export function measureText({ valeur, unite }: SiteMeasure): string {
   const isCount = unite !== '' && Number.isFinite(Number(valeur));
   return isCount ? formatNumber(Number(valeur)) : valeur;
+}
+
+/** When measures were taken: « Mesuré le 30 novembre 2026 », every day of them where they have several. */
+export function measuredOn(measures: readonly SiteMeasure[]): string {
+  const days = [...new Set(measures.map(({ date }) => date))].sort().map(formatDate);
+  return `Mesuré le ${items(days)}`;
 }
