@@ -1,3 +1,5 @@
+import { pagePolicy } from '../../src/outputs/page-policy.ts';
+
 /** Which files a rule is about, in the few ways that every server can write. */
 export type Where =
   /** The files under a folder: `/embed/`. */
@@ -25,10 +27,12 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** The policy of a page: its own files alone, no inline script nor style, and no other site may frame it. */
-const pagePolicy = (more = ''): string =>
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; " +
-  `${more}form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+/** The policy of a page, which no other site may frame. */
+const policyOf = ({ frames }: { frames: boolean }): string =>
+  [...pagePolicy({ frames }), "frame-ancestors 'none'"].join('; ');
+
+/** The pages that show what their code of an embed gives. */
+const FRAMING = ['/graphiques/', '/reprendre/'];
 
 /** A drawing opened by itself: its own style, and nothing else. */
 const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -41,11 +45,9 @@ export const POLICY: Choice = {
   rules: [
     { where: { under: '/embed/' }, value: EMBED_POLICY },
     { where: { extensions: ['svg'] }, value: DRAWING_POLICY },
-    // these show what their code of an embed gives
-    { where: { under: '/graphiques/' }, value: pagePolicy("frame-src 'self'; ") },
-    { where: { under: '/reprendre/' }, value: pagePolicy("frame-src 'self'; ") },
+    ...FRAMING.map((under) => ({ where: { under }, value: policyOf({ frames: true }) })),
   ],
-  otherwise: pagePolicy(),
+  otherwise: policyOf({ frames: false }),
 };
 
 export const CACHE: Choice = {
