@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
 import { headersOf } from '../../scripts/hosting/declaration.ts';
 import { kindOf } from '../browser/built-pages.ts';
 import { documents, embeds, pages, remaining } from './built-site.ts';
+import { draw } from './rules/draw.ts';
 import { figureFaults, passageFaults, tableFaults } from './rules/figures.ts';
 import { embedFaults, markupFaults } from './rules/markup.ts';
 import { faultsOf, type Page, type Rule } from './rules/page.ts';
@@ -103,12 +103,11 @@ const RULES: ConfigData = {
 const [HEAVIEST, DRAWN] = [3, 12];
 
 function ofEachTemplate(all: readonly Page[]): Page[] {
-  const fingerprint = ({ path }: Page): string => createHash('sha256').update(path).digest('hex');
   const templates = Map.groupBy(all, ({ path }) => kindOf(dirname(path)));
   return [...templates.values()].flatMap((those) => {
     const heavy = those.toSorted((a, b) => b.html.length - a.html.length).slice(0, HEAVIEST);
     const rest = those.filter((page) => !heavy.includes(page));
-    return [...heavy, ...rest.toSorted((a, b) => (fingerprint(a) < fingerprint(b) ? -1 : 1)).slice(0, DRAWN)];
+    return [...heavy, ...draw(rest, DRAWN)];
   });
 }
 

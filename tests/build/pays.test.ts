@@ -1,5 +1,4 @@
 /** What holds of every page of the country, forty thousand of them when the build has them all. */
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -7,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readDecoupage } from '../../scripts/lib/read-decoupage.ts';
 import { isBuilt } from '../../src/store/built.ts';
 import { DIST, documentAt, files, ORIGIN, readBuilt } from './built-site.ts';
+import { draw } from './rules/draw.ts';
 import { brokenLink } from './rules/links.ts';
 import { toPage } from './rules/page.ts';
 import { recompute } from './rules/recompute.ts';
@@ -25,16 +25,6 @@ const under = (root: string): readonly Statement[] =>
   pages.filter(({ path }) => path.startsWith(root) && /^[^/]+\/$/.test(path.slice(root.length)));
 const codesOf = (list: readonly Statement[]): string[] =>
   list.map(({ path }) => /([^/-]+)-[^/]+\/$/.exec(path)?.[1] ?? path);
-
-/** So many pages, always the same while their addresses are: those whose addresses have the least fingerprints. */
-function tirer(list: readonly Statement[], number: number): Statement[] {
-  const fingerprint = ({ path }: Statement): string => createHash('sha256').update(path).digest('hex');
-  return list
-    .map((page) => [fingerprint(page), page] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, number)
-    .map(([, page]) => page);
-}
 
 const repeated = (valeurs: readonly string[]): string[] => {
   const seen = new Set<string>();
@@ -126,11 +116,11 @@ test('the maps for search engines name every page that may be indexed, and nothi
 });
 
 test('the numbers of five hundred pages are those of the tables', () => {
-  const ends = tirer(
+  const ends = draw(
     [...under('/territoires/communes/').filter(({ indexable }) => indexable), ...under('/territoires/epci/')],
     DRAW - 50,
   );
-  const wide = tirer([...under('/territoires/departements/'), ...under('/territoires/regions/')], 50);
+  const wide = draw([...under('/territoires/departements/'), ...under('/territoires/regions/')], 50);
   const drawn = [...ends, ...wide];
   const results = drawn.map(({ path }) => recompute(documentAt(path) ?? toPage(path, read(path))));
   expect(results.flatMap(({ fautes }) => fautes).slice(0, 20)).toEqual([]);
@@ -139,7 +129,7 @@ test('the numbers of five hundred pages are those of the tables', () => {
 
 test('the page of a commune weighs 5 kB on average once compressed, and never more than 6', () => {
   const communes = under('/territoires/communes/').filter(({ indexable }) => indexable);
-  const drawn = tirer(communes, DRAW).map(({ path }) => compress(read(path)));
+  const drawn = draw(communes, DRAW).map(({ path }) => compress(read(path)));
   expect(drawn.reduce((sum, weight) => sum + weight, 0) / drawn.length).toBeLessThanOrEqual(5 * KO);
   const heavy = communes
     .toSorted((a, b) => b.octets - a.octets)
@@ -160,7 +150,7 @@ test('the map of the communes of a département weighs 15 kB on average once com
 
 test('the map that the page of a commune shows has a dot for it', () => {
   const communes = under('/territoires/communes/').filter(({ indexable }) => indexable);
-  const without = tirer(communes, DRAW).filter(({ path, adresses }) => {
+  const without = draw(communes, DRAW).filter(({ path, adresses }) => {
     const [, code] = /(\w{5})-[^/]+\/$/.exec(path) ?? [];
     const map = adresses.find((address) => address.endsWith(`/carte.svg#c${code}`));
     return !map || !readBuilt(map.replace(/#.*/, '')).toString('utf8').includes(`<circle id="c${code}"`);
