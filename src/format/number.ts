@@ -32,6 +32,8 @@ export function formatNumber(
   { decimales, decimalesMin = 0, signe = false }: NumberOptions = {},
 ): string {
   if (!Number.isFinite(number)) throw new Error(`not a number that can be written: ${number}`);
+  // counts, which most numbers are
+  if (Number.isInteger(number) && number >= 0 && number < 1000 && decimalesMin === 0 && !signe) return String(number);
   const text = toDecimal(Math.abs(number), decimales);
   const [whole = '0', fraction = ''] = text.split('.');
   const thousands = toThousands(whole);
@@ -42,6 +44,7 @@ export function formatNumber(
 
 /** Figures by three, from the last. */
 function toThousands(figures: string): string {
+  if (figures.length <= 3) return figures;
   const first = figures.length % 3;
   const groups = Array.from({ length: Math.floor(figures.length / 3) }, (_, i) =>
     figures.slice(first + 3 * i, first + 3 * i + 3),

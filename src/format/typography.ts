@@ -25,14 +25,26 @@ export function toFrenchTypography(text: string): string {
 
 function compose(text: string): string {
   if (!/[;:!?%«»'—]|\d[ \u00A0]\d/.test(text)) return text;
+  let set = text;
+  if (set.includes("'")) set = set.replace(/(?<=\p{L})'/gu, '’');
+  if (set.includes('«')) set = set.replace(/«[ \u00A0\u202F]*/g, `«${FINE_SPACE}`);
+  if (set.includes('»')) set = set.replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/g, `${FINE_SPACE}»`);
+  if (set.includes('—')) set = set.replace(/—[ \u00A0\u202F]+/g, `—${FINE_SPACE}`);
+  if (/[;:!?]/.test(set)) set = setSigns(set);
+  if (set.includes('%')) set = set.replace(/(?<=\d)%|(?<![ \u00A0\u202F])[ \u00A0\u202F]+%/g, `${UNBREAKABLE_SPACE}%`);
+  return set.replace(/(?<![\d,.])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/g, (number) =>
+    number.replace(/\D/g, FINE_SPACE),
+  );
+}
+
+/** The space before ; : ! ? that end a word, or begin the text. */
+function setSigns(text: string): string {
   return text
-    .replace(/(?<=\p{L})'/gu, '’')
-    .replace(/«[ \u00A0\u202F]*/g, `«${FINE_SPACE}`)
-    .replace(/(?<![ \u00A0\u202F])[ \u00A0\u202F]*»/g, `${FINE_SPACE}»`)
-    .replace(/—[ \u00A0\u202F]+/g, `—${FINE_SPACE}`)
-    .replace(/(?<=[\p{L}\p{N}»)\]’%])[ \n\u00A0\u202F]*(?=[;:!?]+(?:[\s»)\]]|$))/gu, FINE_SPACE)
-    .replace(/(?<=[.?!])[ \n\u00A0\u202F]+(?=[;:!?]+(?:[\s»)\]]|$))/gu, FINE_SPACE)
-    .replace(/^[ \u00A0\u202F]+(?=[;:!?])/, FINE_SPACE)
-    .replace(/(?<=\d)%|(?<![ \u00A0\u202F])[ \u00A0\u202F]+%/g, `${UNBREAKABLE_SPACE}%`)
-    .replace(/(?<![\d,.])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/g, (number) => number.replace(/\D/g, FINE_SPACE));
+    .replace(/([ \n\u00A0\u202F]*)([;:!?]+)(?=[\s»)\]]|$)/g, (found, spaces: string, signs: string, at: number) => {
+      // one character, which may be of two units
+      const before = text.slice(Math.max(0, at - 2), at);
+      const takesSpace = /[\p{L}\p{N}»)\]’%]$/u.test(before) || (spaces !== '' && /[.?!]$/.test(before));
+      return takesSpace ? FINE_SPACE + signs : found;
+    })
+    .replace(/^[ \u00A0\u202F]+(?=[;:!?])/, FINE_SPACE);
 }

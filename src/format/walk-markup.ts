@@ -27,7 +27,7 @@ const TEXT_ALONE = new Set(['script', 'style', 'textarea', 'title']);
 /** A tag from its name to its end, which is no `>` in the value of an attribute. */
 const TAG = /<(\/?)([a-z][^\s/>]*)(?:[^>"']*(?:"[^"]*"|'[^']*'))*[^>"']*>/iy;
 /** A `<` that a letter does not follow is a sign like another. */
-const OPENING = /<[a-z/!?]/gi;
+const OPENS = /[a-z/!?]/i;
 
 /**
  * The pieces of markup in reading order. Each element that `whole` names is one piece with all that it holds: it must be
@@ -126,18 +126,22 @@ export function decodeEntities(text: string): string {
 
 /** The tag, comment or text that begins at `at`. */
 function pieceAt(html: string, at: number): Exclude<Piece, { kind: 'whole' }> {
+  const end = opening(html, at);
+  if (end > at) return { kind: 'text', source: html.slice(at, end) };
   TAG.lastIndex = at;
   const tag = TAG.exec(html);
-  if (tag) {
-    const [source, closing, written = ''] = tag;
-    const name = written.toLowerCase();
-    if (closing) return { kind: 'close', source, name };
-    return { kind: 'open', source, name, empty: VOID.has(name) || source.endsWith('/>') };
-  }
-  OPENING.lastIndex = at;
-  const end = OPENING.test(html) ? OPENING.lastIndex - 2 : html.length;
-  if (end > at) return { kind: 'text', source: html.slice(at, end) };
-  return { kind: 'aside', source: html.slice(at, endOfAside(html, at)) };
+  if (!tag) return { kind: 'aside', source: html.slice(at, endOfAside(html, at)) };
+  const [source, closing, written = ''] = tag;
+  const name = written.toLowerCase();
+  if (closing) return { kind: 'close', source, name };
+  return { kind: 'open', source, name, empty: VOID.has(name) || source.endsWith('/>') };
+}
+
+/** Where the next tag, comment or declaration begins; the end when there is none. */
+function opening(html: string, from: number): number {
+  for (let at = html.indexOf('<', from); at !== -1; at = html.indexOf('<', at + 1))
+    if (OPENS.test(html.charAt(at + 1))) return at;
+  return html.length;
 }
 
 function endOfAside(html: string, at: number): number {

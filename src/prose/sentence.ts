@@ -19,7 +19,12 @@ type Valeur = Piece | Sentence;
 
 /** What a template leaves between its words: « phrase`Il y en a ${chiffre('msp-nombre.FR.2023-12')}.` ». */
 export function sentence(words: TemplateStringsArray, ...valeurs: readonly Valeur[]): Sentence {
-  return joindre(words.flatMap((word, i) => (i < valeurs.length ? [word, valeurs[i]!] : [word])));
+  const morceaux: Piece[] = [];
+  for (const [i, word] of words.entries()) {
+    append(morceaux, word);
+    if (i < valeurs.length) append(morceaux, valeurs[i]!);
+  }
+  return { morceaux };
 }
 
 /** Sentences, words and numbers end to end, with a separator between them. */
@@ -27,10 +32,14 @@ export function joindre(parts: readonly Valeur[], separator = ''): Sentence {
   const morceaux: Piece[] = [];
   for (const [i, part] of parts.entries()) {
     if (i > 0 && separator) morceaux.push(separator);
-    if (isSentence(part)) morceaux.push(...part.morceaux);
-    else if (part !== '') morceaux.push(part);
+    append(morceaux, part);
   }
   return { morceaux };
+}
+
+function append(morceaux: Piece[], part: Valeur): void {
+  if (isSentence(part)) morceaux.push(...part.morceaux);
+  else if (part !== '') morceaux.push(part);
 }
 
 /** The sentence as plain text: for an attribute, a title, a file. */
@@ -49,13 +58,13 @@ export function asHtml(
   { liens = true, light = false, beside }: NumberForm & { liens?: boolean; beside?: string } = {},
 ): string {
   if (typeof p === 'string') return escapeXml(p);
-  return p.morceaux
-    .map((m) => {
-      if (typeof m === 'string') return escapeXml(m);
-      if ('mots' in m) return liens ? `<a href="${escapeXml(m.lien)}">${escapeXml(m.mots)}</a>` : escapeXml(m.mots);
-      return liens && m.lien !== beside ? numberHtml(m, { light }) : numberWithoutLink(m);
-    })
-    .join('');
+  let html = '';
+  for (const m of p.morceaux) {
+    if (typeof m === 'string') html += escapeXml(m);
+    else if ('mots' in m) html += liens ? `<a href="${escapeXml(m.lien)}">${escapeXml(m.mots)}</a>` : escapeXml(m.mots);
+    else html += liens && m.lien !== beside ? numberHtml(m, { light }) : numberWithoutLink(m);
+  }
+  return html;
 }
 
 /** The numbers of a sentence, in reading order. */
