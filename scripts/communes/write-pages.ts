@@ -13,7 +13,7 @@ export interface Workshop {
 }
 
 /** Pages that a thread takes at a time: neighbours, most of one département, whose sentence is then made once. */
-const BATCH = 250;
+const BATCH = 100;
 /** Each thread reads the data again, which more of them would not repay. */
 const CHILDREN = 4;
 
@@ -33,13 +33,15 @@ export function startWorkers(workshop: Workshop): Promise<number[]> {
 
 /** Writes lots of pages, given by their last segments, until no thread has left any; returns the bytes that this one wrote. */
 export async function writePages(slugs: readonly string[], { dossier, frames, prochain }: Workshop): Promise<number> {
-  const { fillFrame } = await import('../../src/ui/communes/frames.ts');
+  const { encodeFrame, fillEncoded } = await import('../../src/ui/communes/frames.ts');
   const { framedPage } = await import('../../src/ui/communes/framed-page.ts');
+  const encoded = new Map([...frames].map(([name, frame]) => [name, encodeFrame(frame)]));
   let bytes = 0;
   for (let debut = nextBatch(prochain); debut < slugs.length; debut = nextBatch(prochain)) {
-    for (const slug of slugs.slice(debut, debut + BATCH)) {
+    // those whose addresses are as long follow one another: their QR codes are of one size, which is prepared once
+    for (const slug of slugs.slice(debut, debut + BATCH).sort((a, b) => a.length - b.length)) {
       const { frame, fields } = framedPage(slug);
-      const html = Buffer.from(fillFrame(frames.get(frame) ?? [], fields));
+      const html = fillEncoded(encoded.get(frame) ?? [], fields);
       mkdirSync(`${dossier}/${slug}`, { recursive: true });
       writeFileSync(`${dossier}/${slug}/index.html`, html);
       bytes += html.length;

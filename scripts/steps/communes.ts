@@ -5,6 +5,7 @@
  *     node scripts/steps/communes.ts [--dist DIR]
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
   options: { dist: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) } },
 });
 const debut = performance.now();
+// the modules of each thread, compiled by the build before
+enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/dernier-kilometre/modules', import.meta.url)));
 const dossier = join(values.dist, 'territoires/communes');
 const { cutFrame } = await import('../../src/ui/communes/frames.ts');
 const { builtSlugs, FRAMES } = await import('../../src/ui/communes/framed-page.ts');

@@ -116,10 +116,14 @@ export function communeSeries(code: string, indicateur: string): readonly DatedV
 
 /** The value of an indicator in a commune: at a date, or the last. Throws on a date that the indicator does not declare. */
 export function communeValue(code: string, indicateur: string, date?: DateSource): DatedValue {
-  const series = communeSeries(code, indicateur);
-  const found = date === undefined ? series.at(-1) : series.find((value) => value.date === date);
+  const { facts, rank } = placeOf(commune(code));
+  const columns = facts.values[indicateur];
+  if (columns === undefined) throw new Error(`indicateur par commune inconnu : ${indicateur}`);
+  const { dates } = communeIndicator(indicateur);
+  const i = date === undefined ? dates.length - 1 : dates.indexOf(date);
+  const found = dates[i];
   if (found === undefined) throw new Error(`aucune valeur : ${indicateur}, ${date ?? ''}`);
-  return found;
+  return { date: found, valeur: columns[i]?.[rank] ?? 'nd', conversion: conversionOf(indicateur, found, code) };
 }
 
 /** The nearest commune that has what an indicator counts; null where none has. Throws on an indicator that has no distance. */

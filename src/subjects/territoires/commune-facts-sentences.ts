@@ -118,18 +118,14 @@ function compared(valeur: number, mean: number): string {
 
 /** Whether the access gets better: the two years of one method, and the same without the oldest doctors. */
 export function evolutionSentence({ code }: Commune): Sentence {
-  const [before, after] = communeSeries(code, ACCESS).map(({ date, valeur }) => ({
-    valeur,
-    date,
-    number: communeNumber(communeCell(code, ACCESS, date)),
-  }));
+  const [before, after] = communeIndicator(ACCESS).dates.map((date) => communeCell(code, ACCESS, date));
   if (before === undefined || after === undefined) throw new Error('the access to doctors has two dates');
   const without = communeCell(code, ACCESS_65);
   const young = isNumber(without.valeur)
     ? sentence` Sans les médecins de plus de 65 ans : ${communeNumber(without)} ${formatWhen(without.date)}.`
     : '';
   if (!isNumber(before.valeur) || !isNumber(after.valeur))
-    return sentence`Accès aux généralistes ${formatWhen(before.date)} : ${before.number} ; ${formatWhen(after.date)} : ${after.number}.${young}`;
+    return sentence`Accès aux généralistes ${formatWhen(before.date)} : ${communeNumber(before)} ; ${formatWhen(after.date)} : ${communeNumber(after)}.${young}`;
   const gap = Math.sign(after.valeur - before.valeur);
   const way = gap > 0 ? 'augmente' : gap < 0 ? 'baisse' : 'ne change pas';
   return sentence`De ${before.date} à ${after.date}, l’accès aux généralistes ${way}.${young}`;
@@ -143,16 +139,13 @@ export function accessNumbers({ code }: Commune): { lien: string; numbers: Sente
 
 /** The series of the former method, never joined to the other: its values, or the word of their absence. */
 export function oldMethodeSentence({ code }: Commune): Sentence {
-  const series = communeSeries(code, ACCESS_OLD);
-  const known = series.filter(({ valeur }) => isNumber(valeur));
+  const series = communeIndicator(ACCESS_OLD).dates.map((date) => communeCell(code, ACCESS_OLD, date));
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) throw new Error('the former method has dates');
-  if (known.length === 0) {
-    const absence = communeNumber(communeCell(code, ACCESS_OLD, first.date));
-    return sentence`Selon la méthode antérieure, de ${first.date} à ${last.date} : ${absence}.`;
-  }
-  const values = series.map(({ date }) => sentence`${communeNumber(communeCell(code, ACCESS_OLD, date))} en ${date}`);
-  const method = { mots: 'la méthode antérieure', lien: communeCell(code, ACCESS_OLD, first.date).lien };
+  if (!series.some(({ valeur }) => isNumber(valeur)))
+    return sentence`Selon la méthode antérieure, de ${first.date} à ${last.date} : ${communeNumber(first)}.`;
+  const values = series.map((cell) => sentence`${communeNumber(cell)} en ${cell.date}`);
+  const method = { mots: 'la méthode antérieure', lien: first.lien };
   return sentence`Selon ${method}, série qui ne se relie pas : ${joindre(values, ', ')}.`;
 }
 

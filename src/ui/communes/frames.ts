@@ -38,7 +38,7 @@ const COMMUNE = {
   medicobus: 'markup',
   lignes: 'markup',
   autour: 'markup',
-  qr: 'markup',
+  qr: 'set',
 } as const satisfies Record<string, Nature>;
 
 /** What a code that was a commune's has besides; its source may be empty. */
@@ -116,6 +116,22 @@ export function cutFrame(rendered: string, name: string, fields: readonly string
 export function fillFrame(frame: Frame, fields: CommuneFields | OldCodeFields | RowsFields | MapFields): string {
   const values: Readonly<Record<string, string>> = fields;
   return frame.map((part) => (typeof part === 'string' ? part : pour(part.field, values[part.field] ?? ''))).join('');
+}
+
+/** A frame whose own words are encoded once, for the thousands of pages that say them. */
+export type EncodedFrame = readonly (Uint8Array | { field: string })[];
+
+/** The frame as it is copied in each page. */
+export function encodeFrame(frame: Frame): EncodedFrame {
+  return frame.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+}
+
+/** The bytes of a page in its frame: those of `fillFrame`. */
+export function fillEncoded(frame: EncodedFrame, fields: CommuneFields | OldCodeFields): Buffer {
+  const values: Readonly<Record<string, string>> = fields;
+  return Buffer.concat(
+    frame.map((part) => (part instanceof Uint8Array ? part : Buffer.from(pour(part.field, values[part.field] ?? '')))),
+  );
 }
 
 /** Whether a field is markup already, or a text to escape. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMUNE_TOKENS, cutFrame, fillFrame, squeeze } from '../../../../src/ui/communes/frames.ts';
+import { COMMUNE_TOKENS, cutFrame, encodeFrame, fillEncoded, fillFrame, squeeze } from '../../../../src/ui/communes/frames.ts';
 import { framedPage, FRAMES } from '../../../../src/ui/communes/framed-page.ts';
 
 const NAME = 'frame-01-ain';
@@ -12,14 +12,17 @@ const RENDERED = `<!DOCTYPE html><html> <head><title>${titre} – Site</title> <
 
 test('a frame has the page of a commune poured in, its texts escaped and set in French', () => {
   const empty = Object.fromEntries(FIELDS.map((field) => [field, ''])) as typeof COMMUNE_TOKENS;
-  const page = fillFrame(cutFrame(RENDERED, NAME, FIELDS), {
+  const frame = cutFrame(RENDERED, NAME, FIELDS);
+  const fields = {
     ...empty,
     slug: '01001-l-essai',
     titre: "L'essai : « A & B »",
     description: 'Quoi ?',
     nom: 'A & B',
     habitants: '<b>8 habitants</b> : & co',
-  });
+  };
+  const page = fillFrame(frame, fields);
+  expect(fillEncoded(encodeFrame(frame), fields).toString()).toBe(page);
   expect(page).toBe(
     '<!DOCTYPE html><html><head><title>L’essai\u202F: «\u202FA &amp; B\u202F» – Site</title>' +
       '<meta name="description" content="Quoi\u202F?">' +
