@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { COMMUNE_TOKENS, cutFrame, encodeFrame, fillEncoded, fillFrame, squeeze } from '../../../../src/ui/communes/frames.ts';
+import {
+  COMMUNE_TOKENS,
+  cutFrame,
+  encodeFrame,
+  fillEncoded,
+  fillFrame,
+  squeeze,
+} from '../../../../src/ui/communes/frames.ts';
 import { framedPage, FRAMES } from '../../../../src/ui/communes/framed-page.ts';
 
 const NAME = 'frame-01-ain';
