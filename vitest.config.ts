@@ -6,6 +6,8 @@ process.env['TZ'] = 'UTC';
 // Of the territories finer than the département, the tests build a sample, unless the whole country is asked for, as `npm test` does.
 process.env['NIVEAUX'] ??= 'echantillon';
 
+/** Tests that put another module in the place of one, which those after them must not see. */
+const ALONE = 'tests/unit/**/*.alone.test.ts';
 const buildSite = 'tests/build/build-site.ts';
 
 export default defineConfig({
@@ -15,7 +17,9 @@ export default defineConfig({
     teardownTimeout: WAIT,
     expect: { poll: { timeout: WAIT } },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // modules are read once a worker: most of the time of two hundred files would be theirs
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: [ALONE], isolate: false } },
+      { extends: true, test: { name: 'alone', include: [ALONE] } },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
       {
         extends: true,

@@ -13,7 +13,7 @@ import { ensureServers } from './hosting/servers.ts';
 
 /** The projects of `vitest.config.ts`, by the process that runs them. */
 const PROCESSES: readonly (readonly string[])[] = [
-  ['build', 'unit'],
+  ['build', 'unit', 'alone'],
   ['data', 'browser'],
 ];
 

@@ -72,6 +72,14 @@ describe('the imports of the code', () => {
   });
 });
 
+describe('the tests', () => {
+  it('that put a module in the place of another have modules of their own', () => {
+    const replacing = code('tests/unit').filter((path) => /^vi\.mock\(/m.test(readFileSync(join(root, path), 'utf8')));
+    expect(replacing.length).toBeGreaterThan(0);
+    expect(replacing.filter((path) => !path.endsWith('.alone.test.ts'))).toEqual([]);
+  });
+});
+
 describe('what the site computes', () => {
   /** The derivations, by what they give: a figure of ours, a rank, a verdict, a likeness. */
   const derivations = code('src/domain/derivations').flatMap((path) =>
