@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { paletteCss } from './scripts/lib/palette-css.ts';
+import { PAGES_SHARE, renderShare } from './scripts/pages/share-pages.ts';
 import { SITE } from './src/site.ts';
 
 /** A page that stands for itself: neither that of an error nor the frame of others. */
@@ -39,5 +40,9 @@ export default defineConfig({
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isIndexable, serialize: withDate, customSitemaps: otherPlans }), followData],
+  integrations: [
+    sitemap({ filter: isIndexable, serialize: withDate, customSitemaps: otherPlans }),
+    followData,
+    renderShare(process.env[PAGES_SHARE]),
+  ],
 });

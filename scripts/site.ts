@@ -58,7 +58,7 @@ async function build(): Promise<void> {
     folders,
     steps: [
       { program: 'scripts/steps/data.ts' },
-      { program: 'node_modules/astro/bin/astro.mjs', args: ['build', '--outDir', next] },
+      { program: 'scripts/steps/pages.ts', args: dist },
       ...AFTER_PAGES.map((program) => ({ program, args: dist })),
       { program: 'scripts/steps/embeds.ts', args: ['--check', ...dist] },
     ],

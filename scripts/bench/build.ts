@@ -51,7 +51,7 @@ interface Tool {
 
 const astro = (niveaux: string): Tool => ({
   nom: 'Astro',
-  commande: [node, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site],
+  commande: [node, 'scripts/steps/pages.ts', '--dist', site],
   env: { NIVEAUX: niveaux, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 
