@@ -1,7 +1,7 @@
 /**
- * Every test, in one run, over the whole country: finds or installs a Chromium and real servers, builds the site, then tests it in two
- * processes side by side, the suite that reads the built pages having one worker only. Prints on the last line how many tests passed and failed, and ends
- * with their status.
+ * Every test, in one run, over the whole country: finds or installs a Chromium and real servers, builds the site, then tests it in
+ * three processes side by side: two suites have one worker only, and what they leave of two cores is for the others. Prints on the
+ * last line how many tests passed and failed, and ends with their status.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,10 +12,7 @@ import { ensureChromium } from './find-chromium.ts';
 import { ensureServers } from './hosting/servers.ts';
 
 /** The projects of `vitest.config.ts`, by the process that runs them. */
-const PROCESSES: readonly (readonly string[])[] = [
-  ['build', 'unit', 'alone'],
-  ['data', 'browser'],
-];
+const PROCESSES: readonly (readonly string[])[] = [['build'], ['browser'], ['unit', 'alone', 'data']];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
