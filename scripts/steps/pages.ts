@@ -19,6 +19,8 @@ const { values } = parseArgs({
 
 /** Each thread reads the tables again, which a third would not repay. */
 const MOST = 2;
+/** What a thread may hold of JavaScript, in megabytes, of which it needs less than 600: without it, garbage doubles what both hold. */
+const HEAP = 1_000;
 const start = performance.now();
 const of = Math.min(availableParallelism(), MOST);
 const folders = Array.from({ length: of }, (_, rank) => (rank === 0 ? values.dist : `${values.dist}-${rank}`));
@@ -33,6 +35,7 @@ function renderShare(folder: string, rank: number): Promise<void> {
   return new Promise((resolve, reject) => {
     new Worker(new URL('../pages/render-share.ts', import.meta.url), {
       workerData: folder,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
       env: { ...process.env, [PAGES_SHARE]: `${rank}/${of}` },
     })
       .on('error', reject)
