@@ -14,9 +14,9 @@ const frames = new Map([['frame-2A', ['<h1>', { field: 'nom' }, '</h1>', { field
 const isMarkup = (field: string): boolean => field === 'inhabitants';
 
 test('each builder is given its pages as records, and the frames as its own templates', () => {
-  const fields = { nom: 'L’Un ?', ininhabitants: '<b>8</b> ?' };
+  const fields = { nom: 'L’Un ?', inhabitants: '<b>8</b> ?' };
   const record = toRecord({ frame: 'frame-2A', fields, slug: 'un' }, isMarkup);
-  expect(record).toEqual({ frame: 'frame-2A', slug: 'un', nom: 'L’Un\u202F?', ininhabitants: '<b>8</b>\u202F?' });
+  expect(record).toEqual({ frame: 'frame-2A', slug: 'un', nom: 'L’Un\u202F?', inhabitants: '<b>8</b>\u202F?' });
   const projects = join(folder, 'projets');
   writeProjects(projects, { frames, isMarkup, records: [record] });
   const read = (path: string): string => readFileSync(join(projects, path), 'utf8');
