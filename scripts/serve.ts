@@ -14,7 +14,7 @@ export interface ServeOptions {
   /** Where to listen; 0 takes any free port. */
   port?: number;
   /** How many ports to try from there. */
-  tries?: number;
+  attempts?: number;
   /** Who may ask: this machine alone, unless an address of another network card is given (`0.0.0.0` for all). */
   host?: string;
 }
@@ -42,10 +42,10 @@ const KEPT = 1 << 26;
  * ranges, a folder without its last slash sent to its page, `404.html` where there is nothing. A new build shows at once.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
-  const { port = 4321, tries = 20, host = '127.0.0.1' } = options;
+  const { port = 4321, attempts = 20, host = '127.0.0.1' } = options;
   const open = openFiles(folder);
   const server = createServer((request, response) => answer(open, request, response));
-  await listen(server, { port, tries, host });
+  await listen(server, { port, attempts, host });
   const name = host === '127.0.0.1' ? 'localhost' : host;
   return {
     url: `http://${name}:${(server.address() as AddressInfo).port}/`,
@@ -215,7 +215,7 @@ function decode(address: string): string | null {
 
 async function listen(
   server: Server,
-  { port, tries, host }: { port: number; tries: number; host: string },
+  { port, attempts, host }: { port: number; attempts: number; host: string },
 ): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
@@ -226,7 +226,7 @@ async function listen(
       });
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries <= 1) throw error;
-    await listen(server, { port: port + 1, tries: tries - 1, host });
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempts <= 1) throw error;
+    await listen(server, { port: port + 1, attempts: attempts - 1, host });
   }
 }

@@ -33,7 +33,7 @@ const onDisc = join(root, 'node_modules/.cache/dernier-kilometre/bench');
 process.on('exit', () => [workshop, onDisc].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const node = process.execPath;
-const sortie = join(workshop, 'sortie');
+const output = join(workshop, 'sortie');
 const frames = join(workshop, 'cadres');
 const site = join(onDisc, 'site');
 const batch = join(workshop, 'lot');
@@ -41,17 +41,17 @@ const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' });
 
 interface Tool {
   nom: string;
-  commande: readonly string[];
+  command: readonly string[];
   /** Where its pages are, from the output folder. */
-  racine?: string;
+  root?: string;
   cwd?: string;
   env?: Record<string, string>;
-  preparer?: () => void;
+  prepare?: () => void;
 }
 
 const astro = (niveaux: string): Tool => ({
   nom: 'Astro',
-  commande: [node, 'scripts/steps/pages.ts', '--dist', site],
+  command: [node, 'scripts/steps/pages.ts', '--dist', site],
   env: { NIVEAUX: niveaux, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
 });
 
@@ -62,7 +62,7 @@ const NUNJUCKS = 'Eleventy, gabarit en Nunjucks';
 
 const bare = (batch: string): Tool => ({
   nom: LIMIT,
-  commande: [node, 'scripts/bench/build/bare-writing.ts', batch, sortie],
+  command: [node, 'scripts/bench/build/bare-writing.ts', batch, output],
 });
 
 function toolsFor(number: string): Tool[] {
@@ -71,27 +71,27 @@ function toolsFor(number: string): Tool[] {
     join(root, 'node_modules/@11ty/eleventy/cmd.cjs'),
     '--quiet',
     `--input=${project}`,
-    `--output=${sortie}`,
+    `--output=${output}`,
   ];
   return [
     bare(batch),
     {
       nom: NOUS,
-      commande: [node, 'scripts/steps/communes.ts', '--dist', sortie],
-      racine: 'territoires/communes',
+      command: [node, 'scripts/steps/communes.ts', '--dist', output],
+      root: 'territoires/communes',
       env: { NIVEAUX: number },
-      preparer: () => cpSync(frames, join(sortie, 'territoires/communes'), { recursive: true }),
+      prepare: () => cpSync(frames, join(output, 'territoires/communes'), { recursive: true }),
     },
-    { nom: 'Eleventy, gabarit en JavaScript', commande: eleventy('.'), cwd: join(workshop, 'projets/eleventy-js') },
+    { nom: 'Eleventy, gabarit en JavaScript', command: eleventy('.'), cwd: join(workshop, 'projets/eleventy-js') },
     ...(hugo.status === 0
-      ? [{ nom: HUGO, commande: ['hugo', '--quiet', '--destination', sortie], cwd: join(workshop, 'projets/hugo') }]
+      ? [{ nom: HUGO, command: ['hugo', '--quiet', '--destination', output], cwd: join(workshop, 'projets/hugo') }]
       : []),
-    { nom: NUNJUCKS, commande: eleventy('.'), cwd: join(workshop, 'projets/eleventy-nunjucks') },
+    { nom: NUNJUCKS, command: eleventy('.'), cwd: join(workshop, 'projets/eleventy-nunjucks') },
   ];
 }
 
-function launch({ commande, cwd = root, env = {}, preparer }: Tool, folder = sortie): Promise<Measure> {
-  return measure(commande, { sortie: folder, cwd, env, ...(preparer && { preparer }) });
+function launch({ command, cwd = root, env = {}, prepare }: Tool, folder = output): Promise<Measure> {
+  return measure(command, { output: folder, cwd, env, ...(prepare && { prepare }) });
 }
 
 const number = (valeur: number, decimales = 0): string =>
@@ -103,23 +103,23 @@ function toTable(titre: string, rows: readonly (readonly [nom: string, mesure: M
     `| ${titre} | secondes | pages/s | calcul (s) | mémoire (Mo) | ÷ écriture nue |`,
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows.map(
-      ([nom, { secondes, calcul, memoire }, pages]) =>
-        `| ${nom} | ${number(secondes, 2)} | ${number(pages / secondes)} | ${number(calcul, 1)} | ${number(memoire / 1e6)} | ${number(secondes / limit, 1)} |`,
+      ([nom, { secondes, processor, memory }, pages]) =>
+        `| ${nom} | ${number(secondes, 2)} | ${number(pages / secondes)} | ${number(processor, 1)} | ${number(memory / 1e6)} | ${number(secondes / limit, 1)} |`,
     ),
   ].join('\n');
 }
 
 async function benchCommunes(size: string, turns: number): Promise<void> {
   const env = { NIVEAUX: size };
-  await measure([node, 'scripts/bench/build/prepare.ts', frames, workshop], { sortie, cwd: root, env });
+  await measure([node, 'scripts/bench/build/prepare.ts', frames, workshop], { output, cwd: root, env });
   const pages = readBatch(batch);
-  const bytes = pages.reduce((sum, { octets }) => sum + octets, 0);
+  const bytes = pages.reduce((sum, { bytes }) => sum + bytes, 0);
   const tools = toolsFor(size);
   const measures = new Map<string, Measure[]>();
   for (let turn = 0; turn < turns; turn += 1) {
     for (const tool of tools) {
       measures.set(tool.nom, [...(measures.get(tool.nom) ?? []), await launch(tool)]);
-      if (turn === 0) compare(tool.nom, join(sortie, tool.racine ?? ''), batch);
+      if (turn === 0) compare(tool.nom, join(output, tool.root ?? ''), batch);
     }
   }
   console.log(`\n${number(pages.length)} communes, ${number(bytes / pages.length)} octets par page`);
@@ -149,12 +149,12 @@ async function benchSite(): Promise<void> {
   const debut = performance.now();
   const step = async (nom: string, command: readonly string[], env = {}): Promise<readonly [string, Measure]> => [
     nom,
-    await measure(command, { sortie: nom === 'pages' ? site : join(workshop, 'vide'), cwd: root, env }),
+    await measure(command, { output: nom === 'pages' ? site : join(workshop, 'vide'), cwd: root, env }),
   ];
   const dist = ['--dist', site];
   const steps = [
     await step('données', [node, 'scripts/steps/data.ts', '--out', join(workshop, 'donnees')]),
-    await step('pages', astro('tout').commande, astro('tout').env),
+    await step('pages', astro('tout').command, astro('tout').env),
   ];
   for (const program of AFTER_PAGES)
     steps.push(await step(basename(program, '.ts'), [node, program, ...dist, ...cacheArgs(program, workshop)]));
@@ -169,8 +169,8 @@ async function benchSite(): Promise<void> {
   const pages = steps.filter(([nom]) => ['pages', 'communes'].includes(nom));
   const sum: Measure = {
     secondes: pages.reduce((s, [, m]) => s + m.secondes, 0),
-    calcul: pages.reduce((s, [, m]) => s + m.calcul, 0),
-    memoire: Math.max(...pages.map(([, m]) => m.memoire)),
+    processor: pages.reduce((s, [, m]) => s + m.processor, 0),
+    memory: Math.max(...pages.map(([, m]) => m.memory)),
   };
   console.log(
     `\nLe site entier : ${number(html.length)} pages (${number(bytes / 1e6)} Mo), ${number(files.length)} fichiers`,
@@ -182,10 +182,10 @@ async function benchSite(): Promise<void> {
     ]),
   );
   console.log(
-    `Toutes les étapes : ${number(total, 1)} s, ${number(Math.max(...steps.map(([, m]) => m.memoire)) / 1e6)} Mo au plus.`,
+    `Toutes les étapes : ${number(total, 1)} s, ${number(Math.max(...steps.map(([, m]) => m.memory)) / 1e6)} Mo au plus.`,
   );
-  for (const [nom, { secondes, memoire }] of steps)
-    console.log(`- ${nom} : ${number(secondes, 1)} s, ${number(memoire / 1e6)} Mo`);
+  for (const [nom, { secondes, memory }] of steps)
+    console.log(`- ${nom} : ${number(secondes, 1)} s, ${number(memory / 1e6)} Mo`);
 }
 
 await launch(astro('1'), site);

@@ -34,8 +34,10 @@ function weigh(nom: string, text: string): Weighing {
 
 /** The rows of a figure, from its own data file, with the columns that a drawing needs. */
 function rowsOf(id: string, columns: Readonly<Record<string, string>>): Rows {
-  const { enregistrements } = JSON.parse(read(`dist/graphiques/${id}/donnees.json`)) as { enregistrements: Rows };
-  return enregistrements.map((row) =>
+  const { enregistrements: records } = JSON.parse(read(`dist/graphiques/${id}/donnees.json`)) as {
+    enregistrements: Rows;
+  };
+  return records.map((row) =>
     Object.fromEntries(Object.entries(columns).map(([nom, column]) => [nom, row[column] ?? ''])),
   );
 }

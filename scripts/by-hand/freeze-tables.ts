@@ -20,7 +20,7 @@ const date = rows.edition[0]?.date;
 if (!date) throw new Error(`no edition in ${values.data}`);
 const entries = toInstantane(rows, date);
 mkdirSync(values.out, { recursive: true });
-const columns = Object.keys(instantanes.colonnes);
+const columns = Object.keys(instantanes.columns);
 writeFileSync(
   join(values.out, `${date}.csv`),
   `${Parent.unparse({ fields: columns, data: entries as unknown as object[] }, { newline: '\n' })}\n`,

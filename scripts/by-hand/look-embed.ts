@@ -37,23 +37,23 @@ const WORDPRESS_BOUND = 1000;
 
 interface Measure {
   frame: number;
-  contenu: number;
+  content: number;
 }
 
 /** The heights of the one frame of a page, in it and outside. */
 async function measure(page: Page, site: string): Promise<Measure> {
   const frame = page.frames().find((f) => f.url().startsWith(`${site}embed/`));
-  if (!frame) return { frame: 0, contenu: NaN };
+  if (!frame) return { frame: 0, content: NaN };
   const box = await (await frame.frameElement()).evaluate((e) => (e as HTMLIFrameElement).clientHeight);
-  return { frame: box, contenu: await frame.evaluate(() => document.documentElement.getBoundingClientRect().height) };
+  return { frame: box, content: await frame.evaluate(() => document.documentElement.getBoundingClientRect().height) };
 }
 
-const fits = ({ frame, contenu }: Measure, parent: string): boolean =>
-  Math.abs(frame - (parent === 'wordpress' ? Math.min(contenu, WORDPRESS_BOUND) : contenu)) <= TOLERANCE;
+const fits = ({ frame, content }: Measure, parent: string): boolean =>
+  Math.abs(frame - (parent === 'wordpress' ? Math.min(content, WORDPRESS_BOUND) : content)) <= TOLERANCE;
 
 /** Measures until the frame fits; gives the last measure when it still does not after ten seconds. */
-async function attendre(page: Page, site: string, parent: string): Promise<Measure> {
-  let measured: Measure = { frame: 0, contenu: NaN };
+async function awaitMeasure(page: Page, site: string, parent: string): Promise<Measure> {
+  let measured: Measure = { frame: 0, content: NaN };
   for (let trial = 0; trial < 100 && !fits(measured, parent); trial += 1) {
     await page.waitForTimeout(100);
     measured = await measure(page, site);
@@ -84,14 +84,14 @@ for (const id of ids) {
     for (const width of WIDTHS) {
       const page = await browser.newPage({ viewport: { width, height: HEIGHT } });
       await page.goto(`${host}${parent}/${id}`, { waitUntil: 'load' });
-      const measure = await attendre(page, site, parent);
+      const measure = await awaitMeasure(page, site, parent);
       // a frame of another host is painted only where the window shows it
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height });
       await page.waitForTimeout(300);
       await page.screenshot({ path: join(OUTPUT, `${id}-${parent}-${width}.png`) });
       await page.close();
-      const columns = [width, measure.frame, measure.contenu].map((n) => String(Math.round(n)).padStart(7));
+      const columns = [width, measure.frame, measure.content].map((n) => String(Math.round(n)).padStart(7));
       const fault = fits(measure, parent) ? '' : '  ne convient pas';
       faults += fault === '' ? 0 : 1;
       console.log(`${[parent.padEnd(12), ...columns].join('  ')}${fault}`);

@@ -143,7 +143,7 @@ function main(): void {
   }));
   const date = new Date().toISOString().slice(0, 10);
   const rows = [...weigh(files), ...countsOf(notes)].map((row) => ({ ...row, date, commande: COMMAND }));
-  const fields = Object.keys(siteMeasures.colonnes);
+  const fields = Object.keys(siteMeasures.columns);
   writeFileSync(
     join(values.data, 'mesures.csv'),
     `${Parent.unparse({ fields, data: rows as object[] }, { newline: '\n' })}\n`,

@@ -27,7 +27,7 @@ export function buildOldNames(dataDir: string): string {
     ({ source }) => source !== SOURCE,
   );
   const rows: OldName[] = [...others, ...toOldNames(etats, readDecoupage().communes, SOURCE)];
-  return `${Parent.unparse({ fields: Object.keys(oldNames.colonnes), data: rows }, { newline: '\n' })}\n`;
+  return `${Parent.unparse({ fields: Object.keys(oldNames.columns), data: rows }, { newline: '\n' })}\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {

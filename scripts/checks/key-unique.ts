@@ -13,7 +13,7 @@ export function checkKeyUnique(tables: Tables): Failure[] {
   const citables: readonly TableName[] = ['observations', 'objectifs', 'faits'];
   const others = (Object.keys(TABLES) as TableName[]).filter((name) => !citables.includes(name));
   return [
-    ...others.flatMap((name) => doubles(tables[name].rows, TABLES[name].cle)),
+    ...others.flatMap((name) => doubles(tables[name].rows, TABLES[name].key)),
     ...doubles(
       citables.flatMap((name): readonly Cells[] => tables[name].rows),
       ['id'],

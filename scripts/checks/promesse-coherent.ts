@@ -6,7 +6,7 @@ import type { Tables } from '../lib/read-tables.ts';
 /** Each promise of the plan is there, and is judged by a national target of the very indicator it names. */
 export function checkPromesseCoherent({ promesses, objectifs }: Tables): Failure[] {
   const targets = new Map(objectifs.rows.map(({ values }) => [values.id, values]));
-  const expected = TABLES.promesses.colonnes.id.schema.options;
+  const expected = TABLES.promesses.columns.id.schema.options;
   const missing = expected.filter((id) => promesses.complete && !promesses.ids.has(id));
   return [
     ...missing.map((id) => ({

@@ -5,11 +5,11 @@ import type { Frame } from '../../src/ui/communes/frames.ts';
 
 /** Where to write, and the frames. */
 export interface Workshop {
-  dossier: string;
+  folder: string;
   /** By name. */
   frames: ReadonlyMap<string, Frame>;
   /** The number of the next lot to write, in memory that all the threads share. */
-  prochain: Int32Array<SharedArrayBuffer>;
+  next: Int32Array<SharedArrayBuffer>;
 }
 
 /** Pages that a thread takes at a time: neighbours, most of one département, whose sentence is then made once. */
@@ -32,18 +32,18 @@ export function startWorkers(workshop: Workshop): Promise<number[]> {
 }
 
 /** Writes lots of pages, given by their last segments, until no thread has left any; returns the bytes that this one wrote. */
-export async function writePages(slugs: readonly string[], { dossier, frames, prochain }: Workshop): Promise<number> {
+export async function writePages(slugs: readonly string[], { folder, frames, next }: Workshop): Promise<number> {
   const { encodeFrame, fillEncoded } = await import('../../src/ui/communes/frames.ts');
   const { framedPage } = await import('../../src/ui/communes/framed-page.ts');
   const encoded = new Map([...frames].map(([name, frame]) => [name, encodeFrame(frame)]));
   let bytes = 0;
-  for (let debut = nextBatch(prochain); debut < slugs.length; debut = nextBatch(prochain)) {
+  for (let debut = nextBatch(next); debut < slugs.length; debut = nextBatch(next)) {
     // those whose addresses are as long follow one another: their QR codes are of one size, which is prepared once
     for (const slug of slugs.slice(debut, debut + BATCH).sort((a, b) => a.length - b.length)) {
       const { frame, fields } = framedPage(slug);
       const html = fillEncoded(encoded.get(frame) ?? [], fields);
-      mkdirSync(`${dossier}/${slug}`, { recursive: true });
-      writeFileSync(`${dossier}/${slug}/index.html`, html);
+      mkdirSync(`${folder}/${slug}`, { recursive: true });
+      writeFileSync(`${folder}/${slug}/index.html`, html);
       bytes += html.length;
     }
   }

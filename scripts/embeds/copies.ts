@@ -61,7 +61,7 @@ export interface EtatCopies {
 export function checkCopies({ copies: index }: IndexCopies, { copies, read, isPublished }: EtatCopies): string[] {
   const found = new Set(copies);
   const expected = Object.entries(index).flatMap(([id, own]) =>
-    own.map(({ date, contenu }) => ({ path: `${id}/${date}/index.html`, contenu })),
+    own.map(({ date, contenu: content }) => ({ path: `${id}/${date}/index.html`, content })),
   );
   const known = new Set(expected.map(({ path }) => path));
   return [
@@ -72,9 +72,9 @@ export function checkCopies({ copies: index }: IndexCopies, { copies, read, isPu
       .filter(({ path }) => !found.has(path))
       .map(({ path }) => `public/embed/${path}: the dated copy is missing`),
     ...expected
-      .filter(({ path, contenu }) => found.has(path) && sha256(read(path)) !== contenu)
+      .filter(({ path, content: contenu }) => found.has(path) && sha256(read(path)) !== contenu)
       .map(
-        ({ path, contenu }) =>
+        ({ path, content: contenu }) =>
           `public/embed/${path}: found the bytes ${sha256(read(path)).slice(0, 12)}, expected ${contenu.slice(0, 12)}: a dated copy never changes`,
       ),
     ...copies

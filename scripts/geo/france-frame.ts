@@ -1,7 +1,7 @@
 import type { Inset } from '../../src/drawing/maps/contours.ts';
 
 /** The frame of the map of France, in units. */
-export const FRAME = { largeur: 600, hauteur: 645 } as const;
+export const FRAME = { width: 600, height: 645 } as const;
 
 /** What the metropole fills: the corner above Brittany is left to Paris, the strip under the Pyrénées to the DROM. */
 export const METROPOLE_EXTENT: [[number, number], [number, number]] = [
@@ -22,15 +22,15 @@ export const MERIDIAN = 3;
 /** An inset before its contours are known: COG codes instead of keys, and the box that the shapes are centred in. */
 export interface PlannedInset extends Omit<Inset, 'codes'> {
   cog: readonly string[];
-  boite: { x: number; y: number; largeur: number; hauteur: number };
+  box: { x: number; y: number; width: number; height: number };
 }
 
-const DROM: readonly { id: string; nom: string; cog: string; echelle: number }[] = [
-  { id: 'guadeloupe', nom: 'Guadeloupe', cog: '971', echelle: 1.5 },
-  { id: 'martinique', nom: 'Martinique', cog: '972', echelle: 2 },
-  { id: 'guyane', nom: 'Guyane', cog: '973', echelle: 1 / 3 },
-  { id: 'la-reunion', nom: 'La Réunion', cog: '974', echelle: 2 },
-  { id: 'mayotte', nom: 'Mayotte', cog: '976', echelle: 3 },
+const DROM: readonly { id: string; nom: string; cog: string; scale: number }[] = [
+  { id: 'guadeloupe', nom: 'Guadeloupe', cog: '971', scale: 1.5 },
+  { id: 'martinique', nom: 'Martinique', cog: '972', scale: 2 },
+  { id: 'guyane', nom: 'Guyane', cog: '973', scale: 1 / 3 },
+  { id: 'la-reunion', nom: 'La Réunion', cog: '974', scale: 2 },
+  { id: 'mayotte', nom: 'Mayotte', cog: '976', scale: 3 },
 ];
 
 /**
@@ -40,36 +40,36 @@ const DROM: readonly { id: string; nom: string; cog: string; echelle: number }[]
 export const INSETS: readonly PlannedInset[] = [
   {
     id: 'petite-couronne',
-    lignes: ['Paris et', 'petite couronne'],
+    lines: ['Paris et', 'petite couronne'],
     cog: ['75', '92', '93', '94'],
-    echelle: 5,
-    etiquette: 'a-droite',
+    scale: 5,
+    label: 'a-droite',
     x: 1,
     y: 1,
-    largeur: 112,
-    hauteur: 112,
-    boite: { x: 1, y: 1, largeur: 112, hauteur: 112 },
+    width: 112,
+    height: 112,
+    box: { x: 1, y: 1, width: 112, height: 112 },
   },
-  ...DROM.map(({ id, nom, cog, echelle }, rank) => {
-    const frame = { x: 1 + rank * 110, y: 536, largeur: 104, hauteur: 108 };
+  ...DROM.map(({ id, nom, cog, scale }, rank) => {
+    const frame = { x: 1 + rank * 110, y: 536, width: 104, height: 108 };
     return {
       id,
-      lignes: [nom],
+      lines: [nom],
       cog: [cog],
-      echelle,
-      etiquette: 'dedans' as const,
+      scale,
+      label: 'dedans' as const,
       ...frame,
       // The name stands above, the scale note in the bottom left corner.
-      boite: { x: frame.x + 16, y: frame.y + 21, largeur: frame.largeur - 20, hauteur: frame.hauteur - 34 },
+      box: { x: frame.x + 16, y: frame.y + 21, width: frame.width - 20, height: frame.height - 34 },
     };
   }),
 ];
 
 /** The frame of a région: this wide, at most as high, with a margin so that no line is cut. */
-export const REGION_FRAME = { cote: 360, marge: 3 } as const;
+export const REGION_FRAME = { side: 360, margin: 3 } as const;
 
 /**
  * The frame of the communes of a place: at most so wide and so high, with a margin for the largest dot; it shows so many km at
  * least, so that a group of two communes has something around it.
  */
-export const COMMUNE_FRAME = { cote: 360, marge: 15, kmMin: 12 } as const;
+export const COMMUNE_FRAME = { side: 360, margin: 15, kmMin: 12 } as const;

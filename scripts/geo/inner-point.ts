@@ -8,24 +8,24 @@ const TURNS = 6;
  * The point of a polygon that is farthest from its border, and that distance: where
  * a label has most room. Searched on a grid, then on finer grids around the best point; the same polygon gives the same point.
  */
-export function toInnerPoint(polygon: Outline): { x: number; y: number; rayon: number } {
+export function toInnerPoint(polygon: Outline): { x: number; y: number; radius: number } {
   const [outer = []] = polygon;
   const xs = outer.map(([x]) => x);
   const ys = outer.map(([, y]) => y);
   if (!(ringArea(outer) > 0)) throw new Error('polygon without inside');
-  let best = { x: NaN, y: NaN, rayon: -Infinity };
+  let best = { x: NaN, y: NaN, radius: -Infinity };
   let [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   for (let turn = 0; turn < TURNS; turn += 1) {
     const step = Math.min(x1 - x0, y1 - y0) / CELLS;
     for (let x = x0 + step / 2; x < x1; x += step) {
       for (let y = y0 + step / 2; y < y1; y += step) {
-        const rayon = distanceToBorder([x, y], polygon, best.rayon);
-        if (rayon > best.rayon) best = { x, y, rayon };
+        const radius = distanceToBorder([x, y], polygon, best.radius);
+        if (radius > best.radius) best = { x, y, radius };
       }
     }
     [x0, x1, y0, y1] = [best.x - 2 * step, best.x + 2 * step, best.y - 2 * step, best.y + 2 * step];
   }
-  if (!(best.rayon > 0)) throw new Error('polygon without inside');
+  if (!(best.radius > 0)) throw new Error('polygon without inside');
   return best;
 }
 

@@ -10,21 +10,21 @@ export interface CommandEntry {
   /** Its source, in SVG. */
   svg: string;
   /** The file where it is written. */
-  sortie: string;
+  output: string;
 }
 
 /** What the drawing of a picture cost: time of its thread's own, so that a busy machine does not change it. */
 export interface Delivery {
-  sortie: string;
-  millisecondes: number;
+  output: string;
+  milliseconds: number;
 }
 
-parentPort?.on('message', ({ svg, sortie }: CommandEntry) => {
+parentPort?.on('message', ({ svg, output }: CommandEntry) => {
   const debut = process.threadCpuUsage();
   // a build that is stopped leaves no half picture under a name that promises a whole one
-  const partiel = `${sortie}.part`;
+  const partiel = `${output}.part`;
   writeFileSync(partiel, drawPng(svg));
-  renameSync(partiel, sortie);
+  renameSync(partiel, output);
   const { user, system } = process.threadCpuUsage(debut);
-  parentPort?.postMessage({ sortie, millisecondes: (user + system) / 1000 } satisfies Delivery);
+  parentPort?.postMessage({ output, milliseconds: (user + system) / 1000 } satisfies Delivery);
 });

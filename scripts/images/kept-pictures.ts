@@ -16,7 +16,7 @@ export interface SourcePicture {
 }
 
 /** The same, with the file that holds its pixels. */
-export type KeptPicture<T extends SourcePicture> = T & { gardee: string };
+export type KeptPicture<T extends SourcePicture> = T & { keptAt: string };
 
 /**
  * Pictures in pixels, in the order given, from a folder that holds them from one build to the next under names that change with all that they are made of: those
@@ -29,12 +29,12 @@ export async function keepPictures<T extends SourcePicture>(
   const tools = toolFingerprint();
   const kept = pictures.map((picture): KeptPicture<T> => {
     const key = createHash('sha256').update(tools).update(picture.svg).digest('hex');
-    return { ...picture, gardee: join(cache, `${key}.png`) };
+    return { ...picture, keptAt: join(cache, `${key}.png`) };
   });
   mkdirSync(cache, { recursive: true });
-  const news = kept.filter(({ gardee }) => !existsSync(gardee));
-  const deliveries = await drawAll(news.map(({ nom, svg, gardee }) => ({ nom, svg, sortie: gardee })));
-  removeUnused(cache, new Set(kept.map(({ gardee }) => gardee)));
+  const news = kept.filter(({ keptAt }) => !existsSync(keptAt));
+  const deliveries = await drawAll(news.map(({ nom, svg, keptAt }) => ({ nom, svg, output: keptAt })));
+  removeUnused(cache, new Set(kept.map(({ keptAt }) => keptAt)));
   return { kept, deliveries };
 }
 

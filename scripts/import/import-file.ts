@@ -99,7 +99,7 @@ function sourceProposal({ source }: Imported, month: string, rows: readonly Cell
       : { ...there, consulte_le: month, etat_au: source.etat_au };
   return {
     file: SOURCES,
-    columns: Object.keys(sources.colonnes),
+    columns: Object.keys(sources.columns),
     rows: there === undefined ? [...rows, row] : rows.map((other) => (other === there ? row : other)),
     key: 'id',
     numbers: [],
@@ -129,7 +129,7 @@ function importationProposal(
   };
   return {
     file: IMPORTATIONS,
-    columns: Object.keys(importations.colonnes),
+    columns: Object.keys(importations.columns),
     rows: rows.some(({ id }) => id === row['id']) ? rows : [...rows, row],
     key: 'id',
     numbers: [],

@@ -10,7 +10,7 @@ import type { CommuneTables, CommuneValues } from '../lib/read-commune-tables.ts
 export interface CommuneRegister {
   /** In the order of their codes. */
   communes: readonly CommuneRow[];
-  anciensCodes: readonly OldCodeRow[];
+  oldCodes: readonly OldCodeRow[];
   /** Municipal populations of the arrondissements, by code. */
   arrondissements: ReadonlyMap<string, number>;
 }
@@ -107,9 +107,9 @@ interface TodayValues {
 function toToday(
   { indicator, codes, values }: CommuneValues,
   ranks: ReadonlyMap<string, number>,
-  { communes, anciensCodes, arrondissements }: CommuneRegister,
+  { communes, oldCodes, arrondissements }: CommuneRegister,
 ): TodayValues {
-  const successor = new Map(anciensCodes.map(([code, , , , commune]) => [code, commune]));
+  const successor = new Map(oldCodes.map(([code, , , , commune]) => [code, commune]));
   /** The row that is the commune's own and alone; the rows of the others are in `merging`. */
   const own = new Int32Array(communes.length).fill(-1);
   const merging = new Map<number, number[]>();

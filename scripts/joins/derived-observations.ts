@@ -31,31 +31,31 @@ export function toDerivedObservations({ territoires, indicateurs, observations }
   const byId = new Map(indicateurs.map((indicateur) => [indicateur.id, indicateur]));
   const measures = withoutRevised(observations)
     .filter(isMeasure)
-    .flatMap((mesure) => {
-      const territoire = byCode.get(mesure.territoire);
-      return territoire ? [{ mesure, territoire, indicateur: indicateurOf(mesure) }] : [];
+    .flatMap((measure) => {
+      const territoire = byCode.get(measure.territoire);
+      return territoire ? [{ measure, territoire, indicateur: indicateurOf(measure) }] : [];
     });
   const standing = standingRows(observations).filter(isMeasure);
   const ofMayotte = new Map(standing.filter((row) => row.territoire === MAYOTTE).map((row) => [momentOf(row), row]));
-  const rate = new Map(measures.map((m) => [m.mesure.id, rateOfMeasure(m)]));
+  const rate = new Map(measures.map((m) => [m.measure.id, rateOfMeasure(m)]));
   const places = ranksOf(standing.filter(({ territoire }) => byCode.get(territoire)?.niveau === 'DEP'));
 
   return measures
-    .map(({ mesure, territoire }) => ({
+    .map(({ measure: mesure, territoire }) => ({
       observation: mesure.id,
-      taux: rate.get(mesure.id) ?? null,
-      nonCouverts: mesure.indicateur === COVERED_SHARE ? inhabitantsNotCovered(mesure, territoire) : null,
-      rang: places.get(mesure.id) ?? null,
+      rate: rate.get(mesure.id) ?? null,
+      notCovered: mesure.indicateur === COVERED_SHARE ? inhabitantsNotCovered(mesure, territoire) : null,
+      rank: places.get(mesure.id) ?? null,
     }))
-    .filter((derived) => derived.taux !== null || derived.nonCouverts !== null || derived.rang !== null);
+    .filter((derived) => derived.rate !== null || derived.notCovered !== null || derived.rank !== null);
 
-  function rateOfMeasure({ mesure, territoire, indicateur }: (typeof measures)[number]): Derive | null {
+  function rateOfMeasure({ measure: mesure, territoire, indicateur }: (typeof measures)[number]): Derive | null {
     if (indicateur.type !== 'effectif') return null;
     const [own, mayotte] = [ofMayotte.get(momentOf(mesure)), byCode.get(MAYOTTE)];
     return rateOf(mesure, {
       indicateur,
       territoire,
-      mayotte: own && mayotte ? { mesure: own, territoire: mayotte } : null,
+      mayotte: own && mayotte ? { measure: own, territoire: mayotte } : null,
     });
   }
 
@@ -64,7 +64,7 @@ export function toDerivedObservations({ territoires, indicateurs, observations }
     return new Map(
       [...Map.groupBy(departements, momentOf).values()].flatMap((rows) => {
         const ranks = rankDepartements(
-          rows.map((mesure) => ({ mesure, taux: rate.get(mesure.id) ?? null })),
+          rows.map((measure) => ({ measure, rate: rate.get(measure.id) ?? null })),
           indicateurOf(rows[0]!),
         );
         return rows.flatMap(({ id, territoire }) => {

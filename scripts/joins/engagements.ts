@@ -55,25 +55,25 @@ export function toEtatsEngagements(rows: RowsEngagements, edition: DateSource): 
         ...own,
         series,
         opening: event?.id ?? null,
-        ensemble: combineVerdicts(
+        combined: combineVerdicts(
           own.verdict,
           series,
           event ? { date: event.date, deadline: objectif.echeance } : null,
         ),
       };
     });
-    const { verdict: rendered, derniere, series, ensemble } = formulations.find(({ juge }) => juge)!;
+    const { verdict: rendered, latest, series, combined } = formulations.find(({ juge }) => juge)!;
     return {
       premier: own[0]!,
       etat: {
         engagement: engagement.id,
         formulations,
         verdict: rendered,
-        derniere,
+        latest,
         series,
-        ensemble,
+        combined,
         newest: newestOf(series),
-        territoriales: toTerritorial([...new Set(own.map(({ indicateur }) => indicateur))], rows.objectifs, judge),
+        territorial: toTerritorial([...new Set(own.map(({ indicateur }) => indicateur))], rows.objectifs, judge),
       },
     };
   });
@@ -144,7 +144,7 @@ function seriesReader(
       const { points, row } = read.find((other) => other.row.id === series.id)!;
       const comparable = comparableSeries([...points.values()].map(({ observation }) => observation));
       const last = comparable.at(-1);
-      const named = [...new Set([...series.verdict.appuis, ...(series.nearest ? [series.nearest] : [])])];
+      const named = [...new Set([...series.verdict.supports, ...(series.nearest ? [series.nearest] : [])])];
       return {
         ...series,
         points: named.map((id) => toBearingPoint(points.get(id)!)),
@@ -199,7 +199,7 @@ function byAnnonce(a: Objectif, b: Objectif): number {
   return compareDates(a.annonce_le, b.annonce_le) || compareDates(a.echeance, b.echeance) || (a.id < b.id ? -1 : 1);
 }
 
-type Judge = (objectif: Objectif) => Pick<FormulationEngagement, 'verdict' | 'derniere'>;
+type Judge = (objectif: Objectif) => Pick<FormulationEngagement, 'verdict' | 'latest'>;
 
 function judged(rows: RowsEngagements, edition: DateSource): Judge {
   const sens = new Map(rows.indicateurs.map((row) => [row.id, row.sens]));
@@ -219,7 +219,7 @@ function judged(rows: RowsEngagements, edition: DateSource): Judge {
             ...(remplacePar && { remplacePar }),
           })
         : null,
-      derniere: comparableSeries(points).at(-1)?.id ?? null,
+      latest: comparableSeries(points).at(-1)?.id ?? null,
     };
   };
 }
@@ -242,7 +242,7 @@ function toTerritorial(
         const issue = judge(objectif).verdict?.issue;
         if (issue) (parIssue[issue] ??= []).push(objectif.id);
       }
-      return { indicateur, niveau: niveauOf(territoire)!, echeance, cibles: own.map(({ id }) => id), parIssue };
+      return { indicateur, niveau: niveauOf(territoire)!, echeance, targets: own.map(({ id }) => id), parIssue };
     })
     .sort(
       (a, b) =>

@@ -29,7 +29,7 @@ export function toEpciBeside(
     const others = places.filter((other) => other.siren !== siren);
     const voisines = nearest(others, NEIGHBOURS, (other) => distanceCentres(centre, other.centre));
     const alike = others.filter((other) => other.type === type && !voisines.includes(other.siren));
-    return { siren, voisines, semblables: nearest(alike, ALIKE, (other) => Math.abs(other.population - population)) };
+    return { siren, voisines, similar: nearest(alike, ALIKE, (other) => Math.abs(other.population - population)) };
   });
 }
 

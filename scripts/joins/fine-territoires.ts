@@ -23,7 +23,7 @@ export function toName(nom: string): string {
 /** The 34 875 communes of métropole and DROM in the order of their codes, one short record each: see `LigneCommune`. */
 export function toCommuneRows({ communes, epci }: Decoupage): CommuneRow[] {
   const epciOf = new Map(epci.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
-  return actuelles(communes).map((commune) => {
+  return communesOfToday(communes).map((commune) => {
     const nom = toName(existing(commune.nom, commune.code));
     return [
       commune.code,
@@ -43,7 +43,7 @@ export function toCommuneRows({ communes, epci }: Decoupage): CommuneRow[] {
  * that of the register is not; the départements come in the order of their codes.
  */
 export function toEpciRows({ communes, epci }: Decoupage): EpciRow[] {
-  const places = new Map(actuelles(communes).map((commune) => [commune.code, commune]));
+  const places = new Map(communesOfToday(communes).map((commune) => [commune.code, commune]));
   return [...epci].sort(byCode).map(({ code, nom, type, membres }) => {
     const own = membres.map((member) => existing(places.get(member.code), `${code}, ${member.code}`)).sort(byCode);
     const departements = [...new Set(own.map((commune) => existing(commune.departement, commune.code)))].sort();
@@ -68,23 +68,23 @@ export function toEpciRows({ communes, epci }: Decoupage): EpciRow[] {
  */
 export function toOldCodeRows({ communes }: Decoupage, oldNames: readonly OldName[] = []): OldCodeRow[] {
   const namesOf = Map.groupBy(oldNames, ({ ancien }) => ancien);
-  const inForce = actuelles(communes);
+  const inForce = communesOfToday(communes);
   const codes = new Set(inForce.map(({ code }) => code));
   const rows = new Map<string, OldCodeRow>();
-  const add = (code: string, nom: string, nature: OldCode['nature'], vers: string): void => {
+  const add = (code: string, nom: string, nature: OldCode['nature'], to: string): void => {
     if (codes.has(code)) return;
     const other = rows.get(code);
-    if (other && other[4] !== vers && other[4] !== CODES_DISPUTES[code])
-      throw new Error(`the code ${code} leads to ${other[4]} and to ${vers}`);
-    if (!codes.has(vers)) throw new Error(`the code ${code} leads to ${vers}, which is no commune`);
+    if (other && other[4] !== to && other[4] !== CODES_DISPUTES[code])
+      throw new Error(`the code ${code} leads to ${other[4]} and to ${to}`);
+    if (!codes.has(to)) throw new Error(`the code ${code} leads to ${to}, which is no commune`);
     if (other) return;
-    const successor = inForce[rank.get(vers) ?? -1];
+    const successor = inForce[rank.get(to) ?? -1];
     // the address says the name that the register gives, whatever a history adds: it must not change
-    const slug = toSlug(nom || toName(existing(successor?.nom, vers)));
+    const slug = toSlug(nom || toName(existing(successor?.nom, to)));
     const last = (namesOf.get(`COM-${code}`) ?? [])
       .filter((oldName) => nom === '' || toSlug(oldName.nom) === toSlug(nom))
       .reduce<OldName | null>((a, b) => (a === null || a.le < b.le ? b : a), null);
-    const base = [code, nom || (last?.nom ?? ''), slug, nature, vers] as const;
+    const base = [code, nom || (last?.nom ?? ''), slug, nature, to] as const;
     if (last === null) return void rows.set(code, [...base]);
     const { fin, le, nom_vers, source } = last;
     rows.set(code, [...base, fin, le, last.vers.replace('COM-', ''), nom_vers, source]);
@@ -92,9 +92,9 @@ export function toOldCodeRows({ communes }: Decoupage, oldNames: readonly OldNam
   const rank = new Map(inForce.map(({ code }, index) => [code, index]));
   for (const commune of communes) {
     if (commune.zone === 'com') continue;
-    const vers = commune.type === 'arrondissement-municipal' ? commune.commune : commune.chefLieu;
+    const to = commune.type === 'arrondissement-municipal' ? commune.commune : commune.chefLieu;
     if (commune.type !== 'commune-actuelle')
-      add(commune.code, toName(commune.nom), commune.type, existing(vers, commune.code));
+      add(commune.code, toName(commune.nom), commune.type, existing(to, commune.code));
   }
   for (const { code, anciensCodes = [] } of inForce) for (const old of anciensCodes) add(old, '', 'ancien-code', code);
   return [...rows.values()].sort((a, b) => (a[0] < b[0] ? -1 : 1));
@@ -106,11 +106,11 @@ export function toCommuneCodes(
   oldCodes: readonly OldCodeRow[],
 ): { current: ReadonlySet<string>; known: ReadonlySet<string> } {
   const current = communes.filter(({ type }) => type === 'commune-actuelle').map(({ code }) => code);
-  const known = [...actuelles(communes).map(({ code }) => code), ...oldCodes.map(([code]) => code)];
+  const known = [...communesOfToday(communes).map(({ code }) => code), ...oldCodes.map(([code]) => code)];
   return { current: new Set(current), known: new Set(known) };
 }
 
-function actuelles(communes: readonly CommuneCog[]): CommuneCog[] {
+function communesOfToday(communes: readonly CommuneCog[]): CommuneCog[] {
   return communes.filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com').sort(byCode);
 }
 

@@ -15,13 +15,13 @@ export function toMapChanges(observations: readonly Observation[]): MapChange[] 
             row.territoire.startsWith(`${niveau}-`),
           );
         const before = new Map(rowsAt(from).map((row) => [row.territoire, row]));
-        const ecarts = Object.fromEntries(
+        const gaps = Object.fromEntries(
           rowsAt(to).flatMap((after): [string, Valeur][] => {
             const first = before.get(after.territoire);
             return first === undefined ? [] : [[after.territoire, changeOf(first, after)]];
           }),
         );
-        return { indicateur, ventilation, niveau, from, to, ecarts };
+        return { indicateur, ventilation, niveau, from, to, gaps };
       }),
     ),
   );

@@ -72,7 +72,7 @@ export function toSizeMeans(
         const ranks = bySize.get(id) ?? [];
         const population = sum(ranks.map(populationOf));
         const means = toMeans(indicator, columns, { ranks, populationOf, population });
-        return { taille: id, indicateur: indicator.id, means };
+        return { size: id, indicateur: indicator.id, means };
       }),
     );
 }
@@ -133,7 +133,7 @@ function toService({ id, dates }: CommuneIndicator, { values, nearest }: Commune
   const { ranks, populationOf, population } = group;
   const counts = values.get(id)?.at(-1) ?? [];
   const distances = nearest.get(id);
-  let [total, communes, avec, without] = [0, 0, 0, 0];
+  let [total, communes, having, without] = [0, 0, 0, 0];
   const beyond: Record<KmThreshold, number> = { 5: 0, 10: 0, 15: 0 };
   for (const rank of ranks) {
     const count = counts[rank];
@@ -143,18 +143,18 @@ function toService({ id, dates }: CommuneIndicator, { values, nearest }: Commune
       total += count;
       if (count > 0) {
         communes += 1;
-        avec += people;
+        having += people;
       } else without += people;
     }
     const km = distances?.[rank]?.km ?? Infinity;
     for (const threshold of KM_THRESHOLDS) if (km > threshold) beyond[threshold] += people;
   }
-  const share = (habitants: number): People => ({ habitants, part: inhabitantPart(habitants, population) });
+  const share = (inhabitants: number): People => ({ inhabitants, part: inhabitantPart(inhabitants, population) });
   return {
     date: dates.at(-1) ?? '',
     total,
     communes,
-    avec: share(avec),
+    avec: share(having),
     sans: share(without),
     auDela: distances === undefined ? null : { 5: share(beyond[5]), 10: share(beyond[10]), 15: share(beyond[15]) },
   };
@@ -171,7 +171,7 @@ function toMeans({ id, dates }: CommuneIndicator, { values }: CommuneColumns, gr
       found.push(valeur);
       weights.push(group.populationOf(rank));
     }
-    return { date, valeur: meanPonderee(found, weights), communes: found.length, habitants: sum(weights) };
+    return { date, valeur: meanPonderee(found, weights), communes: found.length, inhabitants: sum(weights) };
   });
 }
 

@@ -39,31 +39,31 @@ export function toEtatsPromesses(rows: RowsPromesses, edition: DateSource): Etat
 }
 
 function toEtat(promesse: Promesse, rows: RowsPromesses, edition: DateSource): EtatPromesse {
-  const cible = rows.objectifs.find(({ id }) => id === promesse.objectif);
+  const target = rows.objectifs.find(({ id }) => id === promesse.objectif);
   const indicateur = rows.indicateurs.find(({ id }) => id === promesse.indicateur);
-  if (cible === undefined || !isTarget(cible) || indicateur === undefined)
+  if (target === undefined || !isTarget(target) || indicateur === undefined)
     throw new Error(`promise without target: ${promesse.id}`);
   const { sens } = indicateur;
   const observations = national(rows.observations, indicateur.id);
   const series = comparableSeries(observations);
   const last = series.at(-1) ?? null;
-  const depart = startOf(series, cible);
-  const judged = verdict(observations, cible, { sens, edition });
-  const aEcheance = judged.regle === 'sous-la-cible-a-l-echeance' ? judged.appuis[0] : undefined;
+  const start = startOf(series, target);
+  const judged = verdict(observations, target, { sens, edition });
+  const aEcheance = judged.rule === 'sous-la-cible-a-l-echeance' ? judged.supports[0] : undefined;
 
   return {
     promesse: promesse.id,
     edition,
     indicateur: indicateur.id,
-    objectif: cible.id,
+    objectif: target.id,
     series: [indicateur.id, ...indicateur.ne_pas_joindre].map((id) => toSeries(id, indicateur.id, rows.observations)),
-    objectifs: objectifsOf(cible, rows.objectifs).map((objectif) => toObjectif(objectif, { cible, rows, edition })),
-    depart: depart?.id ?? null,
-    derniere: last?.id ?? null,
-    procheEcheance: nearOf(series, cible.echeance),
-    derivees:
+    objectifs: objectifsOf(target, rows.objectifs).map((objectif) => toObjectif(objectif, { target, rows, edition })),
+    start: start?.id ?? null,
+    latest: last?.id ?? null,
+    nearDeadline: nearOf(series, target.echeance),
+    derived:
       last &&
-      toDerived(series, last, { depart, cible, sens, aEcheance: series.find(({ id }) => id === aEcheance) ?? null }),
+      toDerived(series, last, { start, target, sens, aEcheance: series.find(({ id }) => id === aEcheance) ?? null }),
     verdict: judged,
   };
 }
@@ -71,22 +71,22 @@ function toEtat(promesse: Promesse, rows: RowsPromesses, edition: DateSource): E
 function toDerived(
   series: readonly Measure[],
   last: Measure,
-  { depart, cible, sens, aEcheance }: { depart: Measure | null; cible: Target; sens: Sens; aEcheance: Measure | null },
+  { start, target, sens, aEcheance }: { start: Measure | null; target: Target; sens: Sens; aEcheance: Measure | null },
 ): DerivedPromesse {
   const recent = recentPace(series);
   const whole = wholePace(series);
   return {
-    partObjectif: objectifShare(last, cible, sens),
-    avancement: progress(depart, last, cible),
-    ecart: objectifGap(last, cible),
-    ecartEcheance: aEcheance && objectifGap(aEcheance, cible),
-    partEcheance: aEcheance && objectifShare(aEcheance, cible, sens),
-    depassement: overshoot(last, cible, sens),
+    partObjectif: objectifShare(last, target, sens),
+    avancement: progress(start, last, target),
+    ecart: objectifGap(last, target),
+    ecartEcheance: aEcheance && objectifGap(aEcheance, target),
+    partEcheance: aEcheance && objectifShare(aEcheance, target, sens),
+    depassement: overshoot(last, target, sens),
     rythmeRecent: recent,
     rythmeEnsemble: whole,
-    rythmeNecessaire: neededPace(last, cible, sens),
-    dateAuRythmeRecent: projectedDate(last, cible, { rythme: recent, sens }),
-    dateAuRythmeEnsemble: projectedDate(last, cible, { rythme: whole, sens }),
+    rythmeNecessaire: neededPace(last, target, sens),
+    dateAuRythmeRecent: projectedDate(last, target, { pace: recent, sens }),
+    dateAuRythmeEnsemble: projectedDate(last, target, { pace: whole, sens }),
   };
 }
 
@@ -94,7 +94,7 @@ function toSeries(indicateur: string, judged: string, observations: readonly Obs
   const rows = national(observations, indicateur);
   return {
     indicateur,
-    jugee: indicateur === judged,
+    judged: indicateur === judged,
     observations: rows.map(({ id }) => id),
     comparables: comparableSeries(rows).map(({ id }) => id),
   };
@@ -102,13 +102,13 @@ function toSeries(indicateur: string, judged: string, observations: readonly Obs
 
 function toObjectif(
   objectif: Objectif,
-  { cible, rows, edition }: { cible: Target; rows: RowsPromesses; edition: DateSource },
+  { target, rows, edition }: { target: Target; rows: RowsPromesses; edition: DateSource },
 ): ObjectifPromesse {
   const sens = rows.indicateurs.find(({ id }) => id === objectif.indicateur)?.sens ?? 'aucun';
   const observations = national(rows.observations, objectif.indicateur);
   return {
     objectif: objectif.id,
-    juge: objectif.id === cible.id,
+    juge: objectif.id === target.id,
     verdict: isTarget(objectif) ? verdict(observations, objectif, { sens, edition }) : null,
   };
 }
@@ -126,14 +126,14 @@ function startOf(series: readonly Measure[], { annonce_le }: Target): Measure | 
   return series.findLast(({ date }) => endInMonths(date) <= endInMonths(annonce_le)) ?? null;
 }
 
-function nearOf(series: readonly Measure[], echeance: DateSource): EtatPromesse['procheEcheance'] {
+function nearOf(series: readonly Measure[], echeance: DateSource): EtatPromesse['nearDeadline'] {
   if (echeance === 'inconnue') return null;
   const gaps = series.map(({ id, date }) => ({
     observation: id,
-    moisAvant: endInMonths(echeance) - endInMonths(date),
+    monthsBefore: endInMonths(echeance) - endInMonths(date),
   }));
-  return gaps.reduce<EtatPromesse['procheEcheance']>(
-    (best, gap) => (best === null || Math.abs(gap.moisAvant) < Math.abs(best.moisAvant) ? gap : best),
+  return gaps.reduce<EtatPromesse['nearDeadline']>(
+    (best, gap) => (best === null || Math.abs(gap.monthsBefore) < Math.abs(best.monthsBefore) ? gap : best),
     null,
   );
 }

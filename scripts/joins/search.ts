@@ -49,7 +49,7 @@ export function toSearchRows(decoupage: Decoupage, oldNames: readonly OldName[])
     if (!commune) throw new Error(`no commune of today has the code ${code}`);
     return commune;
   };
-  const vers = new Map(toOldCodeRows(decoupage).map(([code, , , , current]) => [code, current]));
+  const to = new Map(toOldCodeRows(decoupage).map(([code, , , , current]) => [code, current]));
   const said = new Set<string>();
   const isNew = (nom: string, { code, nom: current }: CommuneCog): boolean => {
     const key = `${code} ${normalise(nom)}`;
@@ -58,7 +58,7 @@ export function toSearchRows(decoupage: Decoupage, oldNames: readonly OldName[])
   const old = oldNames.flatMap(({ ancien, nom }): SearchRow[] => {
     if (!ancien.startsWith('COM-')) return [];
     const code = ancien.slice('COM-'.length);
-    const current = present(vers.get(code) ?? code);
+    const current = present(to.get(code) ?? code);
     const weight = weightOf(Math.min(current.population ?? 0, MOST_STRONG_DISPARU));
     return isNew(nom, current) ? [[code, nom, weight, current.code, toName(current.nom)]] : [];
   });
@@ -73,11 +73,11 @@ export function toSearchRows(decoupage: Decoupage, oldNames: readonly OldName[])
     }),
     ...communes
       .filter(({ type, zone }) => type !== 'commune-actuelle' && zone !== 'com')
-      .map((ancienne) => ({ ancienne, actuelle: present(ancienne.commune ?? ancienne.chefLieu) }))
-      .filter(({ ancienne, actuelle }) => isNew(ancienne.nom, actuelle))
-      .map(({ ancienne, actuelle }): SearchRow => {
-        const weight = weightOf(Math.min(actuelle.population ?? 0, OLDEST_RANK));
-        return [ancienne.code, toName(ancienne.nom), weight, actuelle.code, toName(actuelle.nom)];
+      .map((former) => ({ former, successor: present(former.commune ?? former.chefLieu) }))
+      .filter(({ former: ancienne, successor }) => isNew(ancienne.nom, successor))
+      .map(({ former: ancienne, successor }): SearchRow => {
+        const weight = weightOf(Math.min(successor.population ?? 0, OLDEST_RANK));
+        return [ancienne.code, toName(ancienne.nom), weight, successor.code, toName(successor.nom)];
       }),
     ...old,
     ...toRegionRows(oldNames, regions),
@@ -91,9 +91,9 @@ export function toCodeRows(decoupage: Decoupage, oldNames: readonly OldName[]): 
   return [
     ...toRowsOutsideScope({ departements, communes }).filter(([code]) => code.length === 5),
     ...toCommuneRows(decoupage),
-    ...toOldCodeRows(decoupage, oldNames).map(([code, nom, , , vers]): SearchRow => {
-      const actuel = toName(current.get(vers)?.nom ?? '');
-      return [code, nom, 0, vers, actuel];
+    ...toOldCodeRows(decoupage, oldNames).map(([code, nom, , , to]): SearchRow => {
+      const nameOfToday = toName(current.get(to)?.nom ?? '');
+      return [code, nom, 0, to, nameOfToday];
     }),
     ...toSearchRows(decoupage, []).filter(isEpci),
   ];

@@ -52,7 +52,7 @@ export function toSimilarities({ territoires, communes, observations }: Similari
       return {
         code: territoire.code,
         traits: {
-          population: { valeur: territoire.population, mesure: null },
+          population: { valeur: territoire.population, measure: null },
           'part-petites-communes': derived(smallCommuneShare(territoire, own)),
           'part-villes': derived(townShare(territoire, own)),
           generalistes: density('generalistes'),
@@ -60,11 +60,11 @@ export function toSimilarities({ territoires, communes, observations }: Similari
         },
       };
     });
-    const near = similarTo(profiles, { nombre: NUMBERS[niveau] });
+    const near = similarTo(profiles, { count: NUMBERS[niveau] });
     return profiles.map(({ code, traits }) => ({
       code,
       traits: toPublishedTraits(traits),
-      semblables: near.get(code) ?? [],
+      similar: near.get(code) ?? [],
     }));
   });
 }
@@ -88,18 +88,18 @@ function atLastMoment(
   );
 }
 
-function toTrait(mesure: Measure | undefined): Trait | null {
-  return mesure ? { valeur: mesure.valeur, mesure } : null;
+function toTrait(measure: Measure | undefined): Trait | null {
+  return measure ? { valeur: measure.valeur, measure } : null;
 }
 
 function derived({ valeur }: Derive): Trait | null {
-  return valeur === null ? null : { valeur, mesure: null };
+  return valeur === null ? null : { valeur, measure: null };
 }
 
 function toPublishedTraits(traits: Profile['traits']): Similarities['traits'] {
   const inputs = SIMILARITY_VARIABLES.map(({ id }) => {
     const trait = traits[id];
-    return [id, trait && { valeur: trait.valeur, observation: trait.mesure?.id ?? null }] as const;
+    return [id, trait && { valeur: trait.valeur, observation: trait.measure?.id ?? null }] as const;
   });
   return Object.fromEntries(inputs) as Record<IdVariable, Similarities['traits'][IdVariable]>;
 }

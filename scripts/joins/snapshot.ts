@@ -36,15 +36,15 @@ export function toInstantane(rows: RowsEngagements, edition: string): Instantane
       revise: '',
       empreinte: fingerprint([i.unite, i.type, i.additif, i.definition]),
     })),
-    ...toEtatsEngagements(rows, edition).map(({ engagement, ensemble }) => ({
+    ...toEtatsEngagements(rows, edition).map(({ engagement, combined }) => ({
       edition,
       table: 'engagements' as const,
       id: engagement,
-      valeur: ensemble.issue,
+      valeur: combined.issue,
       date: '',
       source: '',
       revise: '',
-      empreinte: fingerprint([ensemble.combination, ...ensemble.agreeing, ...ensemble.contrary]),
+      empreinte: fingerprint([combined.combination, ...combined.agreeing, ...combined.contrary]),
     })),
   ];
   return entries.sort((a, b) => (a.table === b.table ? (a.id < b.id ? -1 : 1) : a.table < b.table ? -1 : 1));

@@ -51,7 +51,7 @@ export function toTerritoireRecords(
 
   return territoires.map((territoire) => ({
     code: territoire.code,
-    lignes: indicateurs
+    rows: indicateurs
       .filter(({ niveaux }) => niveaux.split(' ').includes(territoire.niveau))
       .flatMap((indicateur) =>
         (ventilations.get(indicateur.id) ?? []).map((ventilation) => toRow(territoire, indicateur, ventilation)),
@@ -67,15 +67,15 @@ export function toTerritoireRecords(
     return {
       indicateur: indicateur.id,
       ventilation,
-      derniere: last?.id ?? null,
+      latest: last?.id ?? null,
       absence: absenceAfter(observed, last)?.id ?? null,
-      precedentes: points.slice(0, -1).map(({ id }) => id),
-      variation: last && before ? change(before, last) : null,
+      earlier: points.slice(0, -1).map(({ id }) => id),
+      change: last && before ? change(before, last) : null,
       region: last && region ? compare(last, region, indicateur) : null,
       france: last && territoire.code !== 'FR' ? compare(last, 'FR', indicateur) : null,
       objectifs: last ? objectifsOf(last, observed, indicateur) : [],
-      taux: (last && computations.get(last.id)?.taux) ?? null,
-      rang: (last && computations.get(last.id)?.rang) ?? null,
+      rate: (last && computations.get(last.id)?.rate) ?? null,
+      rank: (last && computations.get(last.id)?.rank) ?? null,
     };
   }
 
@@ -87,9 +87,9 @@ export function toTerritoireRecords(
     return {
       territoire: code,
       observation: wide.id,
-      ecart: isMeasure(wide) && !count ? territoireGap(measure, wide) : null,
+      gap: isMeasure(wide) && !count ? territoireGap(measure, wide) : null,
       part: isMeasure(wide) && count ? shareOfTotal(measure, wide) : null,
-      taux: computations.get(wide.id)?.taux ?? null,
+      rate: computations.get(wide.id)?.rate ?? null,
     };
   }
 
@@ -100,7 +100,7 @@ export function toTerritoireRecords(
       .sort((a, b) => compareDates(a.echeance, b.echeance))
       .map((target) => ({
         objectif: target.id,
-        ecart: objectifGap(last, target),
+        gap: objectifGap(last, target),
         part: objectifShare(last, target, sens),
         verdict: verdict(observed, target, { sens, edition }),
       }));

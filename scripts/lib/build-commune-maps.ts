@@ -51,8 +51,8 @@ function buildFrame(
   projection.rotate([-(west + east) / 2, 0]).translate([0, 0]);
   const frame = fit(projection, [...positions, ...land]);
   const shown = departement === undefined ? around(boxes, projection, frame) : [departement];
-  const width = 2 * frame.largeur + DEBORD;
-  const height = 2 * frame.hauteur + DEBORD;
+  const width = 2 * frame.width + DEBORD;
+  const height = 2 * frame.height + DEBORD;
   const planar = toPlanarTopology(topology, new Set(shown), projection, TOLERANCE.detail);
   const polygons = planar.objects.departements.geometries.flatMap((geometry) => {
     const shape = (feature(planar, geometry) as Feature<Polygon | MultiPolygon>).geometry;
@@ -74,8 +74,8 @@ function buildFrame(
 }
 
 /** Scales and moves the projection so that the positions stand in the frame; gives its size. */
-function fit(projection: GeoProjection, positions: readonly Position[]): { largeur: number; hauteur: number } {
-  const { cote, marge, kmMin } = COMMUNE_FRAME;
+function fit(projection: GeoProjection, positions: readonly Position[]): { width: number; height: number } {
+  const { side, margin, kmMin } = COMMUNE_FRAME;
   projection.scale(EARTH_KM);
   const points = positions.map((position) => project(projection, position));
   const [x0, x1] = stretch(
@@ -86,12 +86,12 @@ function fit(projection: GeoProjection, positions: readonly Position[]): { large
     points.map(([, y]) => y),
     kmMin * 0.7,
   );
-  const scale = (cote - 2 * marge) / Math.max(x1 - x0, y1 - y0);
-  const hauteur = Math.ceil(scale * (y1 - y0) - 0.01) + 2 * marge;
+  const scale = (side - 2 * margin) / Math.max(x1 - x0, y1 - y0);
+  const height = Math.ceil(scale * (y1 - y0) - 0.01) + 2 * margin;
   projection
     .scale(EARTH_KM * scale)
-    .translate([cote / 2 - (scale * (x0 + x1)) / 2, hauteur / 2 - (scale * (y0 + y1)) / 2]);
-  return { largeur: cote, hauteur };
+    .translate([side / 2 - (scale * (x0 + x1)) / 2, height / 2 - (scale * (y0 + y1)) / 2]);
+  return { width: side, height };
 }
 
 const EARTH_KM = 6371;
@@ -107,13 +107,13 @@ function stretch(values: readonly number[], least: number): [number, number] {
 function around(
   boxes: ReadonlyMap<string, Box>,
   projection: GeoProjection,
-  { largeur, hauteur }: { largeur: number; hauteur: number },
+  { width, height }: { width: number; height: number },
 ): string[] {
   const corners = [
     [0, 0],
-    [largeur, 0],
-    [0, hauteur],
-    [largeur, hauteur],
+    [width, 0],
+    [0, height],
+    [width, height],
   ].map((corner) => projection.invert?.(corner as [number, number]) ?? [NaN, NaN]);
   const [west, south, east, north] = boxOf(corners);
   return [...boxes].filter(([, [w, s, e, n]]) => w <= east && e >= west && s <= north && n >= south).map(([id]) => id);

@@ -25,11 +25,11 @@ export interface OptionsGeo {
 }
 
 export interface Geo {
-  carte: FranceContours;
+  map: FranceContours;
   /** One frame for each région, by COG code. */
-  cartesRegions: Record<string, RegionContours>;
+  regionMaps: Record<string, RegionContours>;
   /** Where the centres of communes stand in those frames, in the order in which they were given. */
-  centresCarte: MapCentres;
+  mapCentres: MapCentres;
 }
 
 /** The centre of a commune, in degrees, and its département. */
@@ -50,9 +50,9 @@ export function buildGeo(topologyText: string, { regionOf, centres = [] }: Optio
   const france = buildMap(topology, region);
   const regions = buildRegionMaps(topology, regionOf);
   return {
-    carte: france.carte,
-    cartesRegions: Object.fromEntries(Object.entries(regions).map(([code, { carte }]) => [code, carte])),
-    centresCarte: {
+    map: france.map,
+    regionMaps: Object.fromEntries(Object.entries(regions).map(([code, { map }]) => [code, map])),
+    mapCentres: {
       limites: france.limites,
       france: centres.map((centre) => place(centre, france.projectionOf(centre.departement))),
       agrandis: centres.flatMap((centre, rank) =>
@@ -86,7 +86,7 @@ function checkCodes(topology: TopologyDepartements, regionOf: Readonly<Record<st
 
 /** The map of France, and how a point is put on it. */
 interface MapBuilt {
-  carte: FranceContours;
+  map: FranceContours;
   /** Borders between the départements of one région. */
   limites: string;
   conique: GeoProjection;
@@ -121,7 +121,7 @@ function buildMap(topology: TopologyDepartements, region: (cog: string) => strin
   const departements = codes.map((cog): DepartementForm => {
     const inset = insetOf(cog);
     const { trace, x, y } = (inset ?? main).departement(cog);
-    const reminder = inset && !isDrom(cog) ? { rappel: main.departement(cog).trace } : {};
+    const reminder = inset && !isDrom(cog) ? { unmagnified: main.departement(cog).trace } : {};
     return { code: `DEP-${cog}`, region: `REG-${region(cog)}`, trace, ...reminder, x, y };
   });
   const regions = [...new Set(codes.map(region))].sort().map((code): RegionForm => {
@@ -132,24 +132,24 @@ function buildMap(topology: TopologyDepartements, region: (cog: string) => strin
   const all = [main, ...insets];
   const isMagnified = (_: Shapes, rank: number): boolean => INSETS[rank]?.id === 'petite-couronne';
   const outline = (part: Shapes): string => part.mesh((a, b) => a === b);
-  const carte: FranceContours = {
+  const map: FranceContours = {
     ...FRAME,
     departements,
     regions,
     limites: {
       regions: all.map((part) => part.mesh((a, b) => region(a) !== region(b))).join(''),
-      exterieur: [main, ...insets.filter((part, rank) => !isMagnified(part, rank))].map(outline).join(''),
-      agrandi: insets.filter(isMagnified).map(outline).join(''),
+      outline: [main, ...insets.filter((part, rank) => !isMagnified(part, rank))].map(outline).join(''),
+      magnified: insets.filter(isMagnified).map(outline).join(''),
     },
-    encarts: INSETS.map(({ cog, boite: _, ...inset }): Inset => ({
+    insets: INSETS.map(({ cog, box: _, ...inset }): Inset => ({
       ...inset,
       codes: cog.map((c): CodeTerritoire => `DEP-${c}`),
     })),
-    renvoi: main.cadre(INSETS.find(({ id }) => id === 'petite-couronne')?.cog ?? []),
+    insetOrigin: main.frame(INSETS.find(({ id }) => id === 'petite-couronne')?.cog ?? []),
   };
   const rankOf = (cog: string): number => INSETS.findIndex((inset) => inset.cog.includes(cog));
   return {
-    carte,
+    map,
     limites: all.map((part) => part.mesh((a, b) => a !== b && region(a) === region(b))).join(''),
     conique,
     projectionOf: (cog) => projections[rankOf(cog)] ?? conique,
@@ -160,42 +160,42 @@ function buildMap(topology: TopologyDepartements, region: (cog: string) => strin
 function buildRegionMaps(
   topology: TopologyDepartements,
   regionOf: Readonly<Record<string, string>>,
-): Record<string, { carte: RegionContours; projection: GeoProjection }> {
+): Record<string, { map: RegionContours; projection: GeoProjection }> {
   const entries = [...new Set(Object.values(regionOf))].sort().map((code) => {
     const members = Object.keys(regionOf)
       .filter((cog) => regionOf[cog] === code)
       .sort();
     const land = select(topology, (cog) => regionOf[cog] === code);
     const [[west, south], [east, north]] = bounds(land);
-    const { cote, marge } = REGION_FRAME;
+    const { side, margin } = REGION_FRAME;
     // Each région has its own meridian, so that north is at the top even in Brittany, Alsace and Corsica.
     const base =
       Math.min(Math.abs(south), Math.abs(north)) > 30 ? geoConicConformal().parallels(PARALLELS) : geoMercator();
     const projection = base.rotate([-(west + east) / 2, 0]).fitExtent(
       [
-        [marge, marge],
-        [cote - marge, cote - marge],
+        [margin, margin],
+        [side - margin, side - margin],
       ],
       land,
     );
     const [[, y0], [, y1]] = geoPath(projection).bounds(land);
     const [tx, ty] = projection.translate();
-    projection.translate([tx, ty - y0 + marge]);
+    projection.translate([tx, ty - y0 + margin]);
     const part = shapes(topology, new Set(members), projection, TOLERANCE.detail);
-    const carte: RegionContours = {
+    const map: RegionContours = {
       code: `REG-${code}`,
-      largeur: cote,
-      hauteur: Math.ceil(y1 - y0 - 0.01) + 2 * marge,
+      width: side,
+      height: Math.ceil(y1 - y0 - 0.01) + 2 * margin,
       departements: members.map((cog) => ({ code: `DEP-${cog}` as const, ...part.roomiest(cog) })),
       contour: part.merged(members).trace,
       limites: part.mesh((a, b) => a !== b),
     };
-    return [code, { carte, projection }] as const;
+    return [code, { map, projection }] as const;
   });
   return Object.fromEntries(entries);
 }
 
-/** An inset at exactly `echelle` times the scale of the metropole, its shapes in the middle of its box. */
+/** An inset at exactly `scale` times the scale of the metropole, its shapes in the middle of its box. */
 function insetProjection(inset: PlannedInset, land: Land, conique: GeoProjection): GeoProjection {
   const [[west, south], [east, north]] = bounds(land);
   const isMetropole = south > 30;
@@ -203,15 +203,15 @@ function insetProjection(inset: PlannedInset, land: Land, conique: GeoProjection
     ? geoConicConformal()
         .rotate([-MERIDIAN, 0])
         .parallels(PARALLELS)
-        .scale(conique.scale() * inset.echelle)
+        .scale(conique.scale() * inset.scale)
     : // Mercator enlarges by 1/cos(latitude): taken back, so that the scale note is true.
       geoMercator()
         .rotate([-(west + east) / 2, 0])
-        .scale(conique.scale() * inset.echelle * Math.cos((((south + north) / 2) * Math.PI) / 180));
+        .scale(conique.scale() * inset.scale * Math.cos((((south + north) / 2) * Math.PI) / 180));
   const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(land);
   const [tx, ty] = projection.translate();
-  const { x, y, largeur, hauteur } = inset.boite;
-  return projection.translate([tx + x + (largeur - x0 - x1) / 2, ty + y + (hauteur - y0 - y1) / 2]);
+  const { x, y, width, height } = inset.box;
+  return projection.translate([tx + x + (width - x0 - x1) / 2, ty + y + (height - y0 - y1) / 2]);
 }
 
 type Land = { type: 'FeatureCollection'; features: Feature<Polygon | MultiPolygon>[] };
@@ -228,10 +228,10 @@ function bounds(land: Land): [[number, number], [number, number]] {
 
 interface Shapes {
   departement(cog: string): { trace: string; x: number; y: number };
-  roomiest(cog: string): { trace: string; x: number; y: number; rayon: number };
+  roomiest(cog: string): { trace: string; x: number; y: number; radius: number };
   merged(codes: readonly string[]): { trace: string; x: number; y: number };
   mesh(keep: (a: string, b: string) => boolean): string;
-  cadre(codes: readonly string[]): { x: number; y: number; largeur: number; hauteur: number };
+  frame(codes: readonly string[]): { x: number; y: number; width: number; height: number };
 }
 
 /** The shapes of some départements in one projection. */
@@ -262,8 +262,8 @@ function shapes(
     departement: (cog) => withCentre(geometryOf(cog)),
     roomiest: (cog) => {
       const polygons = polygonsOf(geometryOf(cog));
-      const { x, y, rayon } = toInnerPoint(largestOf(polygons));
-      return { trace: toShapePath(polygons), x: tenth(x / 2), y: tenth(y / 2), rayon: tenth(rayon / 2) };
+      const { x, y, radius } = toInnerPoint(largestOf(polygons));
+      return { trace: toShapePath(polygons), x: tenth(x / 2), y: tenth(y / 2), radius: tenth(radius / 2) };
     },
     merged: (list) => withCentre(merge(list)),
     mesh: (keep) => {
@@ -272,12 +272,12 @@ function shapes(
       );
       return toLinePath(lines.coordinates as unknown as Point[][]);
     },
-    cadre: (list) => {
+    frame: (list) => {
       const points = list.flatMap((cog) => polygonsOf(geometryOf(cog)).flat(2)) as unknown as Point[];
       const xs = points.map(([x]) => x / 2);
       const ys = points.map(([, y]) => y / 2);
       const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      return { x, y, largeur: Math.max(...xs) - x, hauteur: Math.max(...ys) - y };
+      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
     },
   };
 }

@@ -12,7 +12,7 @@ import { ABSENCES } from '../../src/domain/valeur.ts';
 /** One file of the folder. */
 export interface FolderFile {
   nom: string;
-  contenu: Uint8Array;
+  content: Uint8Array;
 }
 
 /** A licence, in the words of Data Package. */
@@ -68,15 +68,15 @@ export interface DataPackage {
 }
 
 /** What is known of a kind of file: its media type, whether it is text, and whether the producers' figures can be read in it. */
-export const KINDS: Readonly<Record<string, { mediatype: string; texte?: true; chiffres?: true }>> = {
-  csv: { mediatype: 'text/csv', texte: true, chiffres: true },
-  xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', chiffres: true },
-  json: { mediatype: 'application/json', texte: true, chiffres: true },
-  md: { mediatype: 'text/markdown', texte: true },
-  svg: { mediatype: 'image/svg+xml', texte: true },
+export const KINDS: Readonly<Record<string, { mediatype: string; text?: true; numbers?: true }>> = {
+  csv: { mediatype: 'text/csv', text: true, numbers: true },
+  xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', numbers: true },
+  json: { mediatype: 'application/json', text: true, numbers: true },
+  md: { mediatype: 'text/markdown', text: true },
+  svg: { mediatype: 'image/svg+xml', text: true },
   png: { mediatype: 'image/png' },
-  bib: { mediatype: 'application/x-bibtex', texte: true },
-  ris: { mediatype: 'application/x-research-info-systems', texte: true },
+  bib: { mediatype: 'application/x-bibtex', text: true },
+  ris: { mediatype: 'application/x-research-info-systems', text: true },
 };
 
 const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
@@ -106,7 +106,7 @@ export function toDataPackage(m: FigureMetadata, files: readonly FolderFile[]): 
   };
 }
 
-function toResource(m: FigureMetadata, { nom, contenu }: FolderFile): Resource {
+function toResource(m: FigureMetadata, { nom, content }: FolderFile): Resource {
   const extension = nom.slice(nom.lastIndexOf('.') + 1);
   const kind = KINDS[extension];
   if (!kind) throw new Error(`${m.id}/${nom}: a file of a kind that datapackage.json cannot describe`);
@@ -118,11 +118,11 @@ function toResource(m: FigureMetadata, { nom, contenu }: FolderFile): Resource {
     title: `${m.titre} (${nom})`,
     format: extension,
     mediatype: kind.mediatype,
-    ...(kind.texte && { encoding: 'utf-8' }),
-    bytes: contenu.length,
-    hash: `sha256:${createHash('sha256').update(contenu).digest('hex')}`,
+    ...(kind.text && { encoding: 'utf-8' }),
+    bytes: content.length,
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     // without licences of its own, a resource would be read as having those of the package
-    ...(kind.chiffres && { licenses: dataLicences(m), sources: m.sources.map(toSource) }),
+    ...(kind.numbers && { licenses: dataLicences(m), sources: m.sources.map(toSource) }),
     ...(csv && {
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: { fields: m.colonnes.map(toField), missingValues: ['', ...ABSENCES] },

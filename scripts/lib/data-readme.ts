@@ -76,20 +76,20 @@ function toList(notRepris: readonly NumberNotRepris[]): string {
 }
 
 function toSection(table: Table): string {
-  const { nom, titre, description, regle, cle, colonnes } = table;
+  const { nom, titre, description, rule, key, columns } = table;
   const rows = columnNames(table).flatMap((name) => {
-    const column = colonnes[name];
+    const column = columns[name];
     if (!column) return [];
-    const { attendu, exemple, ...c } = column;
-    const saidExample = exemple === '' ? '' : `\`${escape(exemple)}\``;
-    return toRow([`\`${name}\``, escape(withRule(c)), escape(attendu), saidExample]);
+    const { expected, example, ...c } = column;
+    const saidExample = example === '' ? '' : `\`${escape(example)}\``;
+    return toRow([`\`${name}\``, escape(withRule(c)), escape(expected), saidExample]);
   });
   const file = nom.endsWith('/') ? `${nom}<${nom === 'instantanes/' ? 'edition' : 'indicateur'}>.csv` : `${nom}.csv`;
   return [
     `## ${titre} : \`${file}\``,
     '',
-    withRule({ description, regle }),
-    `Clé : ${cle.map((name) => `\`${name}\``).join(', ')}.`,
+    withRule({ description, rule }),
+    `Clé : ${key.map((name) => `\`${name}\``).join(', ')}.`,
     '',
     toRow(['colonne', 'ce qu’elle contient', 'forme attendue', 'exemple']),
     '|---|---|---|---|',

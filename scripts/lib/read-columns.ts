@@ -17,11 +17,11 @@ export interface Columns {
  */
 export function readColumns(table: Table, csv: Csv): Columns {
   const names = columnNames(table);
-  const key = names.indexOf(table.cle[0] ?? '');
+  const key = names.indexOf(table.key[0] ?? '');
   const failures: Failure[] = [...csv.failures];
   const lines: number[] = [];
   const values = names.map((): unknown[] => []);
-  const columns = names.map((name) => table.colonnes[name]);
+  const columns = names.map((name) => table.columns[name]);
   const parsers = columns.map((column) => memoized((text) => column?.schema.safeParse(text)));
   const seen = new Map<string, number>();
   const fail = (line: number, i: number, found: string, expected: string): void => {
@@ -36,7 +36,7 @@ export function readColumns(table: Table, csv: Csv): Columns {
       if (cell?.success) parsed.push(cell.data);
       else {
         bad = true;
-        fail(line, i, cells[i] ?? '', columns[i]?.attendu ?? '');
+        fail(line, i, cells[i] ?? '', columns[i]?.expected ?? '');
       }
     }
     if (bad) continue;

@@ -28,20 +28,20 @@ export function readTable<T extends Table>(table: T, files: readonly Csv[]): Rea
   const rows: Row<TableRow<T>>[] = [];
   const ids = new Set<string>();
   const failures: Failure[] = files.flatMap((csv) => csv.failures);
-  const schemas = Object.entries(table.colonnes);
+  const schemas = Object.entries(table.columns);
 
   for (const { file, records } of files) {
     for (const { line, cells: texts } of records) {
       const cells: Record<string, string> = {};
       const values: Record<string, unknown> = {};
       const bad: Failure[] = [];
-      for (const [index, [name, { schema, attendu }]] of schemas.entries()) {
+      for (const [index, [name, { schema, expected }]] of schemas.entries()) {
         const text = texts[index] ?? '';
         cells[name] = text;
         const fault = faultOfText(text) ?? (table.interne ? null : faultOfFormula(text));
         const cell = schema.safeParse(text);
         if (fault === null && cell.success) values[name] = cell.data;
-        else bad.push({ file, line, column: index + 1, name, found: text, expected: fault ?? attendu });
+        else bad.push({ file, line, column: index + 1, name, found: text, expected: fault ?? expected });
       }
       if (cells['id']) ids.add(cells['id']);
       if (bad.length > 0) failures.push(...bad);

@@ -48,7 +48,7 @@ export function strayFiles(dataDir: string): Failure[] {
 
 /** Whether a table may have no file. */
 function isOptional(table: Table): boolean {
-  return table.facultative === true;
+  return table.optional === true;
 }
 
 /** What is read of a folder that is missing, or empty. */
@@ -92,7 +92,7 @@ export function readDataFile(file: string, table: Table, dataDir: string): Csv {
 /** The cells of one file of a table, from its bytes. A table that must have a row and has none is a failure. */
 export function readDataBytes(bytes: Uint8Array, file: string, table: Table): Csv {
   const csv = readCsv(bytes, file, columnNames(table));
-  if (csv.records.length > 0 || csv.failures.length > 0 || table.vide) return csv;
+  if (csv.records.length > 0 || csv.failures.length > 0 || table.mayBeEmpty) return csv;
   const expected = 'au moins une ligne sous l’en-tête';
   return { ...csv, failures: [{ file, line: 1, column: 1, name: '', found: '', expected }] };
 }

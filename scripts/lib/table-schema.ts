@@ -23,28 +23,28 @@ interface Field {
 
 /** The Table Schema of a table of `data/`, from its declaration alone. */
 export function toTableSchema(table: Table): TableSchema {
-  const { nom, titre, description, regle, cle, colonnes } = table;
+  const { nom, titre, description, rule, key, columns } = table;
   const fields = columnNames(table).flatMap((name) => {
-    const column = colonnes[name];
+    const column = columns[name];
     return column ? toField(name, column) : [];
   });
   return {
     $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',
     name: nom.replace(/\/$/, '').replaceAll('/', '-'),
     title: titre,
-    description: withRule({ description, regle }),
+    description: withRule({ description, rule }),
     missingValues: fields.some(({ type }) => type === 'number') ? ['', ...ABSENCES] : [''],
-    primaryKey: [...cle],
+    primaryKey: [...key],
     fields,
   };
 }
 
-function toField(name: string, { nature, schema, attendu, exemple, ...c }: Column): Field {
+function toField(name: string, { nature, schema, expected, example, ...c }: Column): Field {
   const { type, required, absences: _, ...form } = columnForm({ nature, schema });
   return {
     name,
-    description: `${withRule(c)} Attendu : ${attendu}.`,
-    example: exemple,
+    description: `${withRule(c)} Attendu : ${expected}.`,
+    example,
     type,
     constraints: { required, ...form },
   };

@@ -32,7 +32,7 @@ const CONTEXT = {
 
 /** The table of observations as Croissant describes what programs learn from. */
 export function toCroissant(
-  { nom, titre, description, cle, colonnes }: OpenTable,
+  { nom, titre, description, key, columns }: OpenTable,
   { edition, readFile }: OpenOptions,
 ): object {
   const file = `${nom}.csv`;
@@ -64,8 +64,8 @@ export function toCroissant(
         '@type': 'cr:RecordSet',
         '@id': nom,
         name: nom,
-        key: cle.map((key) => ({ '@id': `${nom}/${key}` })),
-        field: colonnes.map((column) => ({
+        key: key.map((key) => ({ '@id': `${nom}/${key}` })),
+        field: columns.map((column) => ({
           '@type': 'cr:Field',
           '@id': `${nom}/${column.nom}`,
           name: column.nom,

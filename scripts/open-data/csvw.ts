@@ -21,7 +21,7 @@ export function toCsvw(tables: readonly OpenTable[], { edition }: { edition: { d
 }
 
 function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
-  const { nom, titre, description, cle, colonnes } = table;
+  const { nom, titre, description, key, columns } = table;
   const keys = foreignKeys(table, tables);
   const licences = sourcesOfTable(table).flatMap((s) => fileLicence(s.licence, s.licence_url).adresse ?? []);
   const about = rowAddressTemplate(table);
@@ -31,8 +31,8 @@ function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
     'dc:description': description,
     ...(licences.length > 0 && { 'dc:license': [...new Set(licences)].map((address) => ({ '@id': address })) }),
     tableSchema: {
-      columns: colonnes.map(toColumn),
-      primaryKey: [...cle],
+      columns: columns.map(toColumn),
+      primaryKey: [...key],
       ...(about !== null && { aboutUrl: about }),
       ...(keys.length > 0 && {
         foreignKeys: keys.map(({ column, table: target, key }) => ({
@@ -44,7 +44,7 @@ function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
   };
 }
 
-function toColumn({ nom, description, form, separateur }: DownloadColumn): object {
+function toColumn({ nom, description, form, separator }: DownloadColumn): object {
   const { type, required, absences, enum: words, pattern } = form;
   const format = words ? `^(?:${words.join('|')})$` : pattern;
   return {
@@ -54,11 +54,11 @@ function toColumn({ nom, description, form, separateur }: DownloadColumn): objec
     datatype:
       type === 'number'
         ? 'number'
-        : format === undefined || separateur !== undefined
+        : format === undefined || separator !== undefined
           ? 'string'
           : { base: 'string', format },
     required,
     ...(absences && { null: ['', ...ABSENCES] }),
-    ...(separateur !== undefined && { separator: separateur }),
+    ...(separator !== undefined && { separator }),
   };
 }

@@ -54,7 +54,7 @@ function toResource(
   table: OpenTable,
   { tables, content }: { tables: readonly OpenTable[]; content: Uint8Array },
 ): object {
-  const { nom, titre, description, cle, colonnes } = table;
+  const { nom, titre, description, key, columns } = table;
   const own = sourcesOfTable(table);
   const keys = foreignKeys(table, tables);
   return {
@@ -76,9 +76,9 @@ function toResource(
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: colonnes.map(toField),
-      missingValues: colonnes.some(({ form }) => form.absences) ? ['', ...ABSENCES] : [''],
-      primaryKey: [...cle],
+      fields: columns.map(toField),
+      missingValues: columns.some(({ form }) => form.absences) ? ['', ...ABSENCES] : [''],
+      primaryKey: [...key],
       ...(keys.length > 0 && {
         foreignKeys: keys.map(({ column, table: target, key }) => ({
           fields: column,

@@ -27,18 +27,18 @@ CREATE VIEW engagements_en_mots AS
 `;
 
 /** The texts in which a word is sought, by table: what names a row, then what is said of it. */
-const SOUGHT: Readonly<Record<string, { titre: string; textes: readonly string[] }>> = {
-  indicateurs: { titre: 'nom', textes: ['definition', 'prudence'] },
-  objectifs: { titre: 'libelle', textes: ['annonce_par', 'note'] },
-  faits: { titre: 'libelle', textes: ['lieu', 'note'] },
-  engagements: { titre: 'titre', textes: ['formulation', 'note'] },
-  desaccords: { titre: 'titre', textes: ['explication', 'motif'] },
-  actions: { titre: 'titre', textes: ['formulation', 'note'] },
-  recommandations: { titre: 'titre', textes: ['recommandation', 'suite'] },
-  glossaire: { titre: 'terme', textes: ['developpe', 'definition'] },
-  initiatives: { titre: 'nom', textes: ['lieu', 'description'] },
-  chronologie: { titre: 'titre', textes: ['detail', 'note'] },
-  sources: { titre: 'titre', textes: ['producteur', 'limites'] },
+const SOUGHT: Readonly<Record<string, { titre: string; texts: readonly string[] }>> = {
+  indicateurs: { titre: 'nom', texts: ['definition', 'prudence'] },
+  objectifs: { titre: 'libelle', texts: ['annonce_par', 'note'] },
+  faits: { titre: 'libelle', texts: ['lieu', 'note'] },
+  engagements: { titre: 'titre', texts: ['formulation', 'note'] },
+  desaccords: { titre: 'titre', texts: ['explication', 'motif'] },
+  actions: { titre: 'titre', texts: ['formulation', 'note'] },
+  recommandations: { titre: 'titre', texts: ['recommandation', 'suite'] },
+  glossaire: { titre: 'terme', texts: ['developpe', 'definition'] },
+  initiatives: { titre: 'nom', texts: ['lieu', 'description'] },
+  chronologie: { titre: 'titre', texts: ['detail', 'note'] },
+  sources: { titre: 'titre', texts: ['producteur', 'limites'] },
 };
 
 /**
@@ -67,26 +67,26 @@ export function toSqlite(tables: readonly OpenTable[]): Uint8Array {
 }
 
 function createTable(database: DatabaseSync, table: OpenTable, tables: readonly OpenTable[]): void {
-  const { nom, cle, colonnes, lignes } = table;
-  const columns = colonnes.flatMap(typedColumns);
+  const { nom, key, columns, readRows } = table;
+  const typed = columns.flatMap(typedColumns);
   const references = foreignKeys(table, tables).map(
     ({ column, table: target, key }) => `FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(target)} (${quoted(key)})`,
   );
-  const parts = [...columns.map(toColumn), `PRIMARY KEY (${cle.map(quoted).join(', ')})`, ...references];
+  const parts = [...typed.map(toColumn), `PRIMARY KEY (${key.map(quoted).join(', ')})`, ...references];
   database.exec(`CREATE TABLE ${quoted(nom)} (${parts.join(', ')}) STRICT`);
-  const rows = lignes();
+  const rows = readRows();
   insert(
     database,
     nom,
-    rows.map((row) => columns.map((column) => column.of(row))),
+    rows.map((row) => typed.map((column) => column.of(row))),
   );
-  const [key, ...others] = cle;
-  if (key === undefined || others.length > 0) return;
-  for (const list of colonnes.filter(({ separateur }) => separateur !== undefined)) {
+  const [onlyKey, ...others] = key;
+  if (onlyKey === undefined || others.length > 0) return;
+  for (const list of columns.filter(({ separator }) => separator !== undefined)) {
     const items = rows.flatMap((row) =>
-      keysIn(list, row[list.nom]).map((item, rank) => [row[key] ?? null, rank + 1, item]),
+      keysIn(list, row[list.nom]).map((item, rank) => [row[onlyKey] ?? null, rank + 1, item]),
     );
-    createList(database, { table: nom, key, list, items });
+    createList(database, { table: nom, key: onlyKey, list, items });
   }
 }
 
@@ -117,14 +117,14 @@ function fillSearch(database: DatabaseSync, tables: readonly OpenTable[]): void 
   database.exec(
     `CREATE VIRTUAL TABLE recherche USING fts5 ("table" UNINDEXED, ligne UNINDEXED, titre, texte, tokenize = 'unicode61 remove_diacritics 2')`,
   );
-  const rows = tables.flatMap(({ nom, cle: [key = ''], lignes }) => {
+  const rows = tables.flatMap(({ nom, key: [onlyKey = ''], readRows }) => {
     const sought = SOUGHT[nom];
     if (!sought) return [];
-    return lignes().map((row) => [
+    return readRows().map((row) => [
       nom,
-      row[key] ?? null,
+      row[onlyKey] ?? null,
       row[sought.titre] ?? null,
-      sought.textes.flatMap((text) => row[text] || []).join(' '),
+      sought.texts.flatMap((text) => row[text] || []).join(' '),
     ]);
   });
   insert(database, 'recherche', rows);

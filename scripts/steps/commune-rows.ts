@@ -28,8 +28,8 @@ for (const indicator of rowsAreBuilt() ? communeIndicators : []) {
   rmSync(folder, { recursive: true });
   for (const departement of rowsDepartements) {
     const page = join(values.dist, communeRowsAddress(indicator.id, departement.cog));
-    const { dessin, ...fields } = rowsFields(indicator, departement);
-    bytes += writeFiles(page, { 'index.html': fillFrame(frame, fields), [MAP_FILES.svg]: dessin });
+    const { drawing, ...fields } = rowsFields(indicator, departement);
+    bytes += writeFiles(page, { 'index.html': fillFrame(frame, fields), [MAP_FILES.svg]: drawing });
     pages += 1;
   }
 }

@@ -19,12 +19,12 @@ const { values } = parseArgs({
 const debut = performance.now();
 // the modules of each thread, compiled by the build before
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/dernier-kilometre/modules', import.meta.url)));
-const dossier = join(values.dist, 'territoires/communes');
+const folder = join(values.dist, 'territoires/communes');
 const { cutFrame } = await import('../../src/ui/communes/frames.ts');
 const { builtSlugs, FRAMES } = await import('../../src/ui/communes/framed-page.ts');
 
 const frames = new Map(FRAMES.map(({ frame, fields }) => [frame, takeFrame(frame, Object.keys(fields))]));
-const workshop: Workshop = { dossier, frames, prochain: new Int32Array(new SharedArrayBuffer(4)) };
+const workshop: Workshop = { folder, frames, next: new Int32Array(new SharedArrayBuffer(4)) };
 const others = startWorkers(workshop);
 const { communes } = await import('../../src/store/communes.ts');
 const { edition } = await import('../../src/store/rows.ts');
@@ -35,17 +35,17 @@ const slugs = builtSlugs();
 const here = await writePages(slugs, workshop);
 const bytes = (await others).reduce((sum, own) => sum + own, here);
 const current = communes().filter(({ code }) => isBuilt(code));
-if (slugs.length === 0) rmSync(dossier, { recursive: true });
+if (slugs.length === 0) rmSync(folder, { recursive: true });
 else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf), edition));
 console.log(
   `territoires/communes : ${slugs.length} pages, ${(bytes / 1e6).toFixed(1)} Mo, en ${((performance.now() - debut) / 1000).toFixed(1)} s`,
 );
 
 function takeFrame(name: string, fields: readonly string[]): Frame {
-  const page = join(dossier, name, 'index.html');
+  const page = join(folder, name, 'index.html');
   if (!existsSync(page)) throw new Error(`no frame to fill: ${page} is made by the build of the pages`);
   const frame = cutFrame(readFileSync(page, 'utf8'), name, fields);
-  rmSync(join(dossier, name), { recursive: true });
+  rmSync(join(folder, name), { recursive: true });
   return frame;
 }
 

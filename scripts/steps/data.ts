@@ -67,9 +67,9 @@ export function buildData({
   // Validate
   const territoires = toTerritoires(decoupage);
   const oldNames = tables['anciens-noms'].rows.map(({ values }) => values);
-  const anciensCodes = toOldCodeRows(decoupage, oldNames);
+  const oldCodes = toOldCodeRows(decoupage, oldNames);
   const declared = tables['indicateurs-communes'].rows.map(({ values }) => values);
-  const codes = toCommuneCodes(decoupage, anciensCodes);
+  const codes = toCommuneCodes(decoupage, oldCodes);
   const maxima = new Map(tables.bornes.rows.map(({ values }) => [values.indicateur, values.maximum]));
   const communeTables = given.communeTables ?? readCommuneTables(dataDir, declared, codes, maxima);
   const failures = [
@@ -89,11 +89,11 @@ export function buildData({
   const epci = toEpciRows(decoupage);
   const columns = toCommuneColumns(communeTables, {
     communes,
-    anciensCodes,
+    oldCodes,
     arrondissements: toArrondissements(decoupage),
   });
   const shares = toPlaceShares(columns, { communes, epci, territoires, indicators: declared });
-  const { carte, cartesRegions, centresCarte } = buildGeo(contours.text, {
+  const { map, regionMaps, mapCentres } = buildGeo(contours.text, {
     regionOf: toRegionOf(territoires),
     centres: columns.points.map((point, rank) => ({ ...point, departement: communes[rank]?.[5] ?? '' })),
   });
@@ -132,7 +132,7 @@ export function buildData({
     ]),
     communes,
     epci,
-    'anciens-codes': anciensCodes,
+    'anciens-codes': oldCodes,
     'indicateurs-communes': values['indicateurs-communes'],
     'medicobus-services': values['medicobus-services'],
     'medicobus-arrets': values['medicobus-arrets'],
@@ -149,14 +149,14 @@ export function buildData({
     'fiches-territoires': toTerritoireRecords({ ...rows, derived }, edition.date),
     ressemblances: toSimilarities({ ...rows, communes }),
     'map-changes': toMapChanges(values.observations),
-    'cartes-regions': Object.values(cartesRegions),
+    'cartes-regions': Object.values(regionMaps),
   };
 
   // Write
   replaceFolder(outDir, {
     'edition.json': `${JSON.stringify(edition)}\n`,
-    'carte.json': `${JSON.stringify(carte)}\n`,
-    'centres-carte.json': `${JSON.stringify(centresCarte)}\n`,
+    'carte.json': `${JSON.stringify(map)}\n`,
+    'centres-carte.json': `${JSON.stringify(mapCentres)}\n`,
     ...Object.fromEntries(Object.entries(lists).map(([name, records]) => [`${name}.json`, toJsonLines(records)])),
     ...byDepartement('commune-facts', toDepartementFacts(columns, communes), JSON.stringify),
     ...byDepartement('epci-shares', shares.epci, toJsonLines),

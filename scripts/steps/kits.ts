@@ -35,7 +35,7 @@ let weight = 0;
 for (const { address, texts } of kits) {
   const files = Object.fromEntries([
     ...Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)] as const),
-    ...(drawn.get(address) ?? []).map(({ name, gardee }) => [name, readFileSync(gardee)] as const),
+    ...(drawn.get(address) ?? []).map(({ name, keptAt }) => [name, readFileSync(keptAt)] as const),
   ]);
   const archive = toZip(files, edition);
   weight += archive.length;

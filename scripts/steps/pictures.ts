@@ -21,14 +21,14 @@ const { values } = parseArgs({
 });
 const site = new URL(SITE.address);
 const { kept: images, deliveries } = await keepPictures(
-  RASTERS.map(({ path, toSvg }) => ({ nom: path, svg: toSvg(site), sortie: join(values.dist, `${path}.png`) })),
+  RASTERS.map(({ path, toSvg }) => ({ nom: path, svg: toSvg(site), output: join(values.dist, `${path}.png`) })),
   values,
 );
 // each beside its page: where there is no page, nothing is written
-for (const { gardee, sortie } of images) copyFileSync(gardee, sortie);
+for (const { keptAt, output } of images) copyFileSync(keptAt, output);
 
-const cards = new Set(images.flatMap(({ gardee, sortie }) => (sortie.endsWith('og.png') ? [gardee] : [])));
-const costs = deliveries.filter(({ sortie }) => cards.has(sortie)).map(({ millisecondes }) => millisecondes);
+const cards = new Set(images.flatMap(({ keptAt, output }) => (output.endsWith('og.png') ? [keptAt] : [])));
+const costs = deliveries.filter(({ output }) => cards.has(output)).map(({ milliseconds }) => milliseconds);
 const median = costs.toSorted((a, b) => a - b)[Math.floor(costs.length / 2)];
 const detail = median === undefined ? '' : ` (${Math.round(median)} ms de calcul pour une carte de partage)`;
 console.log(

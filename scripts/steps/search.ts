@@ -22,26 +22,26 @@ import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
 /** What the index is made from. */
 export interface Registre {
   decoupage: Decoupage;
-  anciensNoms: readonly OldName[];
+  oldNames: readonly OldName[];
 }
 
 /** Every file of the index, by its name without extension, as it is written. `pages`: see `Carte`. */
-export function searchFiles({ decoupage, anciensNoms }: Registre, pages: SearchIndex['pages']): Map<string, string> {
-  const rows = toSearchRows(decoupage, anciensNoms);
+export function searchFiles({ decoupage, oldNames }: Registre, pages: SearchIndex['pages']): Map<string, string> {
+  const rows = toSearchRows(decoupage, oldNames);
   const noms = index(rows);
   const finalKeys = indexFinal(rows);
-  const searchIndex: SearchIndex = { ...toWideNames(decoupage), suites: noms.suites, pages };
+  const searchIndex: SearchIndex = { ...toWideNames(decoupage), suites: noms.followers, pages };
   const files = new Map<string, string>([
     ['carte', JSON.stringify(searchIndex)],
-    ['finales', JSON.stringify(finalKeys.suites)],
+    ['finales', JSON.stringify(finalKeys.followers)],
   ]);
   const add = (nom: string, content: unknown): void => {
     if (files.has(nom)) throw new Error(`two files of the search would be named ${nom}`);
     files.set(nom, JSON.stringify(content));
   };
-  for (const [prefix, lines] of noms.fichiers) add(fileOf(prefix), lines);
-  for (const [prefix, lines] of finalKeys.fichiers) add(`finales/${fileOf(prefix)}`, lines);
-  for (const [nom, lines] of indexCodes(toCodeRows(decoupage, anciensNoms))) add(nom, lines);
+  for (const [prefix, lines] of noms.files) add(fileOf(prefix), lines);
+  for (const [prefix, lines] of finalKeys.files) add(`finales/${fileOf(prefix)}`, lines);
+  for (const [nom, lines] of indexCodes(toCodeRows(decoupage, oldNames))) add(nom, lines);
   return files;
 }
 
@@ -73,11 +73,11 @@ function factOf(code: string): SearchFact | null {
 /** Writes the index into the built site, for the pages that it has; returns how many files and their sizes, uncompressed. */
 export function buildSearch(
   dist: string,
-  { decoupage, anciensNoms }: Registre = { decoupage: readDecoupage(), anciensNoms: readOldNames() },
+  { decoupage, oldNames }: Registre = { decoupage: readDecoupage(), oldNames: readOldNames() },
 ): Map<string, string> {
   const places = join(dist, 'territoires');
   const communes = decoupage.communes.filter(({ type, zone }) => type === 'commune-actuelle' && zone !== 'com');
-  const registre = { decoupage, anciensNoms };
+  const registre = { decoupage, oldNames };
   const files = new Map([
     ...factFiles(),
     ...searchFiles(registre, {
@@ -103,17 +103,17 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: {
       dist: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
-      poids: { type: 'boolean', default: false },
+      weight: { type: 'boolean', default: false },
     },
   });
   const files = buildSearch(values.dist);
-  const sizes = values.poids
-    ? [...files].map(([nom, content]) => ({ nom, octets: brotliCompressSync(content).length }))
+  const sizes = values.weight
+    ? [...files].map(([nom, content]) => ({ nom, bytes: brotliCompressSync(content).length }))
     : [];
   console.log(`recherche : ${files.size} fichiers`);
-  sizes.sort((a, b) => b.octets - a.octets);
+  sizes.sort((a, b) => b.bytes - a.bytes);
   if (sizes.length > 0) {
-    console.log(`médiane ${sizes[sizes.length >> 1]?.octets} octets, les plus lourds :`, sizes.slice(0, 12));
+    console.log(`médiane ${sizes[sizes.length >> 1]?.bytes} octets, les plus lourds :`, sizes.slice(0, 12));
     console.log(sizes.filter(({ nom }) => nom === 'carte' || nom === 'finales'));
   }
 }

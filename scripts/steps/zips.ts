@@ -29,9 +29,9 @@ function writeArchive(id: string): void {
   const folder = join(charts, id);
   const files = readFiles(folder, id);
   const metadata = JSON.parse(readFileSync(join(folder, METADATA), 'utf8')) as FigureMetadata;
-  const contenu = Buffer.from(`${JSON.stringify(toDataPackage(metadata, files), null, 2)}\n`);
-  writeFileSync(join(folder, DATAPACKAGE), contenu);
-  const archive = Object.fromEntries([{ nom: DATAPACKAGE, contenu }, ...files].map((f) => [f.nom, f.contenu]));
+  const content = Buffer.from(`${JSON.stringify(toDataPackage(metadata, files), null, 2)}\n`);
+  writeFileSync(join(folder, DATAPACKAGE), content);
+  const archive = Object.fromEntries([{ nom: DATAPACKAGE, content }, ...files].map((f) => [f.nom, f.content]));
   writeFileSync(join(folder, `${id}.zip`), toZip(archive, metadata.edition));
 }
 
@@ -41,5 +41,5 @@ function readFiles(folder: string, id: string): FolderFile[] {
   return readdirSync(folder)
     .filter((nom) => !others.includes(nom))
     .sort()
-    .map((nom) => ({ nom, contenu: readFileSync(join(folder, nom)) }));
+    .map((nom) => ({ nom, content: readFileSync(join(folder, nom)) }));
 }

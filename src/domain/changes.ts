@@ -12,8 +12,8 @@ export interface Change {
   nature: ChangeNature;
   table: InstantaneRow['table'];
   id: string;
-  avant: InstantaneRow | null;
-  apres: InstantaneRow | null;
+  before: InstantaneRow | null;
+  after: InstantaneRow | null;
 }
 
 /** The changes between two snapshots, in the order of the newer one, then what was withdrawn in the order of the older. */
@@ -23,11 +23,11 @@ export function toChanges(before: readonly InstantaneRow[], after: readonly Inst
   const seen = after.flatMap((row): Change[] => {
     const former = old.get(key(row)) ?? null;
     const nature = natureOf(former, row);
-    return nature ? [{ nature, table: row.table, id: row.id, avant: former, apres: row }] : [];
+    return nature ? [{ nature, table: row.table, id: row.id, before: former, after: row }] : [];
   });
   const removed = before
     .filter((row) => row.table !== 'engagements' && !presentRows.has(key(row)))
-    .map((row): Change => ({ nature: 'retrait', table: row.table, id: row.id, avant: row, apres: null }));
+    .map((row): Change => ({ nature: 'retrait', table: row.table, id: row.id, before: row, after: null }));
   return [...seen, ...removed];
 }
 
@@ -52,18 +52,18 @@ function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature |
 
 /** A change as pages read it: what it is, and both verdicts of an engagement that has another. */
 export interface UpdateChange extends Pick<Change, 'nature' | 'table' | 'id'> {
-  verdict?: { avant: string; apres: string };
+  verdict?: { before: string; after: string };
 }
 
 /** An edition and what changed since the one before it; nothing to compare for the first. */
 export interface Update {
   edition: string;
-  precedente: string | null;
+  previous: string | null;
   /** How many rows the edition holds. */
-  lignes: number;
+  rows: number;
   /** Whether it keeps the verdicts of engagements, and so does the one before it, to which they are compared. */
   verdicts: 'compared' | 'kept' | 'not-kept';
-  changements: readonly UpdateChange[];
+  changes: readonly UpdateChange[];
 }
 
 /** The editions from the newest to the oldest, each with its changes. */
@@ -73,10 +73,10 @@ export function toUpdates(instantanes: readonly InstantaneRow[]): Update[] {
     const previous = editions[i + 1];
     return {
       edition,
-      precedente: previous?.[0] ?? null,
-      lignes: rows.length,
+      previous: previous?.[0] ?? null,
+      rows: rows.length,
       verdicts: !keepsVerdicts(rows) ? 'not-kept' : keepsVerdicts(previous?.[1] ?? []) ? 'compared' : 'kept',
-      changements: previous ? toChanges(previous[1], rows).map(toUpdateChange) : [],
+      changes: previous ? toChanges(previous[1], rows).map(toUpdateChange) : [],
     };
   });
 }
@@ -85,7 +85,7 @@ function keepsVerdicts(rows: readonly InstantaneRow[]): boolean {
   return rows.some(({ table }) => table === 'engagements');
 }
 
-function toUpdateChange({ nature, table, id, avant, apres }: Change): UpdateChange {
-  const told = nature === 'verdict' && avant && apres;
-  return { nature, table, id, ...(told && { verdict: { avant: avant.valeur, apres: apres.valeur } }) };
+function toUpdateChange({ nature, table, id, before, after }: Change): UpdateChange {
+  const told = nature === 'verdict' && before && after;
+  return { nature, table, id, ...(told && { verdict: { before: before.valeur, after: after.valeur } }) };
 }

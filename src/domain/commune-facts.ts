@@ -46,7 +46,7 @@ export type KmThreshold = (typeof KM_THRESHOLDS)[number];
 
 /** People, and their share of a place in %; null where the place has no people. */
 export interface People {
-  habitants: number;
+  inhabitants: number;
   part: number | null;
 }
 
@@ -73,7 +73,7 @@ export interface WeightedMean {
   valeur: number | null;
   /** The communes that have one, and their people. */
   communes: number;
-  habitants: number;
+  inhabitants: number;
 }
 
 /** France, a région, a département or an intercommunality, from its communes. */
@@ -94,7 +94,7 @@ export interface EpciBeside {
   /** The nearest ones, from centre of population to centre of population. */
   voisines: readonly string[];
   /** Those of its kind whose population is the nearest to its own. */
-  semblables: readonly string[];
+  similar: readonly string[];
 }
 
 /** The place of a département among all, by the share of its people beyond 10 km of what an indicator counts: the least first. */

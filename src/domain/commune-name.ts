@@ -54,13 +54,13 @@ const NATURES: Readonly<Record<string, string>> = {
  * name that says its kind itself, stay as they are.
  */
 export function epciName({ nom }: { nom: string }): string {
-  const [nature, rest] = decouper(nom);
+  const [nature, rest] = splitName(nom);
   return nature ? `${nature.charAt(0).toUpperCase()}${nature.slice(1)} ${rest}` : rest;
 }
 
 /** « la communauté de communes Loches Sud Touraine », « la métropole du Grand Paris », « Brest Métropole ». */
 export function epciWithArticle({ nom }: { nom: string }): string {
-  const [nature, rest] = decouper(nom);
+  const [nature, rest] = splitName(nom);
   if (nature) return `la ${nature} ${rest}`;
   if (rest.startsWith('Métropole ')) return `la m${rest.slice(1)}`;
   if (rest.startsWith('Eurométropole ')) return `l’e${rest.slice(1)}`;
@@ -74,7 +74,7 @@ export function ofEpci(epci: { nom: string }): string {
 }
 
 /** The kind in full, or nothing, and the name without its abbreviation. */
-function decouper(nom: string): [nature: string, reste: string] {
+function splitName(nom: string): [nature: string, reste: string] {
   const [, abridged = '', rest = nom] = /^(CC|CA|CU) (.+)$/.exec(nom) ?? [];
   return /communaut[ée] (?:de communes|d’agglom[ée]ration|urbaine)/i.test(rest)
     ? ['', rest]

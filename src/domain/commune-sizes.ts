@@ -19,7 +19,7 @@ export function sizeOf(population: number): SizeId {
 
 /** What the communes of one size, in the whole country, have of an indicator of means: one a date, in the order declared. */
 export interface SizeMeans {
-  taille: SizeId;
+  size: SizeId;
   indicateur: string;
   means: readonly WeightedMean[];
 }

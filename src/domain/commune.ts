@@ -55,7 +55,7 @@ export interface Commune {
   departement: string;
   /** Municipal population; its year is that of its département. */
   population: number;
-  codesPostaux: readonly string[];
+  postcodes: readonly string[];
 }
 
 /** An intercommunality with its own taxes. It may lie in several départements, even of two régions. */
@@ -73,7 +73,7 @@ export interface Epci {
   /** Codes, in order. */
   departements: readonly string[];
   /** Codes of its communes, in order. */
-  membres: readonly string[];
+  members: readonly string[];
 }
 
 /** A code that once was a commune's, or that of a part of one. */

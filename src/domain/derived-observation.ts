@@ -7,13 +7,13 @@ import type { Derive, Rank } from './derivations/index.ts';
 export interface DerivedObservation {
   observation: string;
   /** For 100 000 inhabitants, for a count. That of France leaves Mayotte out, and says so by its formula. */
-  taux: Derive | null;
+  rate: Derive | null;
   /** The people left out, for the published share of coverage by a CPTS. */
-  nonCouverts: Derive | null;
+  notCovered: Derive | null;
   /**
    * Among the départements that have a number at the same date: by value, or by rate to one decimal for a count. Null for
    * another level, for a number that is not the one that speaks at its date, for a count without rate or too small to be
    * ranked, or where the département stands alone.
    */
-  rang: Rank | null;
+  rank: Rank | null;
 }

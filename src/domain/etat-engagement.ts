@@ -8,7 +8,7 @@ export interface TerritorialTargets {
   niveau: Niveau;
   echeance: string;
   /** The targets, one a territory. */
-  cibles: readonly string[];
+  targets: readonly string[];
   parIssue: Partial<Record<Issue, readonly string[]>>;
 }
 
@@ -42,13 +42,13 @@ export interface FormulationEngagement {
   /** Null when the target holds no number. */
   verdict: Verdict | null;
   /** The last comparable value of what the target counts, or null. */
-  derniere: string | null;
+  latest: string | null;
   /** What each series that bears on the engagement says of this target, in the order of their table. */
   series: readonly EngagementSeriesState[];
   /** The event by which what was promised without a number was opened; null without one. */
   opening: string | null;
   /** The verdict from all of them. */
-  ensemble: CombinedVerdict;
+  combined: CombinedVerdict;
 }
 
 /** An engagement of the ledger, ready for its page. Rows are named by their ids. */
@@ -57,12 +57,12 @@ export interface EtatEngagement {
   /** In the order of their announcements, then of their deadlines. */
   formulations: readonly FormulationEngagement[];
   verdict: Verdict | null;
-  derniere: string | null;
-  territoriales: readonly TerritorialTargets[];
+  latest: string | null;
+  territorial: readonly TerritorialTargets[];
   /** What each series that bears on it says, in the order of their table. */
   series: readonly EngagementSeriesState[];
   /** The verdict from all of them. */
-  ensemble: CombinedVerdict;
+  combined: CombinedVerdict;
   /** The newest value of the series that a headline may rest on. */
   newest: BearingPoint | null;
 }

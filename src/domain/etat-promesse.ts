@@ -6,7 +6,7 @@ import type { Promesse } from './tables/index.ts';
 export interface PromesseSeries {
   indicateur: string;
   /** Whether the promise is judged on it; the others measure something near with another definition. */
-  jugee: boolean;
+  judged: boolean;
   /** Every row, absences and revised ones included, from the oldest to the newest. */
   observations: readonly string[];
   /** Those that may be compared with each other. */
@@ -50,12 +50,12 @@ export interface EtatPromesse {
   /** In the order of their announcement, then of their deadline. */
   objectifs: readonly ObjectifPromesse[];
   /** The last comparable value when the target was announced. */
-  depart: string | null;
+  start: string | null;
   /** The last comparable value of all. */
-  derniere: string | null;
+  latest: string | null;
   /** The comparable value nearest to the deadline, and how many months it comes before it (negative: after). */
-  procheEcheance: { observation: string; moisAvant: number } | null;
+  nearDeadline: { observation: string; monthsBefore: number } | null;
   /** From the last value to the judged target. Null when there is no value at all. */
-  derivees: DerivedPromesse | null;
+  derived: DerivedPromesse | null;
   verdict: Verdict;
 }

@@ -15,7 +15,7 @@ export interface Evenement {
   /** A fact that happened, or a date that was announced. */
   etat: 'advenu' | 'prevu';
   /** The row it is, when it is one. */
-  ligne: string | null;
+  tableRow: string | null;
   /** The engagement whose targets were announced or fall due that day, or null. */
   engagement: string | null;
   /** The targets of it, the one that is judged first. */

@@ -55,16 +55,16 @@ export interface Knowledge {
   /** Why there is no value, for « manquant » and « sans-objet »; null when no row says why. */
   absence: Absence | null;
   /** The wider level that has a value, for « plus-large ». */
-  large: Niveau | null;
+  wider: Niveau | null;
   /** How many territories have a value, out of how many. */
-  nombre: number;
-  sur: number;
+  count: number;
+  outOf: number;
 }
 
 export interface KnowledgeContext {
   edition: DateSource;
   /** The sources whose figures are all provisional. */
-  sourcesProvisoires: ReadonlySet<string>;
+  provisionalSources: ReadonlySet<string>;
 }
 
 /** Whether the state rests on a value of the territory itself. */
@@ -95,13 +95,13 @@ export function etatWord({ etat, absence }: Pick<Knowledge, 'etat' | 'absence'>)
  */
 export function knowledgeIn(
   rows: readonly Observation[],
-  { edition, sourcesProvisoires }: KnowledgeContext,
+  { edition, provisionalSources }: KnowledgeContext,
 ): Knowledge {
   const last = newest(withoutRevised(rows).filter(isMeasure));
-  const nothing = { date: null, large: null, nombre: 0, sur: 1 };
+  const nothing = { date: null, wider: null, count: 0, outOf: 1 };
   if (last) {
-    const etat = etatOf(last, { edition, sourcesProvisoires });
-    return { ...nothing, etat, observation: last.id, date: last.date, absence: null, nombre: 1 };
+    const etat = etatOf(last, { edition, provisionalSources });
+    return { ...nothing, etat, observation: last.id, date: last.date, absence: null, count: 1 };
   }
   const absent = newest(withoutRevised(rows));
   const absence = absent && !isNumber(absent.valeur) ? absent.valeur : null;
@@ -116,23 +116,23 @@ export function knowledgeIn(
 /** The state of a value: too old first, then what its source says of it. */
 function etatOf(
   { date, precision, valeur_max, statut, source }: Measure,
-  { edition, sourcesProvisoires }: Omit<KnowledgeContext, 'declare'>,
+  { edition, provisionalSources }: Omit<KnowledgeContext, 'declare'>,
 ): Etat {
   if (date === 'inconnue' || endInMonths(edition) - endInMonths(date) > AGE_IN_MONTHS) return 'ancien';
   if (precision !== 'exact' || valeur_max !== null || statut === 'declare' || statut === 'temoignage')
     return 'estimation';
-  return statut === 'provisoire' || sourcesProvisoires.has(source) ? 'provisoire' : 'mesure';
+  return statut === 'provisoire' || provisionalSources.has(source) ? 'provisoire' : 'mesure';
 }
 
 /**
  * Says of each level of a chain, given from the finest to the widest, that only a wider one has a value: the nearest. Only where
  * the indicator does not declare the level, or a value missing there would pass for one that exists elsewhere.
  */
-export function widen(string: readonly { niveau: Niveau; declare: boolean; connaissance: Knowledge }[]): Knowledge[] {
-  return string.map(({ declare, connaissance }, rank) => {
-    if (declare || connaissance.etat !== 'manquant') return connaissance;
-    const wide = string.slice(rank + 1).find((most) => isKnown(most.connaissance));
-    return wide ? { ...connaissance, etat: 'plus-large', absence: null, large: wide.niveau } : connaissance;
+export function widen(string: readonly { niveau: Niveau; declare: boolean; knowledge: Knowledge }[]): Knowledge[] {
+  return string.map(({ declare, knowledge }, rank) => {
+    if (declare || knowledge.etat !== 'manquant') return knowledge;
+    const wide = string.slice(rank + 1).find((most) => isKnown(most.knowledge));
+    return wide ? { ...knowledge, etat: 'plus-large', absence: null, wider: wide.niveau } : knowledge;
   });
 }
 
@@ -147,7 +147,7 @@ export function aggregate(knowledge: readonly Knowledge[]): Knowledge {
   if (!first) throw new Error('no territory to say what is known of');
   const [representative] = first[1].toSorted((a, b) => latest(a.date, b.date));
   const observation = known.length > 0 ? representative!.observation : null;
-  return { ...representative!, observation, nombre: known.length, sur: knowledge.length };
+  return { ...representative!, observation, count: known.length, outOf: knowledge.length };
 }
 
 /** The last row in time, an undated one being the first; of two as late, the first of the list. */

@@ -22,7 +22,7 @@ export interface MapChange {
   from: DateSource;
   to: DateSource;
   /** Later value − earlier value by the key of the territory, or the absence of the one that is missing. */
-  ecarts: Readonly<Record<string, Valeur>>;
+  gaps: Readonly<Record<string, Valeur>>;
 }
 
 /** A row of a single territory is no map. */

@@ -14,5 +14,5 @@ export interface Similarities {
   /** Null: the territory has no value of it at the date of the others. */
   traits: Readonly<Record<IdVariable, PublishedTrait | null>>;
   /** From the nearest on. */
-  semblables: readonly SimilarTerritoire[];
+  similar: readonly SimilarTerritoire[];
 }

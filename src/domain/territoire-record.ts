@@ -6,17 +6,17 @@ export interface Comparison {
   territoire: CodeTerritoire;
   observation: string;
   /** Difference, for anything but a count. */
-  ecart: Derive | null;
+  gap: Derive | null;
   /** Share of the wider territory, for a count. */
   part: Derive | null;
-  /** For 100 000 inhabitants of the wider territory, for a count: see `RecordRow.taux`. */
-  taux: Derive | null;
+  /** For 100 000 inhabitants of the wider territory, for a count: see `RecordRow.rate`. */
+  rate: Derive | null;
 }
 
 /** The last value of a territory, set beside one of its own targets. */
 export interface RecordObjectif {
   objectif: string;
-  ecart: Derive;
+  gap: Derive;
   part: Derive;
   verdict: Verdict;
 }
@@ -27,26 +27,26 @@ export interface RecordRow {
   /** Empty when the indicator has none. */
   ventilation: string;
   /** The last value that is a number. */
-  derniere: string | null;
-  /** An absence published or noted after `derniere`, or alone. */
+  latest: string | null;
+  /** An absence published or noted after `latest`, or alone. */
   absence: string | null;
   /** The earlier values, from the oldest to the newest. */
-  precedentes: readonly string[];
+  earlier: readonly string[];
   /** Since the value before. */
-  variation: Derive | null;
+  change: Derive | null;
   region: Comparison | null;
   france: Comparison | null;
   /** Those that nothing replaces, in the order of their deadlines. */
   objectifs: readonly RecordObjectif[];
-  /** Of `derniere`: see `DerivedObservation`. */
-  taux: Derive | null;
-  /** Of `derniere`: see `DerivedObservation`. */
-  rang: Rank | null;
+  /** Of `latest`: see `DerivedObservation`. */
+  rate: Derive | null;
+  /** Of `latest`: see `DerivedObservation`. */
+  rank: Rank | null;
 }
 
 /** What is known of a territory. */
 export interface TerritoireRecord {
   code: CodeTerritoire;
   /** In the order of the indicators, then of the modalities. Indicators that do not declare the level are left out. */
-  lignes: readonly RecordRow[];
+  rows: readonly RecordRow[];
 }

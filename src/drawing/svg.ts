@@ -30,7 +30,7 @@ export const PHONE_BODY = 21;
 export interface RootOptions extends DrawingOptions {
   /** `x y width height`. */
   viewBox: string;
-  classe: string;
+  className: string;
   /** Whether the drawing holds links: then it is a group whose content is read, else one image. */
   links: boolean;
   /** More attributes of the root, each with a space before it. */
@@ -40,7 +40,7 @@ export interface RootOptions extends DrawingOptions {
 /** The root element of a drawing, with its name and its description. */
 export function svgRoot(
   content: string,
-  { id, titre, alt, viewBox, classe, links, attributes = '' }: RootOptions,
+  { id, titre, alt, viewBox, className, links, attributes = '' }: RootOptions,
 ): string {
   checkId(id);
   const nom = links
@@ -48,7 +48,7 @@ export function svgRoot(
     : `role="img" aria-labelledby="${id}-titre ${id}-desc"`;
   const title = links ? '' : `<title id="${id}-titre">${escapeXml(titre)}</title>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${classe}" viewBox="${viewBox}" ${nom} font-family="${FONT}" font-size="${BODY}"${attributes}>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="${viewBox}" ${nom} font-family="${FONT}" font-size="${BODY}"${attributes}>` +
     `${title}<desc id="${id}-desc">${escapeXml(alt)}</desc>${content}</svg>`
   );
 }

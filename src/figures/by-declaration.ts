@@ -86,13 +86,13 @@ function mapOf(i: Indicateur): Figure {
   const options = {
     ...common(i, m, 'par département'),
     id: `carte-${i.id}`,
-    prefixe: `${i.id}-`,
+    prefix: `${i.id}-`,
     titre: titleOf(
-      sentence`${measureOf(i, m)} : de ${write(bottom)} ${bottom.dans} à ${write(top)} ${top.dans}`,
+      sentence`${measureOf(i, m)} : de ${write(bottom)} ${bottom.within} à ${write(top)} ${top.within}`,
       sentence`${measureOf(i, m)} : de ${write(bottom)} à ${write(top)}`,
     ),
-    constat: sentence`${capital(sentence`${formatWhen(m.date)}`)}, de ${write(bottom)} ${bottom.dans} à ${write(top)} ${top.dans}${among}. Unité : ${unitOf(i, m)}.`,
-    alternative: sentence`Carte des départements ${circles ? 'à cercles proportionnels' : `en ${CLASSES[breaks.length]} classes`} ; la plus petite valeur est ${bottom.dans}, ${write(bottom)} ; la plus grande ${top.dans}, ${write(top)}.`,
+    takeaway: sentence`${capital(sentence`${formatWhen(m.date)}`)}, de ${write(bottom)} ${bottom.within} à ${write(top)} ${top.within}${among}. Unité : ${unitOf(i, m)}.`,
+    alternative: sentence`Carte des départements ${circles ? 'à cercles proportionnels' : `en ${CLASSES[breaks.length]} classes`} ; la plus petite valeur est ${bottom.within}, ${write(bottom)} ; la plus grande ${top.within}, ${write(top)}.`,
     notes: notesOf(i, m, circles ? [] : ['Les classes suivent la répartition des valeurs de cette date.']),
   };
   if (circles) return numberMap(options);
@@ -111,7 +111,7 @@ function rankingOf(i: Indicateur): Figure {
       sentence`${measureOf(i, m)}, au plus haut : ${top.nom} ; au plus bas : ${bottom.nom}`,
       sentence`${measureOf(i, m)} : ${write(top)} au plus haut, ${write(bottom)} au plus bas`,
     ),
-    constat: sentence`${capital(sentence`${formatWhen(m.date)}`)}, au plus haut : ${top.nom}, ${write(top)} ; au plus bas : ${bottom.nom}, ${write(bottom)}. Unité : ${unitOf(i, m)}.`,
+    takeaway: sentence`${capital(sentence`${formatWhen(m.date)}`)}, au plus haut : ${top.nom}, ${write(top)} ; au plus bas : ${bottom.nom}, ${write(bottom)}. Unité : ${unitOf(i, m)}.`,
     alternative: sentence`Barres horizontales des départements aux deux bouts du classement ; la plus longue : ${top.nom} (${write(top)}), la plus courte : ${bottom.nom} (${write(bottom)}). Tous sont dans le tableau.`,
     france: franceOf(i, m),
     notes: notesOf(i, m, [
@@ -131,26 +131,31 @@ function common(i: Indicateur, m: Measured, how: string) {
     page: indicateurAddress(i.id),
     indicateur: i.id,
     date: m.date,
-    sousTitre: sentence`${i.nom}${m.rates ? ', pour 100 000 habitants' : ''}, ${how}, ${formatDate(m.date)}. ${indicateurSentence(i, 'definition')}`,
+    subtitle: sentence`${i.nom}${m.rates ? ', pour 100 000 habitants' : ''}, ${how}, ${formatDate(m.date)}. ${indicateurSentence(i, 'definition')}`,
   };
 }
 
 /** The two ends, each named alone, or as several when they share its value. */
 function ends({ values }: Measured): { bottom: NamedValue; top: NamedValue; number: number } {
-  const { bottom, haut, number } = extremes(values);
+  const { bottom, top, number } = extremes(values);
   const named = (end: NamedValue): NamedValue =>
     values.filter(({ valeur }) => valeur === end.valeur).length === 1
       ? end
-      : { ...end, nom: 'plusieurs départements', de: 'de plusieurs départements', dans: 'dans plusieurs départements' };
-  return { bottom: named(bottom), top: named(haut), number };
+      : {
+          ...end,
+          nom: 'plusieurs départements',
+          de: 'de plusieurs départements',
+          within: 'dans plusieurs départements',
+        };
+  return { bottom: named(bottom), top: named(top), number };
 }
 
 function writer(i: Indicateur, { rows, rates }: Measured) {
   return (t: NamedValue) => {
     if (rates) return rateOfTerritoire(rows, t);
     const row = rows.find(({ territoire }) => territoire === t.code);
-    const texte = `${row ? formatRow(row.id) : ''}${i.type === 'taux' ? ' %' : ''}`;
-    return numberOfTerritoire(rows, t, { texte });
+    const text = `${row ? formatRow(row.id) : ''}${i.type === 'taux' ? ' %' : ''}`;
+    return numberOfTerritoire(rows, t, { text });
   };
 }
 

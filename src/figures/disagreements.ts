@@ -23,9 +23,9 @@ export function divergenceRow(f: Pick<Figure, 'desaccords' | 'theme'>): string {
   const { desaccords } = f;
   const [first] = desaccords;
   if (first === undefined) return '';
-  const [words, vers, target] =
+  const [words, to, target] =
     desaccords.length === 1
       ? ['Les sources divergent : ', desaccordAddress(first), desaccord(first).titre]
       : ['Les sources divergent sur ces valeurs : ', desaccordAddresses(f), `${desaccords.length} désaccords`];
-  return `≠ ${toFrenchTypography(words)}<a href="${vers}">${escapeXml(toFrenchTypography(target))}</a>`;
+  return `≠ ${toFrenchTypography(words)}<a href="${to}">${escapeXml(toFrenchTypography(target))}</a>`;
 }

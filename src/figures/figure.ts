@@ -7,14 +7,14 @@ import type { Cell } from '../store/cell.ts';
 export interface Column {
   titre: string;
   /** Name of the column in files, snake_case; derived from the title when absent. */
-  cle?: string;
+  key?: string;
 }
 
 /** The table beside each drawing: it holds all that the drawing says. First cell of a row is its header. */
 export interface FigureTable {
-  legende: string;
-  colonnes: readonly Column[];
-  lignes: readonly (readonly Cell[])[];
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
   /** The column by which pages order places: their first number when absent. */
   ordre?: number;
 }
@@ -22,7 +22,7 @@ export interface FigureTable {
 /** A source of a figure, with the rows used; the source line leads to the first of them. */
 export interface SourceFigure {
   source: string;
-  lignes: readonly string[];
+  rows: readonly string[];
 }
 
 /** A drawing, in one or two widths. The narrow one is shown on phones. */
@@ -31,12 +31,12 @@ export interface FigureDrawing {
   /** SVG for 640 px and more. */
   ample: string;
   /** SVG for a phone, when the wide one does not read there. */
-  etroit?: string;
+  narrow?: string;
   /**
    * The drawing as the file `dessin.svg`, for one of thousands of marks: pages show the file as a picture instead of holding `ample`,
    * which embeds hold still, and which may be coarser. Pictures are drawn from it.
    */
-  fichier?: string;
+  file?: string;
 }
 
 /**
@@ -51,31 +51,31 @@ export interface Figure {
   /** States the finding. */
   titre: string;
   /** What is measured, unit, place, date. */
-  sousTitre: string;
+  subtitle: string;
   /** The finding in one full sentence, with its numbers and dates. */
-  constat: string;
+  takeaway: string;
   /** Replaces the drawing for those who do not see it. */
   alternative: string;
   unite: string;
   /** The date of the data, as the reader sees it. */
-  dateDonnees: string;
+  dataDate: string;
   drawing: FigureDrawing;
   notes: readonly string[];
   sources: readonly SourceFigure[];
   /** Ids of the disagreements that touch its values. */
   desaccords: readonly string[];
-  tableau: FigureTable;
+  table: FigureTable;
   licence: string;
   /** The article on the context that the figure belongs to; absent for those of a promise. */
-  contexte?: string;
+  context?: string;
   /** The row whose value stands for the figure on its share card; required of a figure of the context. */
-  vedette?: string;
+  headline?: string;
   /** The title, the subtitle, the takeaway and the notes as they were written, for pages; the plain words when absent. */
-  phrases?: FigureWords;
+  sentences?: FigureWords;
   /** The page that the figure belongs to, where it is that of no promise and no article. */
   page?: string;
   /** What a figure counts, when it counts the rows of a table: the table, their first and last date, the number of its share card. */
-  compte?: { table: string; dates: string; valeur: string; legende: string };
+  count?: { table: string; dates: string; valeur: string; caption: string };
   /** The territories that the drawing shows as links. */
   territoires?: readonly CodeTerritoire[];
 }

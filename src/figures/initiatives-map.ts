@@ -14,7 +14,7 @@ import { sentence } from '../prose/sentence.ts';
 import { DEPARTEMENT_COUNT, CITED_DEPARTEMENTS, ALL } from '../subjects/initiatives/sentences.ts';
 import { PAGES } from '../store/routes.ts';
 
-const UNITE = { singulier: 'initiative citée', pluriel: 'initiatives citées' };
+const UNITE = { singular: 'initiative citée', plural: 'initiatives citées' };
 const LIST = new Intl.ListFormat('fr');
 
 /** How many initiatives have a place in a département. */
@@ -30,8 +30,8 @@ export function initiativeMap(): Figure {
   const words = typeset({
     id: 'carte-initiatives',
     titre: sentence`Les sources citent des exemples dans ${DEPARTEMENT_COUNT} départements sur ${tally(departements.length, `${PAGES.population}#communes`, '.populations .departement')}`,
-    sousTitre: 'Initiatives locales citées par les sources de 2018, 2022 et 2023, par département',
-    constat: sentence`Le plus souvent cités : ${LIST.format(first.map(({ nom }) => nom))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
+    subtitle: 'Initiatives locales citées par les sources de 2018, 2022 et 2023, par département',
+    takeaway: sentence`Le plus souvent cités : ${LIST.format(first.map(({ nom }) => nom))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
     alternative: `Une carte des départements : un rond d’autant plus grand que les sources y citent d’initiatives, de une à ${formatNumber(max)}. ${formatNumber(departements.length - CITED_DEPARTEMENTS)} départements n’en ont pas. Le tableau donne chaque nombre, et la liste chaque initiative.`,
   });
   const drawing = proportionalCircles(
@@ -45,11 +45,11 @@ export function initiativeMap(): Figure {
       id: words.id,
       titre: words.titre,
       alt: words.alternative,
-      lien: (code: CodeTerritoire) => initiativeLink(code),
+      link: (code: CodeTerritoire) => initiativeLink(code),
       zero: 'rien',
-      rayonMax: 15,
-      carte: { date: 'de 2018 à 2023', regions: regionNames },
-      legende: { unite: UNITE.pluriel, format: (n) => formatNumber(n), valeurs: [max, 1] },
+      maxRadius: 15,
+      card: { date: 'de 2018 à 2023', regions: regionNames },
+      legend: { unite: UNITE.plural, format: (n) => formatNumber(n), valeurs: [max, 1] },
     },
   );
   const cited = departements.filter(({ code }) => (numbers.get(code) ?? 0) > 0);
@@ -57,14 +57,14 @@ export function initiativeMap(): Figure {
     ...words,
     theme: 'initiative-locale',
     page: PAGES.initiatives,
-    compte: {
+    count: {
       table: 'initiatives',
       dates: '2018/2023',
       valeur: formatNumber(CITED_DEPARTEMENTS),
-      legende: 'départements cités par les sources, de 2018 à 2023',
+      caption: 'départements cités par les sources, de 2018 à 2023',
     },
-    unite: UNITE.pluriel,
-    dateDonnees: 'de 2018 à 2023',
+    unite: UNITE.plural,
+    dataDate: 'de 2018 à 2023',
     drawing: { kind: 'carte', ample: drawing },
     notes: [
       'Ni recensement, ni palmarès : des exemples que les auteurs ont choisis. Une initiative de plusieurs départements compte dans chacun ; celles d’une région entière n’ont pas de rond.',
@@ -74,20 +74,20 @@ export function initiativeMap(): Figure {
     desaccords: [],
     licence: LICENCE_FIGURES,
     territoires: departements.map(({ code }) => code),
-    tableau: {
-      legende: 'Initiatives locales citées, par département',
-      colonnes: [
-        { titre: 'Département', cle: 'departement' },
-        { titre: 'Région', cle: 'region' },
-        { titre: 'Initiatives', cle: 'nombre' },
-        { titre: 'Lesquelles', cle: 'initiatives' },
+    table: {
+      caption: 'Initiatives locales citées, par département',
+      columns: [
+        { titre: 'Département', key: 'departement' },
+        { titre: 'Région', key: 'region' },
+        { titre: 'Initiatives', key: 'nombre' },
+        { titre: 'Lesquelles', key: 'initiatives' },
       ],
-      lignes: cited.map(({ code, parent }) => [
+      rows: cited.map(({ code, parent }) => [
         territoireCell(code),
         territoireCell(parent ?? 'FR', 'name'),
         computedCell(numbers.get(code) ?? 0, {
-          formule: 'nombre-de-lignes',
-          entrees: [listEntry(initiativeLink(code), `${ALL}[data-lieux~=${code}]`)],
+          formula: 'nombre-de-lignes',
+          inputs: [listEntry(initiativeLink(code), `${ALL}[data-lieux~=${code}]`)],
           decimales: 0,
           unite: UNITE,
           date: null,

@@ -19,23 +19,23 @@ export interface FigureSentences {
  * it stays plain otherwise, and a page may not print it so.
  */
 export function figureSentences(f: Figure): FigureSentences {
-  const { titre, sousTitre, constat, notes = f.notes } = f.phrases ?? f;
-  const ids = [...new Set(citedRows(f.tableau.lignes.flat()).map(({ id }) => id))];
-  const dire = (words: Words) => link(words, ids);
-  return { titre: dire(titre), subtitle: dire(sousTitre), finding: dire(constat), notes: notes.map(dire) };
+  const { titre, subtitle, takeaway, notes = f.notes } = f.sentences ?? f;
+  const ids = [...new Set(citedRows(f.table.rows.flat()).map(({ id }) => id))];
+  const tell = (words: Words) => link(words, ids);
+  return { titre: tell(titre), subtitle: tell(subtitle), finding: tell(takeaway), notes: notes.map(tell) };
 }
 
 function link(words: Words, ids: readonly string[]): Sentence {
   if (typeof words !== 'string')
-    return joindre(words.morceaux.map((m) => (typeof m === 'string' ? link(m, ids) : { morceaux: [inColour(m)] })));
+    return joindre(words.pieces.map((m) => (typeof m === 'string' ? link(m, ids) : { pieces: [inColour(m)] })));
   return linkNumbers(words, (amount) => {
     const id = only(ids, amount);
-    return id === undefined ? null : number(id, { texte: amount.text, promis: isObjectif(id) });
+    return id === undefined ? null : number(id, { text: amount.text, promis: isObjectif(id) });
   });
 }
 
 /** A target takes the colour of promises. */
-function inColour<T extends Exclude<Sentence['morceaux'][number], string>>(m: T): T {
-  const [id, ...others] = 'lignes' in m ? (m.lignes ?? []) : [];
+function inColour<T extends Exclude<Sentence['pieces'][number], string>>(m: T): T {
+  const [id, ...others] = 'rows' in m ? (m.rows ?? []) : [];
   return id === undefined || others.length > 0 ? m : { ...m, promis: isObjectif(id) };
 }

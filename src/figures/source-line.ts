@@ -11,18 +11,18 @@ const LIST = new Intl.ListFormat('fr');
 
 export interface SourceRowOptions {
   /** Begins the addresses of the links; those of the site when absent. */
-  racine?: string;
+  root?: string;
   /** How many sources are named; the others are counted. All when absent. */
   max?: number;
 }
 
 /** The source line of a figure, as HTML: each source leads to the first row taken from it, on the page of the source. */
-export function sourceRow(f: Figure, { racine = '', max = Infinity }: SourceRowOptions = {}): string {
+export function sourceRow(f: Figure, { root = '', max = Infinity }: SourceRowOptions = {}): string {
   const { sources } = f;
   const named = sources.length > max + 1 ? sources.slice(0, max) : sources;
   const others = sources.length - named.length;
   const rest = others > 0 ? ` et ${others} autres` : '';
-  return `${heading(f)} ${references(named, racine).join('\u202F; ')}${rest}. ${dataMention(f)}`;
+  return `${heading(f)} ${references(named, root).join('\u202F; ')}${rest}. ${dataMention(f)}`;
 }
 
 /** What stands under a drawing in two lines: who published the data, then what they are; the references are folded. */
@@ -63,9 +63,9 @@ function heading({ sources }: Figure): string {
   return toFrenchTypography(sources.length > 1 ? 'Sources :' : 'Source :');
 }
 
-function dataMention({ dateDonnees, licence }: Figure): string {
+function dataMention({ dataDate, licence }: Figure): string {
   return toFrenchTypography(
-    `Données : ${dateDonnees}. Dessin : ${SITE.nom}, ${licence.replaceAll(' ', UNBREAKABLE_SPACE)}.`,
+    `Données : ${dataDate}. Dessin : ${SITE.nom}, ${licence.replaceAll(' ', UNBREAKABLE_SPACE)}.`,
   );
 }
 
@@ -75,7 +75,7 @@ function references(sources: Figure['sources'], root = ''): string[] {
   return groups(cited).map((group) => LIST.format(group.map((item) => link(item, item.words, root))));
 }
 
-function link({ source: id, lignes: [first] }: Figure['sources'][number], words: string, root = ''): string {
+function link({ source: id, rows: [first] }: Figure['sources'][number], words: string, root = ''): string {
   const address = first ? rowInSourceAddress(first) : sourceAddress(id);
   return `<a href="${escapeXml(root + address)}">${escapeXml(toFrenchTypography(words))}</a>`;
 }

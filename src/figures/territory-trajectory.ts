@@ -15,8 +15,8 @@ import { sentence } from '../prose/sentence.ts';
 import { promesseMeasures, type PromesseMeasure } from '../subjects/territoires/view.ts';
 
 /** « visé » in the number and the gender of what each indicator counts. */
-const AIMED: Unite = { singulier: 'visé', pluriel: 'visés' };
-const VISE: Readonly<Record<string, Unite>> = { 'msp-nombre': { singulier: 'visée', pluriel: 'visées' } };
+const AIMED: Unite = { singular: 'visé', plural: 'visés' };
+const TARGETED: Readonly<Record<string, Unite>> = { 'msp-nombre': { singular: 'visée', plural: 'visées' } };
 
 /** One promise in one territory, ready for its page. */
 export interface PromesseBlock extends PromesseMeasure {
@@ -35,25 +35,25 @@ export function promesseBlocks(t: Territoire): PromesseBlock[] {
 export function trajectoryWords(t: Territoire, row: RecordRow, last: Observation) {
   const ind = indicateur(row.indicateur);
   const percent = ind.type === 'taux';
-  const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
+  const unite = { singular: ind.unite_singulier, plural: ind.unite };
   const write = (id: string, valeur: Valeur) =>
     number(id, {
-      texte: percent ? `${formatRow(id)} %` : isNumber(valeur) ? formatQuantity(valeur, unite) : formatRow(id),
+      text: percent ? `${formatRow(id)} %` : isNumber(valeur) ? formatQuantity(valeur, unite) : formatRow(id),
     });
   const short = (id: string) => formatRow(id) + (percent ? ' %' : '');
   const what = percent ? ' de la population couverte par une CPTS (définition non publiée)' : '';
   const aimed = (id: string) => number(id, { promis: true });
   const target = targetOf(row);
-  const first = row.precedentes[0] ? observation(row.precedentes[0]) : last;
+  const first = row.earlier[0] ? observation(row.earlier[0]) : last;
   const rest = target
     ? sentence`, pour une cible de ${aimed(target.id)}${percent ? ' %' : ''} ${formatForWhen(target.echeance)}`
     : '';
   return {
     titre: target
-      ? sentence`${write(last.id, last.valeur)} au dernier chiffre, ${aimed(target.id)} ${percent ? '% visés' : agree(target.valeur as number, VISE[row.indicateur] ?? AIMED)}`
+      ? sentence`${write(last.id, last.valeur)} au dernier chiffre, ${aimed(target.id)} ${percent ? '% visés' : agree(target.valeur as number, TARGETED[row.indicateur] ?? AIMED)}`
       : sentence`${write(last.id, last.valeur)} au dernier chiffre`,
-    sousTitre: `${ind.nom}, ${t.nom}, ${formatDate(first.date)} à ${formatDate(last.date)}`,
-    constat: sentence`${capital(inTerritoire(t))}, ${write(last.id, last.valeur)}${what} ${formatWhen(last.date)}${rest}.`,
+    subtitle: `${ind.nom}, ${t.nom}, ${formatDate(first.date)} à ${formatDate(last.date)}`,
+    takeaway: sentence`${capital(inTerritoire(t))}, ${write(last.id, last.valeur)}${what} ${formatWhen(last.date)}${rest}.`,
     alternative: sentence`Trajectoire ${ofTerritoire(t)} : ${short(first.id)} ${formatWhen(first.date)}, ${short(last.id)} ${formatWhen(last.date)}${rest}.`,
   };
 }
@@ -73,6 +73,6 @@ export function figureTerritoire(t: Territoire, row: RecordRow, last: Observatio
     objectifs: target ? [{ id: target.id, juge: true }] : [],
     notes: [],
     territoire: t.code,
-    largeurs: { ample: 520, narrow: 344, hauteur: 190 },
+    widths: { ample: 520, narrow: 344, height: 190 },
   });
 }

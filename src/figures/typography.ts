@@ -7,8 +7,8 @@ export type Words = string | Sentence;
 /** What a figure says, as its author wrote it: sentences keep the ways of their numbers. */
 export interface FigureWords {
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   /** The plain notes when absent. */
   notes?: readonly Words[];
 }
@@ -25,8 +25,8 @@ type InTexts<T> = {
 /** What a figure says. */
 interface Editorial {
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   notes?: readonly Words[];
 }
 
@@ -34,12 +34,12 @@ interface Editorial {
  * The words of a figure as text with French typography, for drawings and files that no page goes over; and, for pages, the
  * sentences themselves, with the way from each of their numbers.
  */
-export function typeset<T extends Editorial>(editorial: T): InTexts<T> & { phrases: FigureWords } {
-  const { titre, sousTitre, constat, notes } = editorial;
+export function typeset<T extends Editorial>(editorial: T): InTexts<T> & { sentences: FigureWords } {
+  const { titre, subtitle, takeaway, notes } = editorial;
   const texts = Object.entries(editorial).map(([key, valeur]) => [key, toTexts(valeur)]);
   return {
     ...(Object.fromEntries(texts) as InTexts<T>),
-    phrases: { titre, sousTitre, constat, ...(notes && { notes }) },
+    sentences: { titre, subtitle, takeaway, ...(notes && { notes }) },
   };
 }
 
@@ -49,5 +49,5 @@ function toTexts(valeur: unknown): unknown {
 }
 
 function isWords(valeur: unknown): valeur is Words {
-  return typeof valeur === 'string' || (typeof valeur === 'object' && valeur !== null && 'morceaux' in valeur);
+  return typeof valeur === 'string' || (typeof valeur === 'object' && valeur !== null && 'pieces' in valeur);
 }

@@ -20,8 +20,7 @@ export function promessesOf({ indicateur }: SeriesValues): readonly (typeof prom
 function toIndex(): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const id of IDS_FIGURES) {
-    for (const row of citedRows(figure(id).tableau.lignes.flat()))
-      index.set(row.id, [...(index.get(row.id) ?? []), id]);
+    for (const row of citedRows(figure(id).table.rows.flat())) index.set(row.id, [...(index.get(row.id) ?? []), id]);
   }
   return index;
 }

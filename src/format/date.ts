@@ -75,24 +75,24 @@ function when(date: DateSource, month: readonly string[]): string {
 
 function write(date: DateSource, month: readonly string[]): string {
   if (date === 'inconnue') return 'date inconnue';
-  const { year, monthName, jour } = read(date, month);
+  const { year, monthName, day } = read(date, month);
   if (!monthName) return year;
-  return jour ? `${jour === 1 ? '1er' : jour}${UNBREAKABLE_SPACE}${monthName} ${year}` : `${monthName} ${year}`;
+  return day ? `${day === 1 ? '1er' : day}${UNBREAKABLE_SPACE}${monthName} ${year}` : `${monthName} ${year}`;
 }
 
 /** « fin … » for the last day of a year or of a month, else null. */
 function end(date: DateSource, month: readonly string[]): string | null {
   if (precisionOf(date) !== 'jour') return null;
-  const { year, rangMois, monthName, jour } = read(date, month);
-  if (jour !== new Date(Date.UTC(Number(year), rangMois, 0)).getUTCDate()) return null;
+  const { year, monthRank: rangMois, monthName, day } = read(date, month);
+  if (day !== new Date(Date.UTC(Number(year), rangMois, 0)).getUTCDate()) return null;
   return `fin${UNBREAKABLE_SPACE}${rangMois === 12 ? '' : `${monthName} `}${year}`;
 }
 
 function read(date: DateSource, month: readonly string[]) {
   const parts = DATE_FORM.exec(date);
   if (!parts) throw new Error(`not a date of a source: ${date}`);
-  const rangMois = Number(parts[2] ?? 0);
-  return { year: parts[1] ?? '', rangMois, monthName: month[rangMois - 1], jour: Number(parts[3] ?? 0) };
+  const monthRank = Number(parts[2] ?? 0);
+  return { year: parts[1] ?? '', monthRank, monthName: month[monthRank - 1], day: Number(parts[3] ?? 0) };
 }
 
 /** How old a figure is: « vieux de 35 mois », « vieux de 10 à 21 mois » for one that gives its year alone, nothing for a newer one. */

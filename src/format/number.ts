@@ -23,23 +23,23 @@ export interface NumberOptions {
   /** Decimals always shown, zeros included. Default 0. */
   decimalesMin?: number;
   /** Whether a positive number carries its « + ». Zero never does. */
-  signe?: boolean;
+  signed?: boolean;
 }
 
 /** A number as a French reader writes it: `4384` gives « 4 384 », `-0.5` gives « −0,5 ». Throws on NaN and infinities. */
 export function formatNumber(
   number: number,
-  { decimales, decimalesMin = 0, signe = false }: NumberOptions = {},
+  { decimales, decimalesMin = 0, signed = false }: NumberOptions = {},
 ): string {
   if (!Number.isFinite(number)) throw new Error(`not a number that can be written: ${number}`);
   // counts, which most numbers are
-  if (Number.isInteger(number) && number >= 0 && number < 1000 && decimalesMin === 0 && !signe) return String(number);
+  if (Number.isInteger(number) && number >= 0 && number < 1000 && decimalesMin === 0 && !signed) return String(number);
   const text = toDecimal(Math.abs(number), decimales);
   const [whole = '0', fraction = ''] = text.split('.');
   const thousands = toThousands(whole);
   const rest = fraction.padEnd(decimalesMin, '0');
   const nil = Number(text) === 0;
-  return `${nil ? '' : number < 0 ? MINUS : signe ? '+' : ''}${thousands}${rest && `,${rest}`}`;
+  return `${nil ? '' : number < 0 ? MINUS : signed ? '+' : ''}${thousands}${rest && `,${rest}`}`;
 }
 
 /** Figures by three, from the last. */

@@ -13,7 +13,7 @@ export function pngPart(type: string, content: Buffer): Buffer {
   return Buffer.concat([size, body, sum]);
 }
 
-/** The head of a PNG that is not interlaced. `bits` a pixel; `couleur` is 0 for grey, 3 for a palette. */
+/** The head of a PNG that is not interlaced. `bits` a pixel; `colour` is 0 for grey, 3 for a palette. */
 export function pngHeader(
   { width, height }: { width: number; height: number },
   { bits, colour }: { bits: number; colour: number },

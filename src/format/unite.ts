@@ -3,17 +3,17 @@ import { UNBREAKABLE_SPACE, formatNumber, formatValue, type NumberOptions } from
 
 /** A unit in both numbers, as `indicateurs.csv` gives them. The same word twice when it does not vary (« CPTS », « % »). */
 export interface Unite {
-  singulier: string;
-  pluriel: string;
+  singular: string;
+  plural: string;
 }
 
-export const PERCENT: Unite = { singulier: '%', pluriel: '%' };
-export const POINT: Unite = { singulier: 'point', pluriel: 'points' };
-export const EURO: Unite = { singulier: 'euro', pluriel: 'euros' };
+export const PERCENT: Unite = { singular: '%', plural: '%' };
+export const POINT: Unite = { singular: 'point', plural: 'points' };
+export const EURO: Unite = { singular: 'euro', plural: 'euros' };
 
 /** The word in the number that French gives it: singular below 2 in absolute value (0, 1 and 1,9), plural from 2. */
-export function agree(number: number, { singulier, pluriel }: Unite): string {
-  return Math.abs(number) < 2 ? singulier : pluriel;
+export function agree(number: number, { singular, plural }: Unite): string {
+  return Math.abs(number) < 2 ? singular : plural;
 }
 
 /**
@@ -30,9 +30,9 @@ export function formatRate(valeur: Valeur, options: NumberOptions = {}): string 
   return formatQuantity(valeur, PERCENT, options);
 }
 
-/** A gap between two shares, in percentage points, with its sign unless `signe` is false: « +6 points », « −1 point ». */
+/** A gap between two shares, in percentage points, with its sign unless `signed` is false: « +6 points », « −1 point ». */
 export function formatPoints(gap: number, options: NumberOptions = {}): string {
-  return formatQuantity(gap, POINT, { signe: true, ...options });
+  return formatQuantity(gap, POINT, { signed: true, ...options });
 }
 
 /**
@@ -44,6 +44,6 @@ export function formatBigQuantity(valeur: Valeur, unite: Unite): string {
   const [divisor, nom] = Math.abs(valeur) >= 1e9 ? [1e9, 'milliard'] : [1e6, 'million'];
   if (Math.abs(valeur) < 1e6 || (valeur * 100) % divisor !== 0) return formatQuantity(valeur, unite);
   const number = valeur / divisor;
-  const de = /^[aeiouyéèêh]/i.test(unite.pluriel) ? 'd’' : 'de ';
-  return `${formatNumber(number)}${UNBREAKABLE_SPACE}${nom}${Math.abs(number) < 2 ? '' : 's'} ${de}${unite.pluriel}`;
+  const de = /^[aeiouyéèêh]/i.test(unite.plural) ? 'd’' : 'de ';
+  return `${formatNumber(number)}${UNBREAKABLE_SPACE}${nom}${Math.abs(number) < 2 ? '' : 's'} ${de}${unite.plural}`;
 }

@@ -10,11 +10,11 @@ import { sentenceOfText } from './table-text.ts';
 
 /** The number of a cell with the way to its row or to its computation, a target in the colour of promises; null where neither gives one. */
 export function cellNumber(cell: QuantityCell): PrintedNumber | null {
-  const texte = cellText(cell);
-  if ('lien' in cell) return { texte, valeur: quantityValue(cell), lien: cell.lien };
-  if ('ligne' in cell) return number(cell.ligne.id, { texte, promis: isObjectif(cell.ligne.id) });
-  if ('formule' in cell && isNumber(cell.valeur))
-    return computedNumber({ texte, valeur: quantityValue(cell), formule: cell.formule, entrees: cell.entrees });
+  const text = cellText(cell);
+  if ('link' in cell) return { text, valeur: quantityValue(cell), link: cell.link };
+  if ('row' in cell) return number(cell.row.id, { text, promis: isObjectif(cell.row.id) });
+  if ('formula' in cell && isNumber(cell.valeur))
+    return computedNumber({ text, valeur: quantityValue(cell), formula: cell.formula, inputs: cell.inputs });
   return null;
 }
 
@@ -34,15 +34,15 @@ export function cellHtml(cell: Cell, { row }: { row: readonly Cell[] }): string 
       return escapeXml(text);
     case 'words':
       if (cell.name)
-        return `<span translate="no">${cell.lien === undefined ? escapeXml(text) : link(text, cell.lien)}</span>`;
-      return cell.lien === undefined ? wordsHtml(text, row) : link(text, cell.lien);
+        return `<span translate="no">${cell.link === undefined ? escapeXml(text) : link(text, cell.link)}</span>`;
+      return cell.link === undefined ? wordsHtml(text, row) : link(text, cell.link);
   }
 }
 
 function wordsHtml(text: string, row: readonly Cell[]): string {
-  const lignes = citedRows(row).map(({ id }) => id);
-  const [first] = lignes;
-  return first === undefined ? escapeXml(text) : asHtml(sentenceOfText(text, { lignes, lieu: rowAddress(first) }));
+  const rows = citedRows(row).map(({ id }) => id);
+  const [first] = rows;
+  return first === undefined ? escapeXml(text) : asHtml(sentenceOfText(text, { rows, lieu: rowAddress(first) }));
 }
 
 function link(text: string, address: string): string {

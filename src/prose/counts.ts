@@ -4,11 +4,11 @@ import { sentence, type Sentence } from './sentence.ts';
 
 /** Where a list is: the address of its page, and the selector that finds its items in it. */
 export interface List {
-  adresse: string;
-  selecteur: string;
+  address: string;
+  selector: string;
 }
 
 /** « 43 lignes », the number leading to the list that it counts. */
-export function countSentence(number: number, unite: Unite, { adresse, selecteur }: List): Sentence {
-  return sentence`${tally(number, adresse, selecteur)}\u00A0${agree(number, unite)}`;
+export function countSentence(number: number, unite: Unite, { address, selector }: List): Sentence {
+  return sentence`${tally(number, address, selector)}\u00A0${agree(number, unite)}`;
 }

@@ -12,12 +12,12 @@ export function groupedCitations(citations: readonly string[]): string {
 }
 
 /** The same as markup, one text for each group, where each source has its link: the last part, or the citation that stands alone. */
-export function linkedCitations(sources: readonly { citation: string; adresse: string }[]): string[] {
+export function linkedCitations(sources: readonly { citation: string; address: string }[]): string[] {
   const link = (address: string, text: string): string => `<a href="${escapeXml(address)}">${escapeXml(text)}</a>`;
   return [...group(sources)].flatMap(([debut, ends]) =>
     debut && ends.length > 1
-      ? [`${escapeXml(debut)}, ${items(ends.map(({ end, de }) => link(de.adresse, end)))}`]
-      : ends.map(({ de }) => link(de.adresse, de.citation)),
+      ? [`${escapeXml(debut)}, ${items(ends.map(({ end, de }) => link(de.address, end)))}`]
+      : ends.map(({ de }) => link(de.address, de.citation)),
   );
 }
 

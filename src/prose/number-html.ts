@@ -5,21 +5,21 @@ import { rowAddress, shortAnchor } from '../store/routes.ts';
 
 /** A number as a page prints it, with the way to where it comes from. */
 export interface PrintedNumber {
-  texte: string;
+  text: string;
   /** What a program reads: dot decimal, or the code of an absence. */
   valeur: string | number;
-  /** Empty when the page that prints it is to explain it: see `calcul`. */
-  lien: string;
+  /** Empty when the page that prints it is to explain it: see `computation`. */
+  link: string;
   /** Id of the row it comes from, or ids of the rows it was computed from. */
-  lignes?: readonly string[];
+  rows?: readonly string[];
   /** A promised number takes the colour of promises. */
   promis?: boolean;
   /** For a count, the selector of what it counts in the page that it leads to. */
-  compte?: string;
+  count?: string;
   /** For a computed number, the disagreement that one of its inputs takes part in. */
   desaccord?: string | undefined;
   /** What the page that prints it needs to explain it, when no other page does. */
-  calcul?: Computation;
+  computation?: Computation;
 }
 
 /** How much the markup of a number says. */
@@ -37,27 +37,27 @@ export interface NumberForm {
  * nowhere.
  */
 export function numberHtml(number: PrintedNumber, { light = false }: NumberForm = {}): string {
-  const { texte, valeur, promis = false, compte, desaccord, calcul } = number;
-  if (number.lien === '' && !calcul) return numberWithoutLink(number);
-  const { lien, lignes = [] } = light ? withoutRepetition(number) : number;
+  const { text, valeur, promis = false, count, desaccord, computation } = number;
+  if (number.link === '' && !computation) return numberWithoutLink(number);
+  const { link, rows = [] } = light ? withoutRepetition(number) : number;
   const classes = [...(light ? [] : ['chiffre']), ...(promis ? ['promis'] : [])].join(' ');
-  const source = lignes.length > 0 ? ` data-ligne="${escapeXml(lignes.join(' '))}"` : '';
-  const address = calcul ? `#${registerComputation(calcul)}` : lien;
+  const source = rows.length > 0 ? ` data-ligne="${escapeXml(rows.join(' '))}"` : '';
+  const address = computation ? `#${registerComputation(computation)}` : link;
   return (
-    `<data${classes ? ` class="${classes}"` : ''} value="${escapeXml(String(valeur))}"${compte ? ` data-compte="${escapeXml(compte)}"` : ''}>` +
-    `<a href="${escapeXml(address)}"${desaccord ? ` data-desaccord="${escapeXml(desaccord)}"` : ''}${source}>${escapeXml(texte)}</a></data>`
+    `<data${classes ? ` class="${classes}"` : ''} value="${escapeXml(String(valeur))}"${count ? ` data-compte="${escapeXml(count)}"` : ''}>` +
+    `<a href="${escapeXml(address)}"${desaccord ? ` data-desaccord="${escapeXml(desaccord)}"` : ''}${source}>${escapeXml(text)}</a></data>`
   );
 }
 
 /** The link of a number that names its row, by its short anchor where the page has one: the row is then said once. */
-function withoutRepetition({ lien, lignes = [] }: PrintedNumber): Pick<PrintedNumber, 'lien' | 'lignes'> {
-  const [id, ...others] = lignes;
-  if (id === undefined || others.length > 0 || !lien.endsWith(`#${id}`)) return { lien, lignes };
-  const anchor = lien === rowAddress(id) ? (shortAnchor(id) ?? id) : id;
-  return { lien: lien.slice(0, -id.length) + anchor };
+function withoutRepetition({ link, rows = [] }: PrintedNumber): Pick<PrintedNumber, 'link' | 'rows'> {
+  const [id, ...others] = rows;
+  if (id === undefined || others.length > 0 || !link.endsWith(`#${id}`)) return { link, rows };
+  const anchor = link === rowAddress(id) ? (shortAnchor(id) ?? id) : id;
+  return { link: link.slice(0, -id.length) + anchor };
 }
 
 /** The number where a link already surrounds it: that link leads to the page where the number has its own. */
-export function numberWithoutLink({ texte, valeur, promis = false }: PrintedNumber): string {
-  return `<data${promis ? ' class="promis"' : ''} value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data>`;
+export function numberWithoutLink({ text, valeur, promis = false }: PrintedNumber): string {
+  return `<data${promis ? ' class="promis"' : ''} value="${escapeXml(String(valeur))}">${escapeXml(text)}</data>`;
 }

@@ -15,7 +15,7 @@ import { rowAddress } from '../store/routes.ts';
 
 export interface NumberOptions {
   /** What is printed; the row's own value in the words of its precision when absent. */
-  texte?: string;
+  text?: string;
   /** Whether the unit of the row follows its value. */
   unite?: boolean;
   /** A promised number takes the colour of promises. */
@@ -23,12 +23,12 @@ export interface NumberOptions {
 }
 
 /** A published number, by the id of its observation, target or fact. Throws when no table has the id. */
-export function number(id: string, { texte, unite = false, promis = false }: NumberOptions = {}): PrintedNumber {
+export function number(id: string, { text, unite = false, promis = false }: NumberOptions = {}): PrintedNumber {
   return {
-    texte: texte ?? formatRow(id, { unite }),
+    text: text ?? formatRow(id, { unite }),
     valeur: valueOf(id),
-    lien: rowAddress(id),
-    lignes: [id],
+    link: rowAddress(id),
+    rows: [id],
     promis,
   };
 }
@@ -38,13 +38,13 @@ export function communeNumber(cell: CommuneCell, { unite = false }: { unite?: bo
   const text = cellText(cell);
   const { valeur, unite: unit } = cell;
   const rest = unite && unit !== null && isNumber(valeur) ? `${UNBREAKABLE_SPACE}${agree(valeur, unit)}` : '';
-  return { texte: text + rest, valeur: quantityValue(cell), lien: cell.lien };
+  return { text: text + rest, valeur: quantityValue(cell), link: cell.link };
 }
 
 /** The population of France, a région or a département: it leads to its own row. */
 export function populationNumber(code: CodeTerritoire): PrintedNumber {
   const { population } = territoire(code);
-  return { texte: formatNumber(population), valeur: population, lien: populationLink(code) };
+  return { text: formatNumber(population), valeur: population, link: populationLink(code) };
 }
 
 /** The formulas that count our own rows, and read none of their values: no source contradicts them. */
@@ -55,13 +55,13 @@ const COUNTING: ReadonlySet<FormulaId> = new Set(['nombre-de-lignes']);
  * leads there; a count of a list leads to the list; else the page that prints it explains it at its end: nothing more is
  * to be done for it.
  */
-export function computedNumber(calcul: Computation): PrintedNumber {
-  const { texte, valeur, formule, entrees } = calcul;
-  const [list] = entrees.map(readEntry);
-  if (list?.kind === 'liste') return { texte, valeur, lien: list.address, compte: list.selector };
-  const lien = seriesComputationLink(formule, entrees);
-  const common = { texte, valeur, desaccord: COUNTING.has(formule) ? undefined : desaccordAmong(entrees) };
-  return lien === null ? { ...common, lien: '', calcul } : { ...common, lien };
+export function computedNumber(computation: Computation): PrintedNumber {
+  const { text, valeur, formula, inputs } = computation;
+  const [list] = inputs.map(readEntry);
+  if (list?.kind === 'liste') return { text, valeur, link: list.address, count: list.selector };
+  const link = seriesComputationLink(formula, inputs);
+  const common = { text, valeur, desaccord: COUNTING.has(formula) ? undefined : desaccordAmong(inputs) };
+  return link === null ? { ...common, link: '', computation } : { ...common, link };
 }
 
 /** The first disagreement that an input of a computed number takes part in. */
@@ -69,16 +69,16 @@ export function desaccordAmong(inputs: readonly Input[]): string | undefined {
   return inputs.map(readEntry).flatMap((e) => (e.kind === 'ligne' ? desaccordsOf(e.id) : []))[0]?.id;
 }
 
-/** How many items a list has: it leads to the list. `selecteur` finds them in its page. */
+/** How many items a list has: it leads to the list. `selector` finds them in its page. */
 export function tally(number: number, address: string, selector: string): PrintedNumber {
-  return { texte: formatNumber(number), valeur: number, lien: address, compte: selector };
+  return { text: formatNumber(number), valeur: number, link: address, count: selector };
 }
 
 /** The number of a derivation, as it is printed. Throws when it could not be computed. */
 export function derivedNumber(
-  { formule, valeur, entrees }: Derive | Derive<string>,
-  { texte, nom }: Pick<Computation, 'texte' | 'nom'>,
+  { formula, valeur, inputs }: Derive | Derive<string>,
+  { text, nom }: Pick<Computation, 'text' | 'nom'>,
 ): PrintedNumber {
-  if (valeur === null) throw new Error(`no value to print: ${formule} of ${entrees.join(', ')}`);
-  return computedNumber({ formule, valeur, entrees, texte, nom });
+  if (valeur === null) throw new Error(`no value to print: ${formula} of ${inputs.join(', ')}`);
+  return computedNumber({ formula, valeur, inputs, text, nom });
 }

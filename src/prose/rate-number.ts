@@ -6,7 +6,7 @@ import type { PrintedNumber } from './number-html.ts';
 
 /** The rate of a row for 100 000 inhabitants, to one decimal, which leads to its computation; null when there is none. */
 export function rateNumber(o: Observation): PrintedNumber | null {
-  const { taux: d } = derivedOf(o.id);
+  const { rate: d } = derivedOf(o.id);
   if (d === null || d.valeur === null) return null;
-  return derivedNumber(d, { texte: formatNumber(d.valeur, { decimales: 1, decimalesMin: 1 }) });
+  return derivedNumber(d, { text: formatNumber(d.valeur, { decimales: 1, decimalesMin: 1 }) });
 }

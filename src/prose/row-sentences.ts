@@ -33,8 +33,8 @@ export function noteSentence(id: string): Sentence {
 
 /** A text about a row: its other numbers are those of the rows that it is set against, or are said by the row alone. */
 export function sentenceOfRow(text: string, id: string): Sentence {
-  const lignes = desaccordsOf(id).flatMap(({ lignes: own }) => own);
-  return sentenceOfText(text, { premieres: [id], lignes, lieu: rowAddress(id) });
+  const rows = desaccordsOf(id).flatMap(({ lignes: own }) => own);
+  return sentenceOfText(text, { first: [id], rows, lieu: rowAddress(id) });
 }
 
 /**
@@ -42,35 +42,35 @@ export function sentenceOfRow(text: string, id: string): Sentence {
  * the gap speaks of them all.
  */
 export function desaccordSentence(d: Desaccord, field: 'titre' | 'explication' | 'motif'): Sentence {
-  const premieres = field === 'explication' || !d.retenu ? [] : [d.retenu];
-  return sentenceOfText(d[field], { premieres, lignes: d.lignes, lieu: desaccordAddress(d.id) });
+  const first = field === 'explication' || !d.retenu ? [] : [d.retenu];
+  return sentenceOfText(d[field], { first, rows: d.lignes, lieu: desaccordAddress(d.id) });
 }
 
 /** What is to be known of a source before it is used. */
 export function limitSentence(s: Source): Sentence {
-  return sentenceOfText(s.limites, { lignes: [], lieu: sourceAddress(s.id) });
+  return sentenceOfText(s.limites, { rows: [], lieu: sourceAddress(s.id) });
 }
 
 /** What an indicator is, or what it must not be made to say. */
 export function indicateurSentence(i: Indicateur, field: 'definition' | 'prudence'): Sentence {
-  return sentenceOfText(finish(i[field]), { lignes: [], lieu: indicateurAddress(i.id) });
+  return sentenceOfText(finish(i[field]), { rows: [], lieu: indicateurAddress(i.id) });
 }
 
 /** What an indicator by commune is, or what it must not be made to say. */
 export function indicatorCommuneSentence(i: CommuneIndicator, field: 'definition' | 'prudence'): Sentence {
-  return sentenceOfText(finish(i[field]), { lignes: [], lieu: communeIndicatorAddress(i.id) });
+  return sentenceOfText(finish(i[field]), { rows: [], lieu: communeIndicatorAddress(i.id) });
 }
 
 /** What is to be known of a service read. */
 export function medicobusSentence(service: MedicobusService): Sentence {
-  return sentenceOfText(service.note, { lignes: [], lieu: medicobusAddress(service.id) });
+  return sentenceOfText(service.note, { rows: [], lieu: medicobusAddress(service.id) });
 }
 
 /** What an engagement of the ledger says, in our words: its numbers lead to its wordings, else to its history. */
 export function engagementSentence(e: Engagement, field: 'titre' | 'formulation' | 'note'): Sentence {
   return sentenceOfText(e[field], {
-    premieres: [e.juge],
-    lignes: [...e.objectifs, ...e.argent],
+    first: [e.juge],
+    rows: [...e.objectifs, ...e.argent],
     lieu: `${engagementAddress(e.id)}#histoire`,
   });
 }

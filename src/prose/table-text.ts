@@ -10,9 +10,9 @@ import { hideReperes } from './not-numbers.ts';
 
 export interface TextOptions {
   /** The rows that the text is about first: a number that one of them gives leads to it. */
-  premieres?: readonly string[];
+  first?: readonly string[];
   /** The rows that it is about: a number that one of them alone gives leads to it. */
-  lignes: readonly string[];
+  rows: readonly string[];
   /** Where the other numbers lead: the place where the text itself is told with its rows. */
   lieu: string;
 }
@@ -33,22 +33,21 @@ const UNITE = /^(?: (?:à|ou|et) [\d ,]+)? (million|milliard)/;
  * A text of our tables with the way of each of its numbers: to the row that gives it, by its value or by `POINTERS`, else to the place where the
  * text is told with its rows. Lines of an extracted text are left out. Dates, ages and the other words of `REPERES` stay plain.
  */
-export function sentenceOfText(text: string, { premieres = [], lignes, lieu }: TextOptions): Sentence {
+export function sentenceOfText(text: string, { first = [], rows, lieu }: TextOptions): Sentence {
   const words = withoutLines(text);
   const ordinary = words.replaceAll(/[\u00A0\u202F]/g, ' ');
   return linkNumbers(words, (amount) => {
     const said = pointer(ordinary, amount);
-    const id =
-      said === undefined ? (premieres.find((candidate) => gives(candidate, amount)) ?? only(lignes, amount)) : said;
+    const id = said === undefined ? (first.find((candidate) => gives(candidate, amount)) ?? only(rows, amount)) : said;
     return id === undefined || id === null
-      ? { texte: amount.text, valeur: amount.valeurs[0], lien: lieu }
-      : number(id, { texte: amount.text, promis: isObjectif(id) });
+      ? { text: amount.text, valeur: amount.valeurs[0], link: lieu }
+      : number(id, { text: amount.text, promis: isObjectif(id) });
   });
 }
 
 /** A text in which `link` gives each number its way; one for which it has none stays plain. */
 export function linkNumbers(text: string, link: (number: WrittenNumber) => PrintedNumber | null): Sentence {
-  const pieces: Sentence['morceaux'][number][] = [];
+  const pieces: Sentence['pieces'][number][] = [];
   const masque = hideReperes(text);
   let debut = 0;
   for (const { 0: written, index } of masque.matchAll(NUMBER)) {
@@ -65,7 +64,7 @@ export function linkNumbers(text: string, link: (number: WrittenNumber) => Print
     debut = end;
   }
   pieces.push(text.slice(debut));
-  return { morceaux: pieces.filter((m) => m !== '') };
+  return { pieces: pieces.filter((m) => m !== '') };
 }
 
 /** Whether a row gives a number as its value, or as the other bound of its range. The sign is said by the words: « baisse de 4 % ». */

@@ -20,7 +20,7 @@ export function toSubjects(rows: readonly CitableRow[]): Subject[] {
 /** Rows that one heading may stand over: the observations of one indicator. `indicateur` is null for a row alone. */
 export interface RowGroup {
   indicateur: string | null;
-  lignes: readonly CitableRow[];
+  rows: readonly CitableRow[];
 }
 
 /** The rows in their order, those of one indicator that follow one another together. */
@@ -31,7 +31,7 @@ export function toGroups(rows: readonly CitableRow[]): RowGroup[] {
     if (rest && sameIndicateur(rest[0], row)) rest.push(row);
     else followers.push([row]);
   }
-  return followers.map((rest) => ({ indicateur: rest.length > 1 ? indicateurOf(rest[0]) : null, lignes: rest }));
+  return followers.map((rest) => ({ indicateur: rest.length > 1 ? indicateurOf(rest[0]) : null, rows: rest }));
 }
 
 /** What an observation measures, where its indicator is named already: its modality, or the short name of the indicator. */

@@ -18,14 +18,14 @@ interface Quantity {
 
 /** The value of a row, or the absence that it states: date, territory, source and exactness are those of the row. */
 export interface PublishedCell extends Quantity {
-  ligne: CitableRow;
+  row: CitableRow;
 }
 
 /** What a formula gives of its inputs, exact: printed and filed with so many decimals; or the reason why it gives nothing. */
 export interface ComputedCell extends Quantity {
-  formule: FormulaId;
+  formula: FormulaId;
   /** See `prose/computed/inputs.ts`. */
-  entrees: readonly string[];
+  inputs: readonly string[];
   decimales: number;
   /** The date of the inputs; null for a formula of no date. */
   date: DateSource | null;
@@ -35,13 +35,13 @@ export interface ComputedCell extends Quantity {
 export interface AbsentCell extends Quantity {
   valeur: Absence;
   /** The word of the absence when absent. */
-  mots?: string;
+  words?: string;
 }
 
 /** What the pages of `/chiffres/communes/` say, each number at its own address: published by commune, or computed of what is. */
 export interface CommuneCell extends Quantity {
   /** Where the number is, with its source and its computation. */
-  lien: string;
+  link: string;
   /** How many it is printed with at most: all that the source gives, or so many of a computed number. */
   decimales: number;
   date: DateSource;
@@ -77,8 +77,8 @@ export interface SourceCell {
 /** Plain words, which may lead somewhere. */
 export interface WordsCell {
   kind: 'words';
-  mots: string;
-  lien?: string;
+  words: string;
+  link?: string;
   /** Whether they are a proper name, whose figures are no number. */
   name?: true;
 }
@@ -92,7 +92,7 @@ export type Cell = QuantityCell | DateCell | TerritoireCell | SourceCell | Words
 /** The value of an observation, a target or a fact. Throws when no table has the id. */
 export function rowCell(id: string): PublishedCell {
   const row = entry(id);
-  return { kind: 'quantity', valeur: row.valeur, unite: unitOfRow(id), ligne: row };
+  return { kind: 'quantity', valeur: row.valeur, unite: unitOfRow(id), row };
 }
 
 /** What a formula gives. */
@@ -103,10 +103,10 @@ export function computedCell(valeur: Valeur, computation: Omit<ComputedCell, 'ki
 /** An absence that no row states, of an indicator or of a rank; in other words than its own when they are given. */
 export function absentCell(
   valeur: Absence,
-  { indicateur, mots }: { indicateur: string | null; mots?: string },
+  { indicateur, words }: { indicateur: string | null; words?: string },
 ): AbsentCell {
   const unite = indicateur === null ? null : indicateurUnit(indicateur);
-  return { kind: 'quantity', valeur, unite, ...(mots !== undefined && { mots }) };
+  return { kind: 'quantity', valeur, unite, ...(words !== undefined && { words }) };
 }
 
 /** The date of a row: that of the value, or the deadline of the target. */
@@ -137,8 +137,8 @@ export function rowSourceCell(id: string): SourceCell {
   return { kind: 'source', source: source(entry(id).source) };
 }
 
-export function wordsCell(mots: string, lien?: string): WordsCell {
-  return { kind: 'words', mots, ...(lien !== undefined && { lien }) };
+export function wordsCell(words: string, link?: string): WordsCell {
+  return { kind: 'words', words, ...(link !== undefined && { link }) };
 }
 
 /** A proper name, which may lead somewhere. */
@@ -158,7 +158,7 @@ export function cellText(cell: Cell): string {
     case 'source':
       return cell.source.citation;
     case 'words':
-      return cell.mots;
+      return cell.words;
   }
 }
 
@@ -181,7 +181,7 @@ export function dateCode(date: DateSource): DateSource | Absence {
 
 /** The row that a cell comes from; null for a cell that is not the value of a row. */
 export function cellRow(cell: Cell): CitableRow | null {
-  return 'ligne' in cell ? cell.ligne : null;
+  return 'row' in cell ? cell.row : null;
 }
 
 /** The rows that the cells of a table cite, in their order. */
@@ -191,15 +191,15 @@ export function citedRows(cells: readonly Cell[]): CitableRow[] {
 
 /** Whether the number is ours, and printed with so many decimals. */
 function isComputed(cell: QuantityCell): cell is ComputedCell | CommuneCell {
-  return 'formule' in cell || ('computed' in cell && cell.computed);
+  return 'formula' in cell || ('computed' in cell && cell.computed);
 }
 
 function quantityText(cell: QuantityCell): string {
-  if ('ligne' in cell) return formatRow(cell.ligne.id);
+  if ('row' in cell) return formatRow(cell.row.id);
   if (isComputed(cell) && isNumber(cell.valeur))
     return formatNumber(cell.valeur, { decimales: cell.decimales, decimalesMin: cell.decimales });
-  if ('lien' in cell && isNumber(cell.valeur)) return formatNumber(cell.valeur, { decimales: cell.decimales });
-  return 'mots' in cell && cell.mots !== undefined ? cell.mots : formatValue(cell.valeur);
+  if ('link' in cell && isNumber(cell.valeur)) return formatNumber(cell.valeur, { decimales: cell.decimales });
+  return 'words' in cell && cell.words !== undefined ? cell.words : formatValue(cell.valeur);
 }
 
 function dateText(date: DateSource, annonceThe?: DateSource): string {

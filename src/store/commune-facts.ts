@@ -64,7 +64,7 @@ const departementFiles = new Map<string, DepartementFacts>();
 const ranks = new Map<string, ReadonlyMap<string, number>>();
 const epciFiles = new Map<string, ReadonlyMap<CodeTerritoire, PlaceShares>>();
 const sizes = once(
-  () => new Map(readGenerated<SizeMeans[]>('size-means').map((size) => [`${size.indicateur} ${size.taille}`, size])),
+  () => new Map(readGenerated<SizeMeans[]>('size-means').map((size) => [`${size.indicateur} ${size.size}`, size])),
 );
 const wide = once(() => new Map(readGenerated<PlaceShares[]>('place-shares').map((shares) => [shares.place, shares])));
 const farRanks = once(
@@ -137,7 +137,7 @@ export function nearestCommune(code: string, indicateur: string): NearestCommune
 
 /** The codes of the communes of France, a région, a département or an intercommunality, in their order. */
 export function communeCodesOf(place: CodeTerritoire): readonly string[] {
-  if (place.startsWith('EPCI-')) return epci(place.slice('EPCI-'.length)).membres;
+  if (place.startsWith('EPCI-')) return epci(place.slice('EPCI-'.length)).members;
   if (place.startsWith('DEP-')) return departementFile(place.slice('DEP-'.length)).codes;
   const departements = place === 'FR' ? territoires.filter(({ niveau }) => niveau === 'DEP') : departementsOf(place);
   return departements.flatMap(({ cog }) => departementFile(cog).codes);
@@ -195,7 +195,7 @@ export function communeCell(code: string, indicateur: string, date?: DateSource)
     kind: 'quantity',
     valeur: value.valeur,
     unite: communeUnit(indicateur),
-    lien: communeRowAddress(indicateur, commune(code)),
+    link: communeRowAddress(indicateur, commune(code)),
     decimales: Number(indicator.decimales),
     date: value.date,
     source: indicator.source,
@@ -203,10 +203,10 @@ export function communeCell(code: string, indicateur: string, date?: DateSource)
   };
 }
 
-const KM: Unite = { singulier: 'km', pluriel: 'km' };
-const PART: Unite = { singulier: '% de la population', pluriel: '% de la population' };
-const COMMUNES: Unite = { singulier: 'commune', pluriel: 'communes' };
-const INHABITANTS: Unite = { singulier: 'habitant', pluriel: 'habitants' };
+const KM: Unite = { singular: 'km', plural: 'km' };
+const PART: Unite = { singular: '% de la population', plural: '% de la population' };
+const COMMUNES: Unite = { singular: 'commune', plural: 'communes' };
+const INHABITANTS: Unite = { singular: 'habitant', plural: 'habitants' };
 
 /** How far the nearest commune that has one is, as a cell; `so` where the country has none. */
 export function distanceCell(code: string, indicateur: string): CommuneCell {
@@ -216,7 +216,7 @@ export function distanceCell(code: string, indicateur: string): CommuneCell {
     kind: 'quantity',
     valeur: nearest === null ? 'so' : nearest.km,
     unite: KM,
-    lien: communeRowAddress(indicateur, commune(code)),
+    link: communeRowAddress(indicateur, commune(code)),
     decimales: nearest?.km === 0 ? 0 : 1,
     date: indicator.dates.at(-1) ?? 'inconnue',
     source: indicator.source,
@@ -236,7 +236,7 @@ export function peopleCell(
   const { service, cell } = serviceOf(place, indicateur);
   const people = of === 'avec' || of === 'sans' ? service[of] : service.auDela?.[of];
   if (people === undefined) throw new Error(`aucune distance : ${indicateur}`);
-  if (as === 'habitants') return { ...cell, valeur: people.habitants, unite: INHABITANTS };
+  if (as === 'habitants') return { ...cell, valeur: people.inhabitants, unite: INHABITANTS };
   return { ...cell, valeur: people.part ?? 'so', unite: PART, decimales: 1 };
 }
 
@@ -257,8 +257,8 @@ export function farRankCells(place: CodeTerritoire, indicateur: string): FarRank
   if (rank === undefined) throw new Error(`aucun rang : ${indicateur}, ${place}`);
   const { cell } = serviceOf(place, indicateur);
   return {
-    rank: { ...cell, valeur: rank.rang },
-    on: { ...cell, valeur: rank.sur },
+    rank: { ...cell, valeur: rank.rank },
+    on: { ...cell, valeur: rank.outOf },
     exAequo: { ...cell, valeur: rank.exAequo - 1 },
   };
 }
@@ -282,7 +282,7 @@ export function meanCell(place: CodeTerritoire, indicateur: string, date?: DateS
     kind: 'quantity',
     valeur: mean.valeur ?? 'nd',
     unite: communeUnit(indicateur),
-    lien: placeSharesAddress(indicateur, addressed(place)),
+    link: placeSharesAddress(indicateur, addressed(place)),
     decimales: 2,
     date: mean.date,
     source: communeIndicator(indicateur).source,
@@ -299,7 +299,7 @@ export function sizeMeanCell(size: SizeId, indicateur: string, date: DateSource)
   return {
     ...meanCell('FR', indicateur, date),
     valeur: mean.valeur ?? 'nd',
-    lien: sizeAddress(indicateur, size),
+    link: sizeAddress(indicateur, size),
   };
 }
 
@@ -314,7 +314,7 @@ export function placeMean(place: CodeTerritoire, indicateur: string, date?: Date
 /** The unit of what is published by commune, in both numbers. */
 export function communeUnit(indicateur: string): Unite {
   const { unite, unite_singulier } = communeIndicator(indicateur);
-  return { singulier: unite_singulier, pluriel: unite };
+  return { singular: unite_singulier, plural: unite };
 }
 
 /** Whether the commune has at least one of what an indicator counts: an absence is no « yes ». */
@@ -329,7 +329,7 @@ function serviceOf(place: CodeTerritoire, indicateur: string): { service: Servic
     kind: 'quantity',
     valeur: 'nd',
     unite: null,
-    lien: placeSharesAddress(indicateur, addressed(place)),
+    link: placeSharesAddress(indicateur, addressed(place)),
     decimales: 0,
     date: service.date,
     source: communeIndicator(indicateur).source,

@@ -63,7 +63,7 @@ export function communesOf(departement: string): readonly Commune[] {
   return existing(byDepartement().get(departement), `département sans commune : ${departement}`);
 }
 
-function toCommune([code, nom, slug, typeLiaison, siren, departement, population, codesPostaux]: CommuneRow): Commune {
+function toCommune([code, nom, slug, typeLiaison, siren, departement, population, postcodes]: CommuneRow): Commune {
   return {
     code,
     nom,
@@ -72,12 +72,12 @@ function toCommune([code, nom, slug, typeLiaison, siren, departement, population
     epci: siren || null,
     departement,
     population,
-    codesPostaux,
+    postcodes,
   };
 }
 
-function toEpci([siren, nom, slug, type, population, populationAu, departements, membres]: EpciRow): Epci {
-  return { siren, nom, slug: `${siren}-${slug}`, type, population, populationAu, departements, membres };
+function toEpci([siren, nom, slug, type, population, populationAu, departements, members]: EpciRow): Epci {
+  return { siren, nom, slug: `${siren}-${slug}`, type, population, populationAu, departements, members };
 }
 
 function toOldCode([code, nom, slug, nature, successor, ...histoire]: OldCodeRow): OldCode {
@@ -91,8 +91,8 @@ function toOldCode([code, nom, slug, nature, successor, ...histoire]: OldCodeRow
   };
 }
 
-function toEnd([fin, le, vers, nomVers, source]: EndCells): EndOfCommune {
-  return { fin, le, vers, nomVers, source };
+function toEnd([end, le, to, nomVers, source]: EndCells): EndOfCommune {
+  return { fin: end, le, vers: to, nomVers, source };
 }
 
 function once<T>(read: () => T): () => T {

@@ -118,12 +118,12 @@ function readRows({ series, extent, date, from }: MapState): MapRow[] {
   const at = (when: DateSource) =>
     new Map(observationsAt({ ...series, date: when }).map((row) => [row.territoire, row] as const));
   const [rows, before] = [at(date), from === undefined ? new Map<CodeTerritoire, Observation>() : at(from)];
-  const ecarts = from === undefined ? null : changeOf(series, levelOf(extent), from, date).ecarts;
+  const gaps = from === undefined ? null : changeOf(series, levelOf(extent), from, date).gaps;
   return territoiresIn(extent).map((t) => ({
     territoire: t,
     row: rows.get(t.code),
     before: before.get(t.code),
-    valeur: (ecarts === null ? rows.get(t.code)?.valeur : ecarts[t.code]) ?? 'inc',
+    valeur: (gaps === null ? rows.get(t.code)?.valeur : gaps[t.code]) ?? 'inc',
   }));
 }
 

@@ -24,13 +24,13 @@ export function formatRow(id: string, { unite = false }: { unite?: boolean } = {
 /** The unit of a row in both numbers. A fact has only one form. */
 export function unitOfRow(id: string): Unite {
   const l = entry(id);
-  return 'indicateur' in l ? indicateurUnit(l.indicateur) : { singulier: l.unite, pluriel: l.unite };
+  return 'indicateur' in l ? indicateurUnit(l.indicateur) : { singular: l.unite, plural: l.unite };
 }
 
 /** The unit of an indicator in both numbers. */
 export function indicateurUnit(id: string): Unite {
   const { unite, unite_singulier } = indicateur(id);
-  return { singulier: unite_singulier, pluriel: unite };
+  return { singular: unite_singulier, plural: unite };
 }
 
 /** What the row measures, in our words. */

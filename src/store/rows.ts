@@ -206,7 +206,7 @@ export function observationAt(code: string, moment: Moment): Observation | undef
 
 /** What the join computed of an observation; nothing of an absence, a revised row or a finer place. Throws on an unknown id. */
 export function derivedOf(id: string): Omit<DerivedObservation, 'observation'> {
-  return derived.get(observation(id).id) ?? { taux: null, nonCouverts: null, rang: null };
+  return derived.get(observation(id).id) ?? { rate: null, notCovered: null, rank: null };
 }
 
 /** The targets of an indicator in a territory, from the nearest deadline to the farthest, replaced ones included. */

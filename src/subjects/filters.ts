@@ -42,33 +42,33 @@ export function toGroup<T>(
 }
 
 /**
- * The rules that hide, inside `racine` (a CSS selector that holds both the buttons and the list), the elements that lack the checked
+ * The rules that hide, inside `root` (a CSS selector that holds both the buttons and the list), the elements that lack the checked
  * value. A browser without `:has()` shows the whole list. Throws on a value that is not kebab-case.
  */
-export function filterRules(groups: readonly FilterGroup[], { racine }: { racine: string }): string {
+export function filterRules(groups: readonly FilterGroup[], { root }: { root: string }): string {
   const rules = groups.flatMap(({ id, choice }) =>
     choice.map(({ valeur }) => {
       if (!FORME.test(id) || !FORME.test(valeur)) throw new Error(`not a value to filter by: ${id} ${valeur}`);
-      return `${racine}:has(#${choiceId(id, valeur)}:checked) [data-${id}]:not([data-${id}~="${valeur}"])`;
+      return `${root}:has(#${choiceId(id, valeur)}:checked) [data-${id}]:not([data-${id}~="${valeur}"])`;
     }),
   );
   return `@media screen{${rules.join(',')}{display:none}}\n`;
 }
 
 /**
- * The rules that show, inside `racine`, the element of class `aucun-resultat` (hidden otherwise) when the two choices that are checked leave
- * nothing of the list. `existe` tells whether an element has both values.
+ * The rules that show, inside `root`, the element of class `aucun-resultat` (hidden otherwise) when the two choices that are checked leave
+ * nothing of the list. `exists` tells whether an element has both values.
  */
 export function rulesNo(
   [first, second]: readonly [FilterGroup, FilterGroup],
-  { racine, existe }: { racine: string; existe: (first: string, second: string) => boolean },
+  { root, exists }: { root: string; exists: (first: string, second: string) => boolean },
 ): string {
   const empty = first.choice.flatMap((a) =>
     second.choice
-      .filter((b) => !existe(a.valeur, b.valeur))
+      .filter((b) => !exists(a.valeur, b.valeur))
       .map(
         (b) =>
-          `${racine}:has(#${choiceId(first.id, a.valeur)}:checked):has(#${choiceId(second.id, b.valeur)}:checked) .aucun-resultat`,
+          `${root}:has(#${choiceId(first.id, a.valeur)}:checked):has(#${choiceId(second.id, b.valeur)}:checked) .aucun-resultat`,
       ),
   );
   return `.aucun-resultat{display:none}\n${empty.length === 0 ? '' : `${empty.join(',')}{display:block}\n`}`;

@@ -5,19 +5,19 @@ import { asHtml, type Sentence } from '../prose/sentence.ts';
 export interface Step {
   nom: string | Sentence;
   /** Null where its page is not built; absent for the page itself, which comes last. */
-  adresse?: string | null;
+  address?: string | null;
 }
 
 /** The steps as items of a list. A page called by the title of the `document` that it is about cites it. */
 export function stepsHtml(steps: readonly Step[], { document = false }: { document?: boolean } = {}): string {
   const here = document ? 'cite' : 'span';
   return steps
-    .map(({ nom, adresse }) => {
-      const words = asHtml(nom, { liens: false });
-      if (adresse === null) return `<li>${words}</li>`;
-      return adresse === undefined
+    .map(({ nom, address }) => {
+      const words = asHtml(nom, { links: false });
+      if (address === null) return `<li>${words}</li>`;
+      return address === undefined
         ? `<li><${here} aria-current="page">${words}</${here}></li>`
-        : `<li><a href="${escapeXml(adresse)}">${words}</a></li>`;
+        : `<li><a href="${escapeXml(address)}">${words}</a></li>`;
     })
     .join('');
 }

@@ -107,8 +107,8 @@ function answer(path: string): string | null {
   if (name === 'wordpress-tardif') return wordpressParent(embed, { script: '/wp-embed.js' });
   if (name === 'wordpress-tardif-sans-secret') return wordpressParent(embed, { secret: false, script: '/wp-embed.js' });
   if (name === 'loin') return datawrapperParent(embed).replace('<body>', '<body><div style="height: 1500px"></div>');
-  if (name === 'ordinaire') return ordinaryParent(embed, { hauteur: defaultHeight(id), script: false });
-  if (name === 'notre-script') return ordinaryParent(embed, { hauteur: INITIAL_HEIGHT, script: true });
+  if (name === 'ordinaire') return ordinaryParent(embed, { height: defaultHeight(id), script: false });
+  if (name === 'notre-script') return ordinaryParent(embed, { height: INITIAL_HEIGHT, script: true });
   if (name === 'onglet') return closedTabParent(embed);
   if (name === 'bac-a-sable') return sandboxParent(embed);
   return PARENTS[name]?.(embed) ?? null;

@@ -33,12 +33,12 @@ const TWO_PAGES = [
   '/territoires/communes/75056-paris/',
 ];
 
-test.each([...ONE_PAGE.map((path) => ({ path, feuilles: 1 })), ...TWO_PAGES.map((path) => ({ path, feuilles: 2 }))])(
+test.each([...ONE_PAGE.map((path) => ({ path, sheets: 1 })), ...TWO_PAGES.map((path) => ({ path, sheets: 2 }))])(
   '$path prints on A4 ($feuilles), with its name, its address and its code',
-  async ({ path, feuilles }) => {
+  async ({ path, sheets }) => {
     await look(path, {}, async (page) => {
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(feuilles);
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(sheets);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('h1').isVisible()).toBe(true);
       expect(await page.locator('.marque').isVisible()).toBe(true);
@@ -71,14 +71,14 @@ test('what is folded at the end of a territory is not on its sheet, and is after
 
 test('a number that is computed leads to its computation, which unfolds', async () => {
   await look('/territoires/departements/23-creuse/', {}, async (page) => {
-    const calculs = page.locator('.calculs-page .calcul').first();
-    expect(await calculs.isVisible()).toBe(false);
-    const id = (await calculs.getAttribute('id')) ?? '';
+    const computations = page.locator('.calculs-page .calcul').first();
+    expect(await computations.isVisible()).toBe(false);
+    const id = (await computations.getAttribute('id')) ?? '';
     await page
       .locator(`a[href="#${id}"]`)
       .first()
       .evaluate((a: HTMLElement) => a.click());
-    await calculs.waitFor({ state: 'visible' });
+    await computations.waitFor({ state: 'visible' });
   });
 });
 

@@ -23,13 +23,13 @@ describe('on a phone of 320 px, without script', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       const spacedOnDesk = await widerThanWindow(page);
       await setReaderStyle(page, BIG_TEXT);
-      const large = await widerThanWindow(page);
-      expect({ ...wide, unfolded, spaced, spacedOnDesk, large }).toEqual({
+      const wider = await widerThanWindow(page);
+      expect({ ...wide, unfolded, spaced, spacedOnDesk, wider }).toEqual({
         folded: [],
         unfolded: [],
         spaced: [],
         spacedOnDesk: [],
-        large: [],
+        wider: [],
       });
     });
   });

@@ -320,9 +320,9 @@ test('on a phone of 320 pixels the header leads to the field, and pushes nothing
   await look('/', { viewport: { width: 320, height: 640 } }, async (page) => {
     const heights = await page.evaluate(() => {
       const header = document.querySelector('.entete');
-      const avec = header?.getBoundingClientRect().height;
+      const having = header?.getBoundingClientRect().height;
       document.querySelectorAll('.entete .recherche, .recherche-lien').forEach((e) => e.remove());
-      return [avec, header?.getBoundingClientRect().height];
+      return [having, header?.getBoundingClientRect().height];
     });
     expect(heights[0]).toBe(heights[1]);
     await page.reload();

@@ -19,8 +19,8 @@ test.each(PAGES)('%s is shared by link, by mail and on paper', async (path) => {
     await page.getByRole('button', { name: 'Copier le lien' }).click();
     await page.locator('.partager [role="status"]', { hasText: 'Lien copié' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-    const courriel = new URL((await page.locator('.partager a').getAttribute('href')) ?? '');
-    expect(courriel.searchParams.get('body')).toBe(`${sentence.replaceAll(/[\u00A0\u202F]/g, ' ')}\r\n\r\n${address}`);
+    const mailto = new URL((await page.locator('.partager a').getAttribute('href')) ?? '');
+    expect(mailto.searchParams.get('body')).toBe(`${sentence.replaceAll(/[\u00A0\u202F]/g, ' ')}\r\n\r\n${address}`);
     expect(await page.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(true);
   });
 });

@@ -7,12 +7,12 @@ import { pageAt, readBuilt, site } from './built-site.ts';
 
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 const { document } = pageAt('/chronologie/');
-const lus = [...document.querySelectorAll('.evenement')];
+const seen = [...document.querySelectorAll('.evenement')];
 
 describe('the chronology', () => {
   test('tells every event in the order of dates, each at its year, with its nature and the way to where it is read', () => {
-    expect(lus.map(({ id }) => id)).toEqual(evenements.map(({ id }) => id));
-    for (const [i, element] of lus.entries()) {
+    expect(seen.map(({ id }) => id)).toEqual(evenements.map(({ id }) => id));
+    for (const [i, element] of seen.entries()) {
       const { evenement, lieux } = chronologieViews[i]!;
       expect(text(element.querySelector('time')), element.id).toBe(formatDate(evenement.date).replaceAll(/\s+/g, ' '));
       expect(element.closest('.annee')?.getAttribute('data-annee'), element.id).toBe(evenement.date.slice(0, 4));
@@ -22,12 +22,12 @@ describe('the chronology', () => {
   });
 
   test('says which dates are only announced, and what became of each deadline of the ledger', () => {
-    const pending = lus.filter((element) => element.querySelector('.evenement-suspens')).map(({ id }) => id);
+    const pending = seen.filter((element) => element.querySelector('.evenement-suspens')).map(({ id }) => id);
     const expected = evenements.filter(
       ({ etat, nature, engagement }) => etat === 'prevu' && nature !== 'echeance' && engagement === null,
     );
     expect(pending).toEqual(expected.map(({ id }) => id));
-    const echeances = lus.filter(({ id }) => id.startsWith('echeance.'));
+    const echeances = seen.filter(({ id }) => id.startsWith('echeance.'));
     expect(echeances.length).toBeGreaterThan(25);
     expect(echeances.filter((element) => text(element.querySelector('.verdict')) === '').map(({ id }) => id)).toEqual(
       [],
@@ -52,7 +52,7 @@ describe('the chronology', () => {
     for (const { id, choice } of CHRONOLOGIE_FILTERS) {
       for (const { valeur, number } of choice) {
         expect(
-          lus.filter((e) => e.getAttribute(`data-${id}`) === valeur),
+          seen.filter((e) => e.getAttribute(`data-${id}`) === valeur),
           `${id} ${valeur}`,
         ).toHaveLength(number);
         expect(document.getElementById(`${id}-${valeur}`)?.getAttribute('type')).toBe('radio');

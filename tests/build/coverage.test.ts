@@ -12,11 +12,11 @@ const COVERAGE = '/territoires/couverture-des-donnees/';
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** The states of a cell as its drawing, its letter and its hidden word say them. */
-function etatsOf(td: Element): { motif: string; code: string; mot: string } {
+function etatsOf(td: Element): { motif: string; code: string; word: string } {
   return {
     motif: td.querySelector('use')?.getAttribute('href')?.replace('#etat-', '') ?? '',
     code: text(td.querySelector('span[aria-hidden]')),
-    mot: text(td).replace(/^[A-Z] ?/, ''),
+    word: text(td).replace(/^[A-Z] ?/, ''),
   };
 }
 
@@ -27,11 +27,11 @@ test('the départements are all in the matrix, each cell with the pattern, the l
     departements.map((t) => `${territoireAddress(t.code)}#connu`),
   );
   for (const td of rows.flatMap((tr) => [...tr.querySelectorAll('td')])) {
-    const { motif, code, mot } = etatsOf(td);
+    const { motif, code, word } = etatsOf(td);
     expect(ETATS).toContain(motif);
     expect(code).toBe(CODE_ETAT[motif as Etat]);
-    if (motif !== 'manquant') expect(mot).toContain(etatWord({ etat: motif as Etat, absence: null }));
-    else expect(mot).toMatch(/^(non publié|secret statistique|inconnu|manquant)/);
+    if (motif !== 'manquant') expect(word).toContain(etatWord({ etat: motif as Etat, absence: null }));
+    else expect(word).toMatch(/^(non publié|secret statistique|inconnu|manquant)/);
   }
 });
 

@@ -70,7 +70,7 @@ describe('the door to the generated data', () => {
   it('gives each promise its state, each territory its sheet, each région its frame and its départements', () => {
     for (const { id } of data.promesses) expect(data.etatPromesse(id).edition).toBe(data.edition.date);
     for (const { code, niveau } of data.territoires) {
-      expect(data.territoireRecord(code).lignes.length).toBeGreaterThan(5);
+      expect(data.territoireRecord(code).rows.length).toBeGreaterThan(5);
       if (niveau === 'REG')
         expect(data.regionContours(code).departements).toHaveLength(data.departementsOf(code).length);
     }

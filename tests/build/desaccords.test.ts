@@ -40,22 +40,22 @@ test('every number that another source contradicts has a mark, or is in a block 
   const faults = faultsOf(read, (page) =>
     disputes(page).flatMap((link) => {
       const id = link.getAttribute('data-ligne') ?? '';
-      const vers = namedFor(link);
-      if (vers === null) return [`nothing says that ${id} is contradicted`];
-      return vers.some((d) => desaccord(d).lignes.includes(id)) ? [] : [`${id} leads to ${vers.join(', ')}`];
+      const to = namedFor(link);
+      if (to === null) return [`nothing says that ${id} is contradicted`];
+      return to.some((d) => desaccord(d).lignes.includes(id)) ? [] : [`${id} leads to ${to.join(', ')}`];
     }),
   );
   expect(faults).toEqual([]);
 });
 
 test('every number computed from a row that another source contradicts is said to be too; a count of our rows is not', () => {
-  const places = new Map<string, { formule: string; entrees: readonly string[] }>(
+  const places = new Map<string, { formula: string; inputs: readonly string[] }>(
     pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('.calcul[data-entrees]')].map((computation) => [
         `${path}#${computation.id}`,
         {
-          formule: computation.getAttribute('data-formule') ?? '',
-          entrees: (computation.getAttribute('data-entrees') ?? '').split(' '),
+          formula: computation.getAttribute('data-formule') ?? '',
+          inputs: (computation.getAttribute('data-entrees') ?? '').split(' '),
         },
       ]),
     ),
@@ -64,12 +64,12 @@ test('every number computed from a row that another source contradicts is said t
     [...page.document.querySelectorAll('data > a[href*="#"]')].flatMap((a) => {
       const [path = '', anchor = ''] = (a.getAttribute('href') ?? '').split('#');
       const place = places.get(`${path || page.path}#${anchor}`);
-      const disputed = place?.entrees.some((input) => desaccordsOf(input).length > 0);
+      const disputed = place?.inputs.some((input) => desaccordsOf(input).length > 0);
       return place && disputed && !a.closest('h1,h2,h3,h4,h5,h6,.desaccord') ? [{ ...place, path: page.path, a }] : [];
     }),
   );
-  const counts = computed.filter(({ formule }) => formule === 'nombre-de-lignes');
-  const disputed = computed.filter(({ formule }) => formule !== 'nombre-de-lignes');
+  const counts = computed.filter(({ formula }) => formula === 'nombre-de-lignes');
+  const disputed = computed.filter(({ formula }) => formula !== 'nombre-de-lignes');
   expect(counts.length).toBeGreaterThan(0);
   expect(disputed.length).toBeGreaterThan(20);
   expect(counts.filter(({ a }) => a.parentElement?.nextElementSibling?.matches('.divergence'))).toEqual([]);

@@ -43,9 +43,9 @@ function readCsv(id: string) {
 
 /** The numbers of a figure's table, column by column: what its files must hold, no more and no less. */
 function numbersOfTable(id: string): number[][] {
-  const { colonnes, lignes } = figure(id).tableau;
-  return colonnes.flatMap((_, i) => {
-    const cells = lignes.flatMap((l) => (l[i]?.kind === 'quantity' ? [quantityValue(l[i])] : []));
+  const { columns, rows } = figure(id).table;
+  return columns.flatMap((_, i) => {
+    const cells = rows.flatMap((l) => (l[i]?.kind === 'quantity' ? [quantityValue(l[i])] : []));
     return cells.length > 0 ? [cells.filter(isNumber)] : [];
   });
 }
@@ -54,9 +54,9 @@ function numbersOfTable(id: string): number[][] {
 function numberColumns(id: string): string[] {
   const { colonnes } = readJson<FigureMetadata>(id, 'metadonnees.json');
   const noms = new Map(colonnes.map(({ titre, nom }) => [titre, nom]));
-  const { colonnes: own, lignes } = figure(id).tableau;
+  const { columns: own, rows } = figure(id).table;
   return own.flatMap(({ titre }, i) =>
-    lignes[0]?.[i]?.kind === 'quantity' ? [noms.get(toFrenchTypography(titre)) ?? `no column for ${titre}`] : [],
+    rows[0]?.[i]?.kind === 'quantity' ? [noms.get(toFrenchTypography(titre)) ?? `no column for ${titre}`] : [],
   );
 }
 
@@ -136,27 +136,27 @@ describe('the data of a figure', () => {
         .map(Number),
     );
     expect(numbers).toEqual(numbersOfTable(id));
-    expect(data).toHaveLength(figure(id).tableau.lignes.length);
+    expect(data).toHaveLength(figure(id).table.rows.length);
   });
 
   test('each published number of a table is that of its row, to the last decimal', () => {
     const wrong = IDS_FIGURES.flatMap((id) =>
       figure(id)
-        .tableau.lignes.flat()
-        .filter((c) => 'ligne' in c && entry(c.ligne.id).valeur !== quantityValue(c)),
+        .table.rows.flat()
+        .filter((c) => 'row' in c && entry(c.row.id).valeur !== quantityValue(c)),
     );
     expect(wrong).toEqual([]);
   });
 
   test.each(IDS_FIGURES)('%s: its JSON has the rows of its CSV, with numbers as numbers', (id) => {
     const { data } = readCsv(id);
-    const { enregistrements } = readJson<{ enregistrements: Record<string, unknown>[] }>(id, 'donnees.json');
-    const asText = enregistrements.map(({ origines: _, ...e }) =>
+    const { enregistrements: records } = readJson<{ enregistrements: Record<string, unknown>[] }>(id, 'donnees.json');
+    const asText = records.map(({ origines: _, ...e }) =>
       Object.fromEntries(Object.entries(e).map(([nom, v]) => [nom, v === null ? '' : String(v)])),
     );
     expect(asText).toEqual(data);
     expect(
-      numberColumns(id).map((nom) => enregistrements.flatMap((e) => (typeof e[nom] === 'number' ? [e[nom]] : []))),
+      numberColumns(id).map((nom) => records.flatMap((e) => (typeof e[nom] === 'number' ? [e[nom]] : []))),
     ).toEqual(numbersOfTable(id));
   });
 
@@ -200,8 +200,8 @@ describe('the data of a figure', () => {
     expect(coverage.get('DEP-90')).toBe('nd');
     const zeros = IDS_FIGURES.flatMap((id) =>
       figure(id)
-        .tableau.lignes.flat()
-        .filter((c) => 'ligne' in c && c.valeur === 0 && !isNumber(entry(c.ligne.id).valeur)),
+        .table.rows.flat()
+        .filter((c) => 'row' in c && c.valeur === 0 && !isNumber(entry(c.row.id).valeur)),
     );
     expect(zeros).toEqual([]);
   });
@@ -216,20 +216,20 @@ describe('the archive of a figure', () => {
   };
 
   /** Unpacks an archive into a folder of its own. */
-  function unpack(id: string): { fichiers: Record<string, Uint8Array>; chemin: string } {
-    const fichiers = unzipSync(readBuilt(`${dir(id)}/${id}.zip`));
-    const chemin = mkdtempSync(join(folder, `${id}-`));
-    for (const [nom, content] of Object.entries(fichiers)) writeFileSync(join(chemin, nom), content);
-    return { fichiers, chemin };
+  function unpack(id: string): { entries: Record<string, Uint8Array>; path: string } {
+    const entries = unzipSync(readBuilt(`${dir(id)}/${id}.zip`));
+    const path = mkdtempSync(join(folder, `${id}-`));
+    for (const [nom, content] of Object.entries(entries)) writeFileSync(join(path, nom), content);
+    return { entries, path };
   }
 
   test.each(IDS_FIGURES)('%s: holds the files of the folder, to the byte', (id) => {
-    const { fichiers } = unpack(id);
+    const { entries } = unpack(id);
     const onPlace = files
       .flatMap((file) => (file.startsWith(`${dir(id)}/`) ? [file.slice(dir(id).length + 1)] : []))
       .filter((nom) => !['index.html', 'oembed.json', `${id}.zip`].includes(nom));
-    expect(Object.keys(fichiers).sort()).toEqual(onPlace.sort());
-    const others = onPlace.filter((nom) => !readBuilt(`${dir(id)}/${nom}`).equals(fichiers[nom] ?? Buffer.of()));
+    expect(Object.keys(entries).sort()).toEqual(onPlace.sort());
+    const others = onPlace.filter((nom) => !readBuilt(`${dir(id)}/${nom}`).equals(entries[nom] ?? Buffer.of()));
     expect(others).toEqual([]);
   });
 
@@ -237,23 +237,23 @@ describe('the archive of a figure', () => {
     const network = vi.spyOn(Socket.prototype, 'connect').mockImplementation(() => {
       throw new Error('the validator went to the network');
     });
-    const { fichiers, chemin } = unpack(id);
-    const bundle = await Package.load(join(chemin, 'datapackage.json'));
+    const { entries, path } = unpack(id);
+    const bundle = await Package.load(join(path, 'datapackage.json'));
     expect([...bundle.errors, ...bundle.resources.flatMap(({ errors }) => errors)].map(String)).toEqual([]);
     expect(bundle.valid).toBe(true);
-    const descriptor = JSON.parse(readFileSync(join(chemin, 'datapackage.json'), 'utf8')) as DataPackage;
+    const descriptor = JSON.parse(readFileSync(join(path, 'datapackage.json'), 'utf8')) as DataPackage;
     expect(descriptor.resources.map(({ path }) => path)).toEqual(
-      Object.keys(fichiers).filter((nom) => nom !== 'datapackage.json'),
+      Object.keys(entries).filter((nom) => nom !== 'datapackage.json'),
     );
     for (const { path, bytes, hash } of descriptor.resources) {
-      const content = fichiers[path] ?? new Uint8Array();
+      const content = entries[path] ?? new Uint8Array();
       expect({ bytes, hash }, path).toEqual({
         bytes: content.length,
         hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
       });
     }
     const schema = descriptor.resources.find(({ path }) => path === 'donnees.csv')?.schema;
-    const table = await Table.load(join(chemin, 'donnees.csv'), { schema, strict: true, delimiter: ',', bom: true });
+    const table = await Table.load(join(path, 'donnees.csv'), { schema, strict: true, delimiter: ',', bom: true });
     const rows = await table.read({ keyed: true });
     expect(numberColumns(id).map((nom) => rows.flatMap((l) => (l[nom] === null ? [] : [l[nom]])))).toEqual(
       numbersOfTable(id),
@@ -262,15 +262,15 @@ describe('the archive of a figure', () => {
   });
 
   test('the validators do refuse: a descriptor without resource, a word where a number is due', async () => {
-    const { chemin } = unpack('trajectoire-msp');
-    const descriptor = join(chemin, 'datapackage.json');
+    const { path } = unpack('trajectoire-msp');
+    const descriptor = join(path, 'datapackage.json');
     const good = JSON.parse(readFileSync(descriptor, 'utf8')) as DataPackage;
     writeFileSync(descriptor, JSON.stringify({ ...good, resources: [] }));
     expect((await Package.load(descriptor)).valid).toBe(false);
-    const csv = readFileSync(join(chemin, 'donnees.csv'), 'utf8');
-    writeFileSync(join(chemin, 'donnees.csv'), csv.replace(',2501,', ',beaucoup,'));
+    const csv = readFileSync(join(path, 'donnees.csv'), 'utf8');
+    writeFileSync(join(path, 'donnees.csv'), csv.replace(',2501,', ',beaucoup,'));
     const schema = good.resources.find(({ path }) => path === 'donnees.csv')?.schema;
-    const table = await Table.load(join(chemin, 'donnees.csv'), { schema, strict: true, delimiter: ',', bom: true });
+    const table = await Table.load(join(path, 'donnees.csv'), { schema, strict: true, delimiter: ',', bom: true });
     await expect(table.read({ keyed: true })).rejects.toThrow();
   });
 

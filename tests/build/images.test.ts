@@ -86,14 +86,14 @@ describe('pictures in pixels', () => {
 
   test.each([
     // the title, then the name of the site
-    { nom: 'share images', liste: og, titre: [48, 44, 500, 130], marque: [90, 540, 250, 60] },
-    { nom: 'squares', liste: squares, titre: [56, 50, 900, 70], marque: [110, 990, 260, 60] },
-    { nom: 'figures', liste: images, titre: [80, 70, 1200, 70], marque: [160, -140, 300, 90] },
-  ] as const)('$nom are written: a missing font would leave them without a word', async ({ liste, titre, marque }) => {
-    for (const file of liste) {
+    { nom: 'share images', list: og, titre: [48, 44, 500, 130], mark: [90, 540, 250, 60] },
+    { nom: 'squares', list: squares, titre: [56, 50, 900, 70], mark: [110, 990, 260, 60] },
+    { nom: 'figures', list: images, titre: [80, 70, 1200, 70], mark: [160, -140, 300, 90] },
+  ] as const)('$nom are written: a missing font would leave them without a word', async ({ list, titre, mark }) => {
+    for (const file of list) {
       const image = readBuilt(file);
-      expect({ file, lisible: (await countDark(image, titre)) > 1200 }).toEqual({ file, lisible: true });
-      expect({ file, signee: (await countDark(image, marque)) > 700 }).toEqual({ file, signee: true });
+      expect({ file, readable: (await countDark(image, titre)) > 1200 }).toEqual({ file, readable: true });
+      expect({ file, signee: (await countDark(image, mark)) > 700 }).toEqual({ file, signee: true });
     }
   });
 
@@ -103,11 +103,11 @@ describe('pictures in pixels', () => {
       const [width, height] = sizeOf(png);
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" image-rendering="optimizeSpeed" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
       const { pixels } = new Resvg(svg).render();
-      const { couleur } = readPng(png);
+      const { colour } = readPng(png);
       for (let i = 0; i < 400; i += 1) {
         const [x, y] = [(i * 53) % width, (i * 31) % height];
         const debut = 4 * (y * width + x);
-        expect([...pixels.subarray(debut, debut + 3)]).toEqual(couleur(x, y));
+        expect([...pixels.subarray(debut, debut + 3)]).toEqual(colour(x, y));
       }
     }
   });

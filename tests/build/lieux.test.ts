@@ -93,9 +93,9 @@ test('a commune says how far is what it has not, and leads to where it is when t
 test('an old code names the commune of today, leads to its page and is not to be indexed', () => {
   expect(oldPages.length).toBeGreaterThan(5);
   for (const page of oldPages) {
-    const vers = old.get(codeOf(page))?.commune;
+    const to = old.get(codeOf(page))?.commune;
     const address = page.document.querySelector('.bouton[href^="/territoires/communes/"]')?.getAttribute('href') ?? '';
-    expect(address).toMatch(new RegExp(`^/territoires/communes/${vers}-`));
+    expect(address).toMatch(new RegExp(`^/territoires/communes/${to}-`));
     expect(site.files.has(`${address}index.html`)).toBe(true);
     expect(text(page.document.querySelector('.chapo'))).toContain(text(pageAt(address).document.querySelector('h1')));
     expect(page.document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');

@@ -44,10 +44,10 @@ describe.each(PIECES)('the numbers of %s', (piece) => {
   it('lead somewhere, by their link or by that of the title they are in', () => {
     const numbers = new Map(own.map((page) => [page, numbersOfPage(page)]));
     const withoutPath = (page: Page): string[] =>
-      (numbers.get(page) ?? []).flatMap(({ chiffre, chemin }) => (chemin === null ? [chiffre.outerHTML] : []));
+      (numbers.get(page) ?? []).flatMap(({ number, path }) => (path === null ? [number.outerHTML] : []));
     expect(faultsOf(own, withoutPath)).toEqual([]);
     const linked = (page: Page): number =>
-      (numbers.get(page) ?? []).filter(({ chemin }) => chemin === 'lien' || chemin === 'titre').length;
+      (numbers.get(page) ?? []).filter(({ path }) => path === 'lien' || path === 'titre').length;
     if (WITH_NUMBERS.has(piece)) for (const page of own) expect(linked(page), page.path).toBeGreaterThan(0);
     else if (!WORDS.has(piece)) expect(own.reduce((sum, page) => sum + linked(page), 0)).toBeGreaterThan(0);
   });
@@ -65,14 +65,14 @@ it('leads a number taken from one row to that row', () => {
 it('counts what a list shows', () => {
   const counts = all.flatMap(({ path, document }) =>
     [...document.querySelectorAll('main data[data-compte]')].map((data) => {
-      const adresse = data.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') || path;
-      const list = documentAt(adresse)?.document;
+      const address = data.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') || path;
+      const list = documentAt(address)?.document;
       const seen = list?.querySelectorAll(`main ${data.getAttribute('data-compte')}`).length;
-      return { path, adresse, compte: data.getAttribute('value'), vus: String(seen) };
+      return { path, address, count: data.getAttribute('value'), seen: String(seen) };
     }),
   );
   expect(counts.length).toBeGreaterThan(0);
-  expect(counts.filter(({ compte, vus }) => compte !== vus)).toEqual([]);
+  expect(counts.filter(({ count, seen }) => count !== seen)).toEqual([]);
 });
 
 it('excepts nothing that no page says', () => {

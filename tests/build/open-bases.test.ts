@@ -26,11 +26,11 @@ afterAll(() => {
 });
 
 /** What each reader must find in a table: how many rows, then the count and the sum of each column of numbers, the count of each text. */
-function totals({ colonnes, lignes }: OpenTable): number[] {
-  const rows = lignes();
+function totals({ columns, readRows }: OpenTable): number[] {
+  const rows = readRows();
   return [
     rows.length,
-    ...colonnes.flatMap(typedColumns).flatMap(({ type, of }) => {
+    ...columns.flatMap(typedColumns).flatMap(({ type, of }) => {
       const cells = rows.map(of).filter((cell) => cell !== null);
       return type === 'number'
         ? [cells.length, cells.reduce((sum: number, cell) => sum + Number(cell), 0)]
@@ -40,12 +40,12 @@ function totals({ colonnes, lignes }: OpenTable): number[] {
 }
 
 /** The same totals, as both databases are asked for them. */
-function query({ colonnes }: OpenTable, from: string): string {
-  const columns = colonnes.flatMap(typedColumns).flatMap(({ nom, type }) => {
+function query({ columns }: OpenTable, from: string): string {
+  const counts = columns.flatMap(typedColumns).flatMap(({ nom, type }) => {
     const name = `"${nom}"`;
     return type === 'number' ? [`count(${name})`, `coalesce(sum(${name}), 0)`] : [`count(${name})`];
   });
-  return `SELECT count(*), ${columns.join(', ')} FROM ${from}`;
+  return `SELECT count(*), ${counts.join(', ')} FROM ${from}`;
 }
 
 /** Sums of a hundred thousand decimals depend on their order, past the ninth figure. */
@@ -91,7 +91,7 @@ describe('the database', () => {
   test('says a row in words', () => {
     const row = database.prepare('SELECT * FROM valeurs_en_mots WHERE id = ?').get('msp-nombre.FR.2023-12');
     expect(row).toMatchObject({
-      mesure: 'Nombre de maisons de santé pluriprofessionnelles',
+      measure: 'Nombre de maisons de santé pluriprofessionnelles',
       territoire: 'France',
       valeur: observation('msp-nombre.FR.2023-12').valeur,
       licence: 'Licence Ouverte 2.0',
@@ -102,9 +102,9 @@ describe('the database', () => {
 
   test('finds a word, with or without its accents, and the items of a list', () => {
     const found = database.prepare('SELECT ligne FROM recherche WHERE recherche MATCH ?').all('medicobus');
-    expect(found).toContainEqual({ ligne: 'medicobus-objectif-fin-2024-dp' });
+    expect(found).toContainEqual({ row: 'medicobus-objectif-fin-2024-dp' });
     const rows = database.prepare('SELECT valeur FROM desaccords_lignes WHERE ligne = ? ORDER BY rang');
-    const desaccord = OPEN_TABLES.find(({ nom }) => nom === 'desaccords')?.lignes()[0];
+    const desaccord = OPEN_TABLES.find(({ nom }) => nom === 'desaccords')?.readRows()[0];
     expect(rows.all(desaccord?.['id'] ?? '').map(({ valeur }) => valeur)).toEqual(
       String(desaccord?.['lignes']).split(' '),
     );

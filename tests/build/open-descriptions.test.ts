@@ -83,8 +83,8 @@ describe('CSV on the Web', () => {
         counts.set(predicate.value, (counts.get(predicate.value) ?? 0) + 1);
       }
       const own = OPEN_TABLES.find(({ nom }) => `${nom}.csv` === url);
-      const rows = own?.lignes() ?? [];
-      const filled = own?.colonnes.map(({ nom }) => rows.filter((row) => (row[nom] ?? '') !== '').length);
+      const rows = own?.readRows() ?? [];
+      const filled = own?.columns.map(({ nom }) => rows.filter((row) => (row[nom] ?? '') !== '').length);
       expect(counts.get('http://www.w3.org/ns/csvw#row') ?? 0).toBe(rows.length);
       expect(table.tableSchema.columns.map(({ name }) => counts.get(`${ORIGIN}/donnees/${url}#${name}`) ?? 0)).toEqual(
         filled,
@@ -138,7 +138,7 @@ test('the Croissant of the observations names each column and the hash of its fi
   }>('croissant.json');
   const [observations] = OPEN_TABLES;
   expect(croissant.recordSet[0]?.field.map(({ source }) => source.extract.column)).toEqual(
-    observations?.colonnes.map(({ nom }) => nom),
+    observations?.columns.map(({ nom }) => nom),
   );
   const sha256 = createHash('sha256').update(readBuilt('/donnees/observations.csv')).digest('hex');
   expect(croissant.distribution[0]?.sha256).toBe(sha256);

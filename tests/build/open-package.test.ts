@@ -64,10 +64,10 @@ describe('the Data Package of the whole', () => {
   });
 
   test('every table is valid against its schema: as many rows as it has, each key once', () => {
-    for (const { nom, cle, lignes } of OPEN_TABLES) {
+    for (const { nom, key, readRows } of OPEN_TABLES) {
       const read = rows.get(nom) ?? [];
-      expect(read.length, nom).toBe(lignes().length);
-      expect(new Set(read.map((row) => JSON.stringify(cle.map((key) => row[key])))).size, nom).toBe(read.length);
+      expect(read.length, nom).toBe(readRows().length);
+      expect(new Set(read.map((row) => JSON.stringify(key.map((key) => row[key])))).size, nom).toBe(read.length);
     }
   });
 
@@ -96,7 +96,7 @@ describe('the Data Package of the whole', () => {
     const schema = descriptor.resources.find(({ name }) => name === 'observations')?.schema;
     expect(schema?.missingValues).toEqual(['', ...ABSENCES]);
     expect(rows.get('observations')?.map(({ valeur }) => valeur)).toEqual(
-      observations?.lignes().map(({ valeur }) => (typeof valeur === 'number' ? valeur : null)),
+      observations?.readRows().map(({ valeur }) => (typeof valeur === 'number' ? valeur : null)),
     );
   });
 });

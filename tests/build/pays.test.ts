@@ -62,8 +62,8 @@ test('a code that is no commune’s any more leads to one', () => {
   );
   expect(codesOf(old)).toEqual([...expected].sort());
   const lost = old.filter(
-    ({ adresses }) =>
-      adresses.filter((a) => current.has(/^\/territoires\/communes\/(\w{5})-/.exec(a)?.[1] ?? '')).length !== 1,
+    ({ addresses }) =>
+      addresses.filter((a) => current.has(/^\/territoires\/communes\/(\w{5})-/.exec(a)?.[1] ?? '')).length !== 1,
   );
   expect(lost.map(({ path }) => path)).toEqual([]);
 });
@@ -74,7 +74,7 @@ test('every page has a headline, and every territory a sentence under it', () =>
   ).toEqual([]);
   const lieux = ['communes', 'epci', 'departements', 'regions'].flatMap((niveau) => under(`/territoires/${niveau}/`));
   expect(lieux.length).toBeGreaterThan(119);
-  expect(lieux.filter(({ chapo }) => chapo.length < 40).map(({ path }) => path)).toEqual([]);
+  expect(lieux.filter(({ standfirst }) => standfirst.length < 40).map(({ path }) => path)).toEqual([]);
 });
 
 test('no two pages have the same title, nor the same sentence for search engines', () => {
@@ -86,8 +86,8 @@ test('every link of every page leads to a page, and every anchor to a place in i
   const site = { origin: ORIGIN, files: new Set(files), ids: new Map<string, ReadonlySet<string>>() };
   const judged = new Map<string, string | null>();
   const faults: string[] = [];
-  for (const { path, adresses } of pages) {
-    for (const address of adresses) {
+  for (const { path, addresses } of pages) {
+    for (const address of addresses) {
       const own = address.startsWith('#') ? path + address : address;
       let fault = judged.get(own);
       if (fault === undefined) {
@@ -123,8 +123,8 @@ test('the numbers of five hundred pages are those of the tables', () => {
   const wide = draw([...under('/territoires/departements/'), ...under('/territoires/regions/')], 50);
   const drawn = [...ends, ...wide];
   const results = drawn.map(({ path }) => recompute(documentAt(path) ?? toPage(path, read(path))));
-  expect(results.flatMap(({ fautes }) => fautes).slice(0, 20)).toEqual([]);
-  expect(results.reduce((sum, { refaits }) => sum + refaits, 0)).toBeGreaterThan(20 * drawn.length);
+  expect(results.flatMap(({ faults }) => faults).slice(0, 20)).toEqual([]);
+  expect(results.reduce((sum, { redone }) => sum + redone, 0)).toBeGreaterThan(20 * drawn.length);
 });
 
 test('the page of a commune weighs 5 kB on average once compressed, and never more than 6', () => {
@@ -132,12 +132,12 @@ test('the page of a commune weighs 5 kB on average once compressed, and never mo
   const drawn = draw(communes, DRAW).map(({ path }) => compress(read(path)));
   expect(drawn.reduce((sum, weight) => sum + weight, 0) / drawn.length).toBeLessThanOrEqual(5 * KO);
   const heavy = communes
-    .toSorted((a, b) => b.octets - a.octets)
+    .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, DRAW)
-    .map(({ path }) => ({ path, poids: compress(read(path)) }));
+    .map(({ path }) => ({ path, weight: compress(read(path)) }));
   // Paris alone has rows of its own, and is a département too
-  expect(heavy.filter(({ path, poids }) => poids > 6 * KO && !path.includes('/75056-'))).toEqual([]);
-  expect(Math.max(...heavy.map(({ poids }) => poids))).toBeLessThanOrEqual(7 * KO);
+  expect(heavy.filter(({ path, weight }) => weight > 6 * KO && !path.includes('/75056-'))).toEqual([]);
+  expect(Math.max(...heavy.map(({ weight }) => weight))).toBeLessThanOrEqual(7 * KO);
 });
 
 test('the map of the communes of a département weighs 15 kB on average once compressed, and never more than 25', () => {
@@ -150,9 +150,9 @@ test('the map of the communes of a département weighs 15 kB on average once com
 
 test('the map that the page of a commune shows has a dot for it', () => {
   const communes = under('/territoires/communes/').filter(({ indexable }) => indexable);
-  const without = draw(communes, DRAW).filter(({ path, adresses }) => {
+  const without = draw(communes, DRAW).filter(({ path, addresses }) => {
     const [, code] = /(\w{5})-[^/]+\/$/.exec(path) ?? [];
-    const map = adresses.find((address) => address.endsWith(`/carte.svg#c${code}`));
+    const map = addresses.find((address) => address.endsWith(`/carte.svg#c${code}`));
     return !map || !readBuilt(map.replace(/#.*/, '')).toString('utf8').includes(`<circle id="c${code}"`);
   });
   expect(without.map(({ path }) => path)).toEqual([]);
@@ -170,7 +170,7 @@ test('an absence keeps its word on the page of a commune: no number where nothin
 
 test('the page of an old code weighs 4 kB at most', () => {
   const old = under('/territoires/communes/').filter(({ indexable }) => !indexable);
-  expect(old.filter(({ octets }) => octets > 4 * KO).map(({ path, octets }) => `${path} ${octets}`)).toEqual([]);
+  expect(old.filter(({ bytes }) => bytes > 4 * KO).map(({ path, bytes }) => `${path} ${bytes}`)).toEqual([]);
 });
 
 test('the whole site weighs 1 GB at most', () => {

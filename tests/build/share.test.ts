@@ -18,8 +18,8 @@ test('every territory, promise and figure can be shared, with and without a scri
   expect(shared.length).toBeGreaterThan(1 + 18 + 101 + 50 + 4 + 16);
   const faults = shared.filter((page) => {
     const { document } = page;
-    const courriel = document.querySelector('.partager a')?.getAttribute('href') ?? '';
-    const { protocol, pathname, search } = new URL(courriel);
+    const mailto = document.querySelector('.partager a')?.getAttribute('href') ?? '';
+    const { protocol, pathname, search } = new URL(mailto);
     const fields = new URLSearchParams(search.replaceAll('+', '%2B'));
     const [address, sentence] = (fields.get('body') ?? '').split('\r\n\r\n').reverse();
     const description = simple(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '');
@@ -55,15 +55,15 @@ test('every page that is indexed says what a shared link shows: title, sentence,
 
 test('a commune and an intercommunality have the picture of the smallest territory that holds them whole', () => {
   const lieux = [
-    ...communes().map(({ slug, departement }) => ({ chemin: `communes/${slug}`, departements: [departement] })),
-    ...epciList().map(({ slug, departements }) => ({ chemin: `epci/${slug}`, departements })),
+    ...communes().map(({ slug, departement }) => ({ path: `communes/${slug}`, departements: [departement] })),
+    ...epciList().map(({ slug, departements }) => ({ path: `epci/${slug}`, departements })),
   ];
   const expected = new Map(
-    lieux.map(({ chemin, departements }) => {
+    lieux.map(({ path, departements }) => {
       const codes = departements.map((cog) => `DEP-${cog}`);
       const regions = new Set(codes.map((code) => territoire(code).parent));
       const [code] = codes.length === 1 ? codes : regions.size === 1 ? regions : [];
-      return [`/territoires/${chemin}/`, `${ORIGIN}${code ? territoireAddress(code) : '/'}og.png`];
+      return [`/territoires/${path}/`, `${ORIGIN}${code ? territoireAddress(code) : '/'}og.png`];
     }),
   );
   const read = indexables.filter(({ path }) => expected.has(path));

@@ -10,16 +10,16 @@ test('each région and département is set beside those nearest to it, in their 
   for (const t of compared) {
     const { document } = pageAt(territoireAddress(t.code));
     const links = [...document.querySelectorAll('.table-semblables thead a')].map((a) => a.getAttribute('href'));
-    expect(links).toEqual(similarities(t.code).semblables.map(({ code }) => territoireAddress(code)));
+    expect(links).toEqual(similarities(t.code).similar.map(({ code }) => territoireAddress(code)));
     expect(text(document.querySelector('.table-semblables thead .nombre'))).toBe(t.nom);
   }
 });
 
 test('each published number of a column is of its territory, each row of one date', () => {
-  let lus = 0;
+  let seen = 0;
   for (const t of compared) {
     const { path, document } = pageAt(territoireAddress(t.code));
-    const codes = [t.code, ...similarities(t.code).semblables.map(({ code }) => code)];
+    const codes = [t.code, ...similarities(t.code).similar.map(({ code }) => code)];
     for (const tr of document.querySelectorAll('.table-semblables tr:has(> td)')) {
       const dates = new Set<string>();
       [...tr.querySelectorAll('td')].forEach((td, i) => {
@@ -27,17 +27,17 @@ test('each published number of a column is of its territory, each row of one dat
           const row = entry(a.getAttribute('data-ligne') ?? '');
           expect([path, row.territoire]).toEqual([path, codes[i]]);
           if ('date' in row) dates.add(row.date);
-          lus += 1;
+          seen += 1;
         }
       });
       expect(dates.size, `${path} ${text(tr.querySelector('th'))}`).toBeLessThanOrEqual(1);
     }
   }
-  expect(lus).toBeGreaterThan(3000);
+  expect(seen).toBeGreaterThan(3000);
 });
 
 test('a rate of the table is its count over the people of its territory', () => {
-  let lus = 0;
+  let seen = 0;
   for (const t of compared) {
     const { document } = pageAt(territoireAddress(t.code));
     for (const td of document.querySelectorAll('.table-semblables td:has(.mesure-unite data)')) {
@@ -46,10 +46,10 @@ test('a rate of the table is its count over the people of its territory', () => 
       if (!rate) continue;
       const expected = (100_000 * Number(count.valeur)) / territoire(count.territoire).population;
       expect(Math.abs(Number(rate.getAttribute('value')) - expected)).toBeLessThanOrEqual(0.0501);
-      lus += 1;
+      seen += 1;
     }
   }
-  expect(lus).toBeGreaterThan(1000);
+  expect(seen).toBeGreaterThan(1000);
 });
 
 test('a territory is called near only under the distance that the method gives', () => {

@@ -14,10 +14,10 @@ const BARE = new RegExp(`(?:^|[.:;] )(?:${WITH_ARTICLE.join('|')})(?![-’\\p{L}
 /** What a reader reads around each figure of the site, and around the three of each territory. */
 const figures = IDS_FIGURES.map((id) => figure(id));
 const locales = lieux.flatMap((t) =>
-  promesseBlocks(t).flatMap((bloc) => (bloc.figure ? [{ t, bloc, f: bloc.figure }] : [])),
+  promesseBlocks(t).flatMap((block) => (block.figure ? [{ t, block, f: block.figure }] : [])),
 );
-const sentences = [...figures, ...locales.map(({ f }) => f)].flatMap(({ titre, constat, alternative }) =>
-  [titre, constat, alternative].map(ordinary),
+const sentences = [...figures, ...locales.map(({ f }) => f)].flatMap(({ titre, takeaway, alternative }) =>
+  [titre, takeaway, alternative].map(ordinary),
 );
 
 describe('the words of the figures', () => {
@@ -40,7 +40,7 @@ describe('the words of the figures', () => {
     ]);
     const titres = locales.filter(({ f }) => / vis/.test(f.titre));
     expect(titres.length).toBeGreaterThan(200);
-    for (const { t, bloc, f } of titres)
+    for (const { t, block: bloc, f } of titres)
       expect(ordinary(f.titre), t.code).toMatch(agreements.get(bloc.promesse) ?? /^$/);
   });
 
@@ -52,15 +52,15 @@ describe('the words of the figures', () => {
 });
 
 describe.each(promesses)('the trajectory of $id', ({ id, objectif }) => {
-  const { tableau, drawing } = figure(`trajectoire-${id}`);
+  const { table, drawing } = figure(`trajectoire-${id}`);
 
   it('draws the target it is judged on as one that stands', () => {
-    const row = tableau.lignes.find((cells) => citedRows(cells).some((row) => row.id === objectif));
+    const row = table.rows.find((cells) => citedRows(cells).some((row) => row.id === objectif));
     expect(row?.map(cellText)).toContain('promis');
   });
 
   it('dashes only the targets that another replaces', () => {
-    const remplaces = tableau.lignes.filter((cells) => cells.some((cell) => cellText(cell).endsWith('remplacé')));
+    const remplaces = table.rows.filter((cells) => cells.some((cell) => cellText(cell).endsWith('remplacé')));
     expect(drawing.ample.match(/stroke-dasharray="5 4"/g) ?? []).toHaveLength(remplaces.length);
   });
 });

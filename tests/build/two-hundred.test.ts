@@ -36,7 +36,7 @@ const PIECES = [
   '/',
 ] as const;
 
-const view: Context = { site, lire: (path) => readBuilt(path).toString('utf8'), pageAt: documentAt };
+const view: Context = { site, read: (path) => readBuilt(path).toString('utf8'), pageAt: documentAt };
 
 const pieceOf = ({ path }: Page): string => PIECES.find((piece) => path.startsWith(piece)) ?? '/';
 const fingerprint = (words: string): string => createHash('sha256').update(`${SEED} ${words}`).digest('hex');
@@ -46,32 +46,32 @@ function tirer(number: number): ReadNumber[] {
   const byPiece = Map.groupBy(
     pages.flatMap((page) =>
       [...page.document.querySelectorAll('main data')].map((data, i) => ({
-        nombre: { page, data },
-        cle: fingerprint(`${page.path} ${i}`),
+        count: { page, data },
+        key: fingerprint(`${page.path} ${i}`),
       })),
     ),
-    ({ nombre: { page } }) => pieceOf(page),
+    ({ count: { page } }) => pieceOf(page),
   );
-  const lists = [...byPiece.values()].map((list) => list.toSorted((a, b) => (a.cle < b.cle ? -1 : 1)));
+  const lists = [...byPiece.values()].map((list) => list.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
   const drawn: ReadNumber[] = [];
   for (let rank = 0; drawn.length < number; rank++)
     for (const list of lists) {
       const pulled = list[rank];
-      if (pulled && drawn.length < number) drawn.push(pulled.nombre);
+      if (pulled && drawn.length < number) drawn.push(pulled.count);
     }
   return drawn;
 }
 
 const drawn = tirer(NUMBERS);
-const dire = ({ page, data }: ReadNumber): string => `${page.path} ${data.outerHTML.replaceAll(/\s+/g, ' ')}`;
+const tell = ({ page, data }: ReadNumber): string => `${page.path} ${data.outerHTML.replaceAll(/\s+/g, ' ')}`;
 
 test('two hundred numbers, drawn in every room, are those of the tables at the places they lead to', () => {
   expect(drawn).toHaveLength(NUMBERS);
   const pieces = new Set(drawn.map(({ page }) => pieceOf(page)));
   expect([...pieces].toSorted()).toEqual([...PIECES].toSorted());
-  const redone = drawn.map((nombre) => ({ nombre, ...redo(nombre, view) }));
-  expect(redone.flatMap(({ nombre, fautes }) => fautes.map((fault) => `${fault}: ${dire(nombre)}`))).toEqual([]);
-  const kinds = Map.groupBy(redone, ({ genre }) => genre);
+  const redone = drawn.map((count) => ({ count, ...redo(count, view) }));
+  expect(redone.flatMap(({ count: nombre, faults }) => faults.map((fault) => `${fault}: ${tell(nombre)}`))).toEqual([]);
+  const kinds = Map.groupBy(redone, ({ kind }) => kind);
   for (const kind of ['ligne', 'calcul', 'compte', 'population'] as const)
     expect(kinds.get(kind)?.length ?? 0, kind).toBeGreaterThan(5);
 });
@@ -88,7 +88,7 @@ test('one wrong figure in what is printed, or in what programs read, is found', 
       if (!falsify(wrong)) continue;
       trials += 1;
       data.replaceWith(wrong);
-      if (redo({ page, data: wrong }, view).fautes.length === 0) past.push(dire({ page, data: wrong }));
+      if (redo({ page, data: wrong }, view).faults.length === 0) past.push(tell({ page, data: wrong }));
       wrong.replaceWith(data);
     }
   }

@@ -55,21 +55,21 @@ describe('the chronology', () => {
   it.skipIf(ABSENT_FOLDER)('holds every event read in the documents (which must be at hand)', () => {
     const places = [...chronologie, ...objectifs].map((row) => ({
       source: row.source,
-      lignes: rowsOf([row.localisation.replace(/^.*?(?= l\. |$)/, ''), row.note].join(' ')),
+      rows: rowsOf([row.localisation.replace(/^.*?(?= l\. |$)/, ''), row.note].join(' ')),
     }));
-    const lus = readTable('timeline.csv').map(({ title = '', seed = '', lines = '' }) => ({
+    const seen = readTable('timeline.csv').map(({ title = '', seed = '', lines = '' }) => ({
       title,
-      lieux: seed.split(' | ').map((file, i) => ({ source: SOURCES[file.slice(0, 3)], lignes: rowsOf(lines.split(' | ')[i] ?? '') })),
+      lieux: seed.split(' | ').map((file, i) => ({ source: SOURCES[file.slice(0, 3)], rows: rowsOf(lines.split(' | ')[i] ?? '') })),
     }));
-    const said = ({ source, lignes }: (typeof lus)[number]['lieux'][number]) =>
-      places.some((place) => place.source === source && place.lignes.some(([a, b]) => lignes.some(([c, d]) => a <= d && c <= b)));
-    expect(lus.length).toBeGreaterThan(110);
-    expect(lus.filter(({ lieux }) => !lieux.some(said)).map(({ title }) => title)).toEqual([]);
+    const said = ({ source, rows }: (typeof seen)[number]['lieux'][number]) =>
+      places.some((place) => place.source === source && place.rows.some(([a, b]) => rows.some(([c, d]) => a <= d && c <= b)));
+    expect(seen.length).toBeGreaterThan(110);
+    expect(seen.filter(({ lieux }) => !lieux.some(said)).map(({ title }) => title)).toEqual([]);
   });
 
   it.skipIf(ABSENT_FOLDER)('is in our own words (the documents must be at hand)', () => {
     // titles hold the names of laws and reports, which are nobody’s words
-    const ours = chronologie.map(({ id, detail }) => ({ id, texte: detail }));
+    const ours = chronologie.map(({ id, detail }) => ({ id, text: detail }));
     expect(copyWords(ours, readTexts(), 10)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const territoires = toTerritoires(decoupage);
 const indicators = tables.indicators.map(({ indicator }) => indicator);
 const columns: CommuneColumns = toCommuneColumns(tables, {
   communes,
-  anciensCodes: toOldCodeRows(decoupage),
+  oldCodes: toOldCodeRows(decoupage),
   arrondissements: toArrondissements(decoupage),
 });
 const shares = toPlaceShares(columns, { communes, epci, territoires, indicators });
@@ -90,15 +90,15 @@ describe('the four kinds of absence', () => {
     );
     const found = toCommuneColumns(
       { indicators: spoilt, centres: tables.centres },
-      { communes, anciensCodes: toOldCodeRows(decoupage), arrondissements: toArrondissements(decoupage) },
+      { communes, oldCodes: toOldCodeRows(decoupage), arrondissements: toArrondissements(decoupage) },
     ).values.get('apl-infirmieres')?.[0];
     expect([found?.[0], found?.[1]]).toEqual(['s', 'so']);
   });
 
   it('leaves a place where nothing was published without mean', () => {
     expect(shareOf('DEP-976').means['apl-generalistes']).toEqual([
-      { date: '2022', valeur: null, communes: 0, habitants: 0 },
-      { date: '2023', valeur: null, communes: 0, habitants: 0 },
+      { date: '2022', valeur: null, communes: 0, inhabitants: 0 },
+      { date: '2023', valeur: null, communes: 0, inhabitants: 0 },
     ]);
   });
 });
@@ -166,9 +166,9 @@ describe('what France has together', () => {
       const parts = shares.wide.filter(({ place }) => place.startsWith('DEP-')).map((s) => s.services[id]!);
       const sum = (of: (s: (typeof parts)[number]) => number) => parts.reduce((total, part) => total + of(part), 0);
       expect(sum((s) => s.total), id).toBe(service.total);
-      expect(sum((s) => s.sans.habitants), id).toBe(service.sans.habitants);
-      expect(sum((s) => s.auDela?.[10].habitants ?? 0), id).toBe(service.auDela?.[10].habitants ?? 0);
-      expect(service.avec.habitants + service.sans.habitants).toBe(france.population);
+      expect(sum((s) => s.sans.inhabitants), id).toBe(service.sans.inhabitants);
+      expect(sum((s) => s.auDela?.[10].inhabitants ?? 0), id).toBe(service.auDela?.[10].inhabitants ?? 0);
+      expect(service.avec.inhabitants + service.sans.inhabitants).toBe(france.population);
     }
   });
 });
@@ -226,7 +226,7 @@ describe('five hundred communes, found again by another path', () => {
     ['EPCI-200067361', 'msp-bpe'],
   ])('%s has the same people with, without and beyond for %s', (place, id) => {
     const s = shareOf(place).services[id]!;
-    const people = [s.avec, s.sans, s.auDela![5], s.auDela![10], s.auDela![15]].flatMap((p) => [p.habitants, p.part!]);
+    const people = [s.avec, s.sans, s.auDela![5], s.auDela![10], s.auDela![15]].flatMap((p) => [p.inhabitants, p.part!]);
     // the ranks of départements come after, which the pages of rows are held to
     const expected = numbersOf(id, place).slice(0, 2 + people.length);
     expect([s.total, s.communes, ...people].map((n) => n.toFixed(6))).toEqual(expected.map((n) => n.toFixed(6)));

@@ -24,18 +24,18 @@ describe('the glossary', () => {
   });
 
   it.skipIf(ABSENT_FOLDER)('holds every term read in the documents (which must be at hand)', () => {
-    const lus = readTable('glossary.csv').map(({ term = '' }) => term);
+    const seen = readTable('glossary.csv').map(({ term = '' }) => term);
     const words = glossaire.map((t) => ` ${[t.terme, t.developpe, ...t.formes].join(' | ')} `.toLowerCase());
     const known = (word: string) => words.some((text) => text.includes(word.toLowerCase()));
-    const forgotten = lus.filter(
+    const forgotten = seen.filter(
       (term) => !term.replaceAll("'", '’').replace(/ \(.*\)$/, '').split(' / ').every((word) => known(word.trim())),
     );
-    expect(lus.length).toBeGreaterThan(150);
+    expect(seen.length).toBeGreaterThan(150);
     expect(forgotten).toEqual([]);
   });
 
   it.skipIf(ABSENT_FOLDER)('is in our own words (the documents must be at hand)', () => {
-    const ours = glossaire.map(({ id, definition }) => ({ id, texte: definition }));
+    const ours = glossaire.map(({ id, definition }) => ({ id, text: definition }));
     expect(copyWords(ours, readTexts(), 10)).toEqual([]);
   });
 });

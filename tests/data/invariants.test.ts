@@ -34,10 +34,10 @@ describe('the key figures', () => {
 
   it('computed from them are those that were read', () => {
     const etats = toEtatsPromesses({ promesses, indicateurs, observations, objectifs }, today);
-    const computed = etats.map(({ promesse, verdict, derniere, derivees }) => ({
+    const computed = etats.map(({ promesse, verdict, latest, derived: derivees }) => ({
       promesse,
       verdict: verdict.issue,
-      derniere,
+      latest,
       partObjectif: derivees?.partObjectif.valeur,
       ecart: derivees?.ecart.valeur,
       rythmeNecessaire: derivees?.rythmeNecessaire.valeur ?? null,
@@ -51,7 +51,7 @@ describe('the tables', () => {
     expect(Object.values(tables).flatMap(({ failures }) => failures)).toEqual([]);
     // no request was sent yet: the page says so; and a table that an import writes is absent until then
     const empty = Object.entries(tables).flatMap(([name, { rows }]) => (rows.length === 0 ? [name] : []));
-    const mayBe = Object.entries(TABLES).flatMap(([name, table]) => ('facultative' in table ? [name] : []));
+    const mayBe = Object.entries(TABLES).flatMap(([name, table]) => ('optional' in table ? [name] : []));
     expect(empty.filter((name) => name !== 'demandes' && !mayBe.includes(name))).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('the tables', () => {
 
   it('name no source for nothing, but the references', () => {
     const cited = new Set(
-      POINTERS.filter(({ table, vers }) => vers.includes('sources') && table !== 'absences').flatMap(({ table, colonne }) =>
+      POINTERS.filter(({ table, to: vers }) => vers.includes('sources') && table !== 'absences').flatMap(({ table, column: colonne }) =>
         tables[table].rows.map(({ cells }) => cells[colonne]),
       ),
     );
@@ -142,20 +142,20 @@ describe('the sheets of the territories', () => {
   it('hold all 120, and name only rows that exist', () => {
     const ids = new Set(citables.map(({ id }) => id));
     expect(pages.map(({ code }) => code)).toEqual(territoires.map(({ code }) => code));
-    const cited = pages.flatMap(({ lignes }) =>
-      lignes.flatMap(({ derniere, absence, precedentes, objectifs: targets }) => [derniere, absence, ...precedentes, ...targets.map(({ objectif }) => objectif)]),
+    const cited = pages.flatMap(({ rows: lignes }) =>
+      lignes.flatMap(({ latest: derniere, absence, earlier: precedentes, objectifs: targets }) => [derniere, absence, ...precedentes, ...targets.map(({ objectif }) => objectif)]),
     );
     expect(cited.filter((id) => id !== null && !ids.has(id))).toEqual([]);
   });
 
   it('never compare two dates, and rank each département once', () => {
     const dates = new Map(observations.map(({ id, date }) => [id, date]));
-    for (const { lignes } of pages) {
-      for (const { derniere, region, france } of lignes) {
+    for (const { rows: lignes } of pages) {
+      for (const { latest: derniere, region, france } of lignes) {
         for (const wide of [region, france]) if (wide && derniere) expect(dates.get(wide.observation)).toBe(dates.get(derniere));
       }
     }
-    const ranks = pages.flatMap(({ lignes }) => lignes.filter(({ indicateur, rang }) => indicateur === 'msp-nombre' && rang).map(({ rang }) => rang!.rang));
+    const ranks = pages.flatMap(({ rows: lignes }) => lignes.filter(({ indicateur, rank: rang }) => indicateur === 'msp-nombre' && rang).map(({ rank: rang }) => rang!.rank));
     // all but Mayotte, whose people were counted in another year, and Guyane, which has four
     expect(ranks).toHaveLength(99);
     expect(Math.min(...ranks)).toBe(1);

@@ -124,7 +124,7 @@ const makers: Record<string, Make> = Object.fromEntries(
       const chosen = fileOf(files, tables, random);
       if (!chosen) return null;
       const { table, csv } = chosen;
-      const declared: [string, Column][] = Object.entries(TABLES[table].colonnes);
+      const declared: [string, Column][] = Object.entries(TABLES[table].columns);
       const able = declared.filter(([column, declaration]) => columns(column, declaration));
       if (able.length === 0) return null;
       const column = declared.indexOf(pick(able, random));
@@ -180,7 +180,7 @@ export function drawMutations(files: Files, { count, seed }: { count: number; se
   const random = seeded(seed);
   return Array.from({ length: count }, (_, i) => {
     const make = makers[KINDS[i % KINDS.length] ?? ''];
-    for (let tries = 0; tries < 10_000; tries += 1) {
+    for (let attempts = 0; attempts < 10_000; attempts += 1) {
       const mutation = make?.(files, random);
       if (mutation) return mutation;
     }

@@ -70,15 +70,15 @@ describe('an indicator of one row and one file', () => {
     for (const id of IDS_FIGURES.filter((id) => id.includes('-essai-'))) {
       const f = figure(id);
       expect(f.titre, id).toMatch(/^Essai.*\d/);
-      expect(f.sousTitre, id).toMatch(/, (2019|2023|2024)\. Une mesure inventée\.$/);
+      expect(f.subtitle, id).toMatch(/, (2019|2023|2024)\. Une mesure inventée\.$/);
       expect(f.notes[0], id).toBe('Ne sert qu’à un essai.');
       expect(f.sources[0]?.source, id).toBe('ditp-ind-311');
       expect(f.page, id).toMatch(/^\/chiffres\/essai-/);
-      expect(f.tableau.lignes, id).toHaveLength(101);
-      expect(figureNumber(f).legende, id).toMatch(/^départements où une valeur est publiée, \d{4}$/);
+      expect(f.table.rows, id).toHaveLength(101);
+      expect(figureNumber(f).caption, id).toMatch(/^départements où une valeur est publiée, \d{4}$/);
     }
-    const { titre, constat } = figure('carte-essai-part');
+    const { titre, takeaway } = figure('carte-essai-part');
     expect(titre).toMatch(/^Essai.: de 10.% dans plusieurs départements à 89.% /);
-    expect(constat).toContain('parmi les 100 départements');
+    expect(takeaway).toContain('parmi les 100 départements');
   });
 });

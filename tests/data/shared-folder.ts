@@ -29,11 +29,11 @@ export function readTexts(): string[] {
 }
 
 /** Runs of so many words of our texts that are in a document, each said once with the text that holds it. */
-export function copyWords(ours: readonly { id: string; texte: string }[], their: readonly string[], length: number): string[] {
+export function copyWords(ours: readonly { id: string; text: string }[], their: readonly string[], length: number): string[] {
   const followers = (text: string): string[] => {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) => words.slice(i, i + length).join(' '));
   };
   const read = new Set(their.flatMap(followers));
-  return ours.flatMap(({ id, texte }) => followers(texte).filter((rest) => read.has(rest)).slice(0, 1).map((rest) => `${id}: ${rest}`));
+  return ours.flatMap(({ id, text }) => followers(text).filter((rest) => read.has(rest)).slice(0, 1).map((rest) => `${id}: ${rest}`));
 }

@@ -20,11 +20,11 @@ describe('the territories like one another', () => {
     expect(similarities.map(({ code }) => code).sort()).toEqual(
       territoires.filter(({ niveau }) => niveau !== 'FR').map(({ code }) => code).sort(),
     );
-    for (const { code, semblables } of similarities) {
-      const codes = semblables.map((s) => s.code);
+    for (const { code, similar } of similarities) {
+      const codes = similar.map((s) => s.code);
       expect(new Set(codes).size).toBe(code.startsWith('REG') ? 4 : 5);
       expect(codes.filter((other) => other === code || other.slice(0, 3) !== code.slice(0, 3))).toEqual([]);
-      const distances = semblables.map(({ distance }) => distance.valeur!);
+      const distances = similar.map(({ distance }) => distance.valeur!);
       expect(distances).toEqual(distances.toSorted((a, b) => a - b));
     }
   });
@@ -53,15 +53,15 @@ describe('the territories like one another', () => {
         .filter((other) => other.code !== code)
         .sort((a, b) => a.distance - b.distance)
         .slice(0, 5);
-      const { semblables } = similarities.find((r) => r.code === code)!;
-      expect(semblables.map((s) => s.code)).toEqual(expected.map((a) => a.code));
-      semblables.forEach((s, rank) => expect(s.distance.valeur).toBeCloseTo(expected[rank]!.distance, 9));
+      const { similar } = similarities.find((r) => r.code === code)!;
+      expect(similar.map((s) => s.code)).toEqual(expected.map((a) => a.code));
+      similar.forEach((s, rank) => expect(s.distance.valeur).toBeCloseTo(expected[rank]!.distance, 9));
     });
   });
 
   it('are those of the list that an editor reads through', () => {
     const text = similarities
-      .map(({ code, semblables }) => `${nameOf.get(code)} : ${semblables.map((s) => `${nameOf.get(s.code)} ${s.distance.valeur!.toFixed(2)}`).join(', ')}\n`)
+      .map(({ code, similar }) => `${nameOf.get(code)} : ${similar.map((s) => `${nameOf.get(s.code)} ${s.distance.valeur!.toFixed(2)}`).join(', ')}\n`)
       .join('');
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(GOLDEN, text);
     expect(existsSync(GOLDEN) ? readFileSync(GOLDEN, 'utf8') : '').toBe(text);

@@ -30,11 +30,11 @@ const OUTSIDE_REGISTRE = [
 const { observations, objectifs, faits, ...tables } = toValues(readTables(DATA));
 const rows = [...observations, ...objectifs, ...faits];
 const notRepris = tables['chiffres-non-repris'];
-const lus = rows.filter(({ id, source }) => DOCUMENTS.includes(source) && !OUTSIDE_REGISTRE.includes(id));
+const seen = rows.filter(({ id, source }) => DOCUMENTS.includes(source) && !OUTSIDE_REGISTRE.includes(id));
 
 describe('the 552 figures read in the five documents', () => {
   it('are all rows, or listed with a reason', () => {
-    expect(new Set([...lus, ...notRepris].map(({ id }) => id)).size).toBe(552);
+    expect(new Set([...seen, ...notRepris].map(({ id }) => id)).size).toBe(552);
   });
 
   it('are not both', () => {
@@ -49,14 +49,14 @@ describe('the 552 figures read in the five documents', () => {
   });
 
   it('say on which lines of the document they are', () => {
-    expect(lus.filter(({ localisation }) => !/\bl\. \d+(-\d+)?\b/.test(localisation)).map(({ id }) => id)).toEqual([]);
+    expect(seen.filter(({ localisation }) => !/\bl\. \d+(-\d+)?\b/.test(localisation)).map(({ id }) => id)).toEqual([]);
   });
 
   it.skipIf(!existsSync(REGISTRE))('are those of the register (skipped where the register is not at hand)', () => {
     const { data } = Parent.parse<{ id: string }>(readFileSync(REGISTRE, 'utf8'), { header: true, skipEmptyLines: true });
     const registre = new Set(data.map(({ id }) => id));
     expect(registre.size).toBe(552);
-    const traites = new Set([...lus, ...notRepris].map(({ id }) => id));
+    const traites = new Set([...seen, ...notRepris].map(({ id }) => id));
     expect([...traites].filter((id) => !registre.has(id)), 'to be added to HORS_REGISTRE').toEqual([]);
     expect([...registre].filter((id) => !traites.has(id))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
 import { DATA } from './copy.ts';
 
 const values = toValues(readTables(DATA));
-const states = new Map(toEtatsEngagements(values, values.edition[0]?.date ?? '').map((state) => [state.engagement, state.ensemble.issue]));
+const states = new Map(toEtatsEngagements(values, values.edition[0]?.date ?? '').map((state) => [state.engagement, state.combined.issue]));
 const revised = new Set(values.observations.map(({ revise }) => revise));
 
 /** The national values of a series with their dates, in order, those that another row revises left out. */

@@ -14,11 +14,11 @@ const LEVELS = ['commune', 'departement', 'region', 'epci', 'metropole', 'drom',
 /** Nouns that the site is about, some without a column of their own. */
 const NOUNS = ['promesse', 'engagement', 'desaccord', 'evenement', 'registre', 'recommandation', 'decoupage', 'zonage'];
 
-const tables = Object.values(declared).filter((t) => typeof t === 'object' && t !== null && 'colonnes' in t);
+const tables = Object.values(declared).filter((t) => typeof t === 'object' && t !== null && 'columns' in t);
 const ALLOWED = new Set([
   ...LEVELS,
   ...NOUNS,
-  ...tables.flatMap(({ nom, colonnes }) => [nom, ...Object.keys(colonnes)].flatMap((name) => name.split(/[^a-z]+/))),
+  ...tables.flatMap(({ nom, columns }) => [nom, ...Object.keys(columns)].flatMap((name) => name.split(/[^a-z]+/))),
 ]);
 /** Columns whose word has an English one in the mechanics: a row, a number, a text. */
 const MECHANICS = new Set(['ligne', 'lignes', 'chiffre', 'chiffres']);

@@ -2,8 +2,8 @@ import { openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 
 /** A page of a lot: its folder and its size. */
 export interface PageOfBatch {
-  chemin: string;
-  octets: number;
+  path: string;
+  bytes: number;
 }
 
 /** Writes pages already made end to end in one file, and their folders and sizes beside it; returns their bytes together. */
@@ -11,9 +11,9 @@ export function writeBatch(batch: string, pages: readonly (readonly [chemin: str
   writeFileSync(batch, '');
   for (let i = 0; i < pages.length; i += 500)
     writeFileSync(batch, Buffer.concat(pages.slice(i, i + 500).map(([, content]) => content)), { flag: 'a' });
-  const sizes = pages.map(([chemin, content]): PageOfBatch => ({ chemin, octets: content.length }));
+  const sizes = pages.map(([path, content]): PageOfBatch => ({ path, bytes: content.length }));
   writeFileSync(`${batch}.json`, JSON.stringify(sizes));
-  return sizes.reduce((sum, { octets }) => sum + octets, 0);
+  return sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** The pages of a lot, in order. */
@@ -24,9 +24,9 @@ export function readBatch(batch: string): readonly PageOfBatch[] {
 /** Reads the pages of a lot one after the other. */
 export function* pagesOfBatch(batch: string): Generator<readonly [chemin: string, contenu: Buffer]> {
   const all = openSync(batch, 'r');
-  for (const { chemin, octets } of readBatch(batch)) {
-    const content = Buffer.allocUnsafe(octets);
-    readSync(all, content, 0, octets, null);
-    yield [chemin, content];
+  for (const { path, bytes } of readBatch(batch)) {
+    const content = Buffer.allocUnsafe(bytes);
+    readSync(all, content, 0, bytes, null);
+    yield [path, content];
   }
 }

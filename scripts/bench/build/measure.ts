@@ -5,36 +5,36 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 export interface Measure {
   secondes: number;
   /** Time of all its processors together. */
-  calcul: number;
+  processor: number;
   /** Most memory that it held at once, in bytes; 0 where the machine does not tell. */
-  memoire: number;
+  memory: number;
 }
 
 /** Runs a program whose output goes to a folder made empty for it. Throws when it fails. */
 export async function measure(
   [program = '', ...args]: readonly string[],
   {
-    sortie,
+    output,
     cwd,
     env = {},
-    preparer,
-  }: { sortie: string; cwd: string; env?: Record<string, string>; preparer?: () => void },
+    prepare,
+  }: { output: string; cwd: string; env?: Record<string, string>; prepare?: () => void },
 ): Promise<Measure> {
-  rmSync(sortie, { recursive: true, force: true });
-  mkdirSync(sortie, { recursive: true });
-  preparer?.();
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  prepare?.();
   const before = computationOfChildren();
   const debut = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   let error = '';
   child.stderr.on('data', (text: Buffer) => (error += text.toString('utf8')));
-  let memoire = 0;
-  const statement = setInterval(() => (memoire = Math.max(memoire, memoryOf(child.pid ?? 0))), 20);
+  let memory = 0;
+  const statement = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 20);
   const statut = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   const secondes = (performance.now() - debut) / 1000;
   clearInterval(statement);
   if (statut !== 0) throw new Error(`${program} ${args.join(' ')} ends with ${String(statut)}:\n${error}`);
-  return { secondes, calcul: computationOfChildren() - before, memoire };
+  return { secondes, processor: computationOfChildren() - before, memory };
 }
 
 /** The memory of a process and of those that it started, at this moment, in bytes. */

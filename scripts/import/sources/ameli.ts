@@ -230,7 +230,7 @@ export const ameli: Importer = {
         indicateurProposal(dataset, context),
         {
           file: table,
-          columns: Object.keys(observations.colonnes),
+          columns: Object.keys(observations.columns),
           rows,
           key: 'id',
           numbers: ['valeur'],
@@ -250,7 +250,7 @@ function indicateurProposal({ id, indicateur }: Dataset, { current }: Context): 
   const { rows } = current('indicateurs.csv');
   return {
     file: 'indicateurs.csv',
-    columns: Object.keys(indicateurs.colonnes),
+    columns: Object.keys(indicateurs.columns),
     rows: rows.some((row) => row['id'] === id) ? rows : [...rows, { id, ...indicateur }],
     key: 'id',
     numbers: [],

@@ -324,7 +324,7 @@ export const barometre: Importer = {
       tables: [
         {
           file: table,
-          columns: Object.keys(observations.colonnes),
+          columns: Object.keys(observations.columns),
           rows,
           key: 'id',
           numbers: ['valeur'],

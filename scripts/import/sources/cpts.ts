@@ -111,7 +111,7 @@ export const cpts: Importer = {
       tables: [
         {
           file: 'cpts-atlas.csv',
-          columns: Object.keys(cptsAtlas.colonnes),
+          columns: Object.keys(cptsAtlas.columns),
           rows: read.rows.map((row) => ({ ...row, source })),
           key: 'id',
           numbers: [],

@@ -258,7 +258,7 @@ export const finess: Importer = {
       tables: [
         {
           file: 'finess-structures.csv',
-          columns: Object.keys(finessStructures.colonnes),
+          columns: Object.keys(finessStructures.columns),
           rows: read.structures.map((row) => ({ ...row, source })),
           key: 'finess',
           numbers: [],

@@ -93,7 +93,7 @@ export const zonage: Importer = {
       tables: [
         {
           file: 'zonage-communes.csv',
-          columns: Object.keys(zonageCommunes.colonnes),
+          columns: Object.keys(zonageCommunes.columns),
           rows: rows.map((row) => ({ ...row, source })),
           key: 'code_commune',
           numbers: [],

@@ -96,7 +96,7 @@ export function combineVerdicts(
   opening: Opening | null = null,
 ): CombinedVerdict {
   if (own === null) return opening ? judgeOpening(opening) : combined('inverifiable', 'sans-nombre', []);
-  if (own.regle === 'echeance-a-venir') return combined('en-cours', 'echeance-a-venir', []);
+  if (own.rule === 'echeance-a-venir') return combined('en-cours', 'echeance-a-venir', []);
   if (own.issue === 'abandonnee') return combined('abandonnee', 'remplace-avant-l-echeance', []);
 
   const proving = series

@@ -12,25 +12,25 @@ export const TOWN_THRESHOLD = 20_000;
  * `populations` are those of all its communes. Throws when they do not make the population of the territory.
  */
 export function smallCommuneShare(territoire: Territoire, populations: readonly number[]): Derive {
-  return part('part-petites-communes', territoire, { populations, garde: (n) => n < SMALL_COMMUNE_THRESHOLD });
+  return part('part-petites-communes', territoire, { populations, keep: (n) => n < SMALL_COMMUNE_THRESHOLD });
 }
 
 /** The same for communes of 20 000 inhabitants or more. */
 export function townShare(territoire: Territoire, populations: readonly number[]): Derive {
-  return part('part-villes', territoire, { populations, garde: (n) => n >= TOWN_THRESHOLD });
+  return part('part-villes', territoire, { populations, keep: (n) => n >= TOWN_THRESHOLD });
 }
 
 function part(
   formula: FormulaId,
   { code, population }: Territoire,
-  { populations, garde }: { populations: readonly number[]; garde: (population: number) => boolean },
+  { populations, keep }: { populations: readonly number[]; keep: (population: number) => boolean },
 ): Derive {
   if (sum(populations) !== population) throw new Error(`these communes are not all those of ${code}`);
   const result =
     population === 0
       ? withoutValue(formula, 'division-par-zero', [])
-      : derive(formula, (100 * sum(populations.filter(garde))) / population, []);
-  return { ...result, entrees: [code] };
+      : derive(formula, (100 * sum(populations.filter(keep))) / population, []);
+  return { ...result, inputs: [code] };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -38,8 +38,8 @@ export function shareOfTotal(measure: Measure, wide: Measure): Derive {
  */
 export function ratePer100000(measure: Measure, territoire: Territoire, type: Indicateur['type']): Derive {
   if (measure.territoire !== territoire.code) throw new Error(`${measure.id} does not describe ${territoire.code}`);
-  const { entrees, ...result } = compute();
-  return { ...result, entrees: [...entrees, territoire.code] };
+  const { inputs, ...result } = compute();
+  return { ...result, inputs: [...inputs, territoire.code] };
 
   function compute(): Derive {
     if (type !== 'effectif') return withoutValue('taux-pour-100000', 'pas-un-nombre-de', [measure]);
@@ -60,8 +60,8 @@ export function rateOutsideMayotte(
   territoires: { france: Territoire; mayotte: Territoire },
 ): Derive {
   assertComparables(france, mayotte);
-  const { entrees, ...result } = compute();
-  return { ...result, entrees: [...entrees, territoires.france.code, territoires.mayotte.code] };
+  const { inputs, ...result } = compute();
+  return { ...result, inputs: [...inputs, territoires.france.code, territoires.mayotte.code] };
 
   function compute(): Derive {
     const years = territoires.france.populationAu
@@ -78,7 +78,7 @@ export function rateOutsideMayotte(
 export interface RateInputs {
   indicateur: Pick<Indicateur, 'type' | 'additif'>;
   territoire: Territoire;
-  mayotte: { mesure: Measure; territoire: Territoire } | null;
+  mayotte: { measure: Measure; territoire: Territoire } | null;
 }
 
 /**
@@ -88,7 +88,7 @@ export interface RateInputs {
 export function rateOf(measure: Measure, { indicateur, territoire, mayotte }: RateInputs): Derive {
   const { type, additif } = indicateur;
   return territoire.niveau === 'FR' && type === 'effectif' && additif === 'oui' && mayotte !== null
-    ? rateOutsideMayotte(measure, mayotte.mesure, { france: territoire, mayotte: mayotte.territoire })
+    ? rateOutsideMayotte(measure, mayotte.measure, { france: territoire, mayotte: mayotte.territoire })
     : ratePer100000(measure, territoire, type);
 }
 
@@ -102,9 +102,9 @@ export function isClassable(valeur: number, type: Indicateur['type']): boolean {
 
 /** A place in an order. */
 export interface Rank {
-  rang: number;
+  rank: number;
   /** How many are ranked. */
-  sur: number;
+  outOf: number;
   /** How many share this rank, itself included. */
   exAequo: number;
 }
@@ -119,15 +119,15 @@ export function ranks(valeurs: ReadonlyMap<string, number>, sens: Sens): Map<str
   return new Map(
     [...valeurs].map(([key, valeur]) => {
       const exAequo = order.lastIndexOf(valeur) - order.indexOf(valeur) + 1;
-      return [key, { rang: order.indexOf(valeur) + 1, sur: order.length, exAequo }];
+      return [key, { rank: order.indexOf(valeur) + 1, outOf: order.length, exAequo }];
     }),
   );
 }
 
 /** A value to be ranked, with its rate when it counts something. */
 export interface Candidate {
-  mesure: Measure;
-  taux: Derive | null;
+  measure: Measure;
+  rate: Derive | null;
 }
 
 /**
@@ -140,11 +140,11 @@ export function rankDepartements(
   { type, sens }: Pick<Indicateur, 'type' | 'sens'>,
 ): Map<string, Rank> {
   const valeurs = new Map<string, number>();
-  for (const { mesure, taux } of candidates) {
-    if (candidates[0]) assertComparables(candidates[0].mesure, mesure);
-    const valeur = type === 'effectif' ? (taux?.valeur ?? null) : mesure.valeur;
-    if (valeur === null || !isClassable(mesure.valeur, type)) continue;
-    valeurs.set(mesure.territoire, type === 'effectif' ? round(valeur, 1) : valeur);
+  for (const { measure, rate } of candidates) {
+    if (candidates[0]) assertComparables(candidates[0].measure, measure);
+    const valeur = type === 'effectif' ? (rate?.valeur ?? null) : measure.valeur;
+    if (valeur === null || !isClassable(measure.valeur, type)) continue;
+    valeurs.set(measure.territoire, type === 'effectif' ? round(valeur, 1) : valeur);
   }
   return valeurs.size > 1 ? ranks(valeurs, sens) : new Map<string, Rank>();
 }

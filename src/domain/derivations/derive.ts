@@ -22,14 +22,14 @@ export const MOTIF_WORD = {
 
 /** A computed figure, with everything needed to check it. */
 export interface Derive<T = number> {
-  formule: FormulaId;
+  formula: FormulaId;
   /** Not rounded, but for the noise of binary fractions. Null when it cannot be computed, for the reason that `motif` gives. */
   valeur: T | null;
   motif: MotifDerive | null;
   /** Whether an input is not exact: the result then is « environ ». */
-  approche: boolean;
+  approximate: boolean;
   /** The ids of the rows it comes from, and the key of the territory whose population it uses. */
-  entrees: readonly string[];
+  inputs: readonly string[];
 }
 
 /** What every input of a computed figure has. */
@@ -40,9 +40,9 @@ interface Input {
 }
 
 /** A computed figure that has a value. */
-export function derive<T>(formule: FormulaId, valeur: T, inputs: readonly Input[]): Derive<T> {
+export function derive<T>(formula: FormulaId, valeur: T, inputs: readonly Input[]): Derive<T> {
   return {
-    formule,
+    formula,
     valeur: typeof valeur === 'number' ? (withoutNoise(valeur) as T) : valeur,
     motif: null,
     ...provenance(inputs),
@@ -55,13 +55,13 @@ function withoutNoise(number: number): number {
 }
 
 /** A computed figure that cannot be computed, with the reason. */
-export function withoutValue(formule: FormulaId, motif: MotifDerive, inputs: readonly Input[]): Derive<never> {
-  return { formule, valeur: null, motif, ...provenance(inputs) };
+export function withoutValue(formula: FormulaId, motif: MotifDerive, inputs: readonly Input[]): Derive<never> {
+  return { formula, valeur: null, motif, ...provenance(inputs) };
 }
 
-function provenance(inputs: readonly Input[]): { approche: boolean; entrees: string[] } {
+function provenance(inputs: readonly Input[]): { approximate: boolean; inputs: string[] } {
   return {
-    approche: inputs.some(({ precision, valeur_max }) => precision !== 'exact' || valeur_max !== null),
-    entrees: inputs.map(({ id }) => id),
+    approximate: inputs.some(({ precision, valeur_max }) => precision !== 'exact' || valeur_max !== null),
+    inputs: inputs.map(({ id }) => id),
   };
 }

@@ -3,10 +3,10 @@ export interface Formula {
   id: string;
   /** What it is called. */
   nom: string;
-  /** How it is computed, in French, with the names of `entrees`. */
-  formule: string;
+  /** How it is computed, in French, with the names of `inputs`. */
+  formula: string;
   /** What it is computed from. */
-  entrees: readonly string[];
+  inputs: readonly string[];
 }
 
 /** Every figure that the site computes itself. All the others are published by a source. */
@@ -14,202 +14,202 @@ export const FORMULAS = [
   {
     id: 'part-objectif',
     nom: 'Part de l’objectif atteinte',
-    formule: '100 × valeur ÷ cible, sans plafond. Seulement quand la cible est à atteindre par le bas.',
-    entrees: ['valeur', 'cible'],
+    formula: '100 × valeur ÷ cible, sans plafond. Seulement quand la cible est à atteindre par le bas.',
+    inputs: ['valeur', 'cible'],
   },
   {
     id: 'avancement',
     nom: 'Avancement depuis le départ',
-    formule:
+    formula:
       '100 × (valeur − départ) ÷ (cible − départ), sans plancher ni plafond. Le départ est la dernière valeur connue à l’annonce.',
-    entrees: ['départ', 'valeur', 'cible'],
+    inputs: ['départ', 'valeur', 'cible'],
   },
   {
     id: 'ecart-objectif',
     nom: 'Écart à l’objectif',
-    formule:
+    formula:
       'cible − valeur : ce qui manque, dans l’unité de l’indicateur ; en points pour une part. Négatif quand la cible est dépassée.',
-    entrees: ['valeur', 'cible'],
+    inputs: ['valeur', 'cible'],
   },
   {
     id: 'depassement',
     nom: 'Dépassement',
-    formule: 'valeur − cible quand la valeur est meilleure que la cible ; cible − valeur si l’indicateur doit baisser.',
-    entrees: ['valeur', 'cible'],
+    formula: 'valeur − cible quand la valeur est meilleure que la cible ; cible − valeur si l’indicateur doit baisser.',
+    inputs: ['valeur', 'cible'],
   },
   {
     id: 'rythme-recent',
     nom: 'Rythme récent',
-    formule: '(dernière valeur − valeur précédente) ÷ nombre de mois entre elles.',
-    entrees: ['valeur précédente', 'dernière valeur'],
+    formula: '(dernière valeur − valeur précédente) ÷ nombre de mois entre elles.',
+    inputs: ['valeur précédente', 'dernière valeur'],
   },
   {
     id: 'rythme-ensemble',
     nom: 'Rythme sur toute la série',
-    formule: '(dernière valeur − première valeur) ÷ nombre de mois entre elles.',
-    entrees: ['première valeur', 'dernière valeur'],
+    formula: '(dernière valeur − première valeur) ÷ nombre de mois entre elles.',
+    inputs: ['première valeur', 'dernière valeur'],
   },
   {
     id: 'rythme-necessaire',
     nom: 'Rythme nécessaire',
-    formule: '(cible − dernière valeur) ÷ nombre de mois entre la dernière valeur et l’échéance.',
-    entrees: ['dernière valeur', 'cible'],
+    formula: '(cible − dernière valeur) ÷ nombre de mois entre la dernière valeur et l’échéance.',
+    inputs: ['dernière valeur', 'cible'],
   },
   {
     id: 'date-projetee',
     nom: 'Date projetée',
-    formule:
+    formula:
       'date de la dernière valeur + (cible − dernière valeur) ÷ rythme. Rien si la cible est atteinte, si le rythme est nul ou contraire, ou à plus de dix ans de la dernière valeur.',
-    entrees: ['dernière valeur', 'cible', 'rythme'],
+    inputs: ['dernière valeur', 'cible', 'rythme'],
   },
   {
     id: 'taux-pour-100000',
     nom: 'Nombre pour 100 000 habitants',
-    formule: '100 000 × nombre ÷ population municipale. Seulement quand les deux sont de la même année.',
-    entrees: ['nombre', 'population'],
+    formula: '100 000 × nombre ÷ population municipale. Seulement quand les deux sont de la même année.',
+    inputs: ['nombre', 'population'],
   },
   {
     id: 'taux-hors-mayotte',
     nom: 'Nombre pour 100 000 habitants, France hors Mayotte',
-    formule:
+    formula:
       '100 000 × (nombre en France − nombre à Mayotte) ÷ (population de la France − population de Mayotte). Mayotte est comptée à part : sa population est de 2017.',
-    entrees: ['nombre en France', 'nombre à Mayotte', 'population de la France', 'population de Mayotte'],
+    inputs: ['nombre en France', 'nombre à Mayotte', 'population de la France', 'population de Mayotte'],
   },
   {
     id: 'habitants-non-couverts',
     nom: 'Habitants non couverts',
-    formule:
+    formula:
       'population municipale × (100 − part couverte) ÷ 100. Hypothèse : la part publiée porte sur la population municipale de la même année. Seulement quand les deux sont de la même année. Écrit avec autant de chiffres significatifs que la part non couverte, car la part est publiée à l’entier.',
-    entrees: ['part couverte', 'population'],
+    inputs: ['part couverte', 'population'],
   },
   {
     id: 'variation',
     nom: 'Variation',
-    formule: 'valeur d’arrivée − valeur de départ, dans l’unité de l’indicateur ; en points pour une part.',
-    entrees: ['valeur de départ', 'valeur d’arrivée'],
+    formula: 'valeur d’arrivée − valeur de départ, dans l’unité de l’indicateur ; en points pour une part.',
+    inputs: ['valeur de départ', 'valeur d’arrivée'],
   },
   {
     id: 'variation-relative',
     nom: 'Variation en pourcentage',
-    formule: '100 × (valeur d’arrivée − valeur de départ) ÷ valeur de départ.',
-    entrees: ['valeur de départ', 'valeur d’arrivée'],
+    formula: '100 × (valeur d’arrivée − valeur de départ) ÷ valeur de départ.',
+    inputs: ['valeur de départ', 'valeur d’arrivée'],
   },
   {
     id: 'ecart-territoire',
     nom: 'Écart à un territoire plus large',
-    formule: 'valeur du territoire − valeur du territoire plus large, à la même date ; en points pour une part.',
-    entrees: ['valeur du territoire', 'valeur du territoire plus large'],
+    formula: 'valeur du territoire − valeur du territoire plus large, à la même date ; en points pour une part.',
+    inputs: ['valeur du territoire', 'valeur du territoire plus large'],
   },
   {
     id: 'part-du-total',
     nom: 'Part dans un territoire plus large',
-    formule: '100 × nombre du territoire ÷ nombre du territoire plus large, à la même date.',
-    entrees: ['nombre du territoire', 'nombre du territoire plus large'],
+    formula: '100 × nombre du territoire ÷ nombre du territoire plus large, à la même date.',
+    inputs: ['nombre du territoire', 'nombre du territoire plus large'],
   },
   {
     id: 'rang',
     nom: 'Rang parmi les départements',
-    formule:
+    formula:
       '1 + nombre de départements dont la valeur est meilleure, à la même date. Un taux est comparé au dixième, comme il est écrit. Les ex æquo partagent leur rang ; un département sans valeur n’est pas classé, ni un nombre inférieur à cinq.',
-    entrees: ['valeurs des départements'],
+    inputs: ['valeurs des départements'],
   },
   {
     id: 'ex-aequo',
     nom: 'Autres départements au même rang',
-    formule:
+    formula:
       'nombre d’autres départements dont la valeur est la même, à la même date ; un taux est comparé au dixième, un nombre inférieur à cinq n’est pas classé.',
-    entrees: ['valeurs des départements'],
+    inputs: ['valeurs des départements'],
   },
   {
     id: 'departements-classes',
     nom: 'Nombre de départements classés',
-    formule:
+    formula:
       'nombre de départements qui ont une valeur à cette date ; pour un nombre, ceux dont le nombre est au moins cinq et qui ont un taux.',
-    entrees: ['valeurs des départements'],
+    inputs: ['valeurs des départements'],
   },
   {
     id: 'territoires-avec-valeur',
     nom: 'Nombre de territoires qui ont une valeur',
-    formule: 'nombre de territoires du niveau dont la valeur est un nombre à cette date.',
-    entrees: ['valeurs des territoires'],
+    formula: 'nombre de territoires du niveau dont la valeur est un nombre à cette date.',
+    inputs: ['valeurs des territoires'],
   },
   {
     id: 'territoires-atteignant',
     nom: 'Nombre de territoires qui atteignent un seuil',
-    formule: 'nombre de territoires du niveau dont la valeur est égale ou supérieure au seuil, à cette date.',
-    entrees: ['valeurs des territoires'],
+    formula: 'nombre de territoires du niveau dont la valeur est égale ou supérieure au seuil, à cette date.',
+    inputs: ['valeurs des territoires'],
   },
   {
     id: 'somme',
     nom: 'Somme',
-    formule: 'addition des entrées, sans arrondi.',
-    entrees: ['valeurs additionnées'],
+    formula: 'addition des entrées, sans arrondi.',
+    inputs: ['valeurs additionnées'],
   },
   {
     id: 'rapport-au-depart',
     nom: 'Rapport à la valeur de départ',
-    formule: 'somme des séries à la date ÷ somme des mêmes séries à la date de départ.',
-    entrees: ['valeurs à la date', 'valeurs de départ'],
+    formula: 'somme des séries à la date ÷ somme des mêmes séries à la date de départ.',
+    inputs: ['valeurs à la date', 'valeurs de départ'],
   },
   {
     id: 'part-departements-entiers',
     nom: 'Part des départements entièrement couverts',
-    formule:
+    formula:
       '100 × nombre de départements dont la valeur publiée est 100 ÷ nombre de départements qui ont une valeur à cette date.',
-    entrees: ['valeurs des départements'],
+    inputs: ['valeurs des départements'],
   },
   {
     id: 'nombre-de-lignes',
     nom: 'Nombre de lignes',
-    formule: 'Nombre de lignes de nos tables qui remplissent la condition dite à côté du chiffre.',
-    entrees: ['les lignes comptées'],
+    formula: 'Nombre de lignes de nos tables qui remplissent la condition dite à côté du chiffre.',
+    inputs: ['les lignes comptées'],
   },
   {
     id: 'part-petites-communes',
     nom: 'Part de la population qui vit dans une petite commune',
-    formule: '100 × somme des populations des communes de moins de 2 000 habitants ÷ population du territoire.',
-    entrees: ['populations municipales des communes'],
+    formula: '100 × somme des populations des communes de moins de 2 000 habitants ÷ population du territoire.',
+    inputs: ['populations municipales des communes'],
   },
   {
     id: 'part-villes',
     nom: 'Part de la population qui vit dans une ville',
-    formule: '100 × somme des populations des communes de 20 000 habitants ou plus ÷ population du territoire.',
-    entrees: ['populations municipales des communes'],
+    formula: '100 × somme des populations des communes de 20 000 habitants ou plus ÷ population du territoire.',
+    inputs: ['populations municipales des communes'],
   },
   {
     id: 'distance-territoires',
     nom: 'Distance entre deux territoires',
-    formule:
+    formula:
       '√(Σ poids × (écart des valeurs réduites)² ÷ Σ poids). Valeur réduite : (valeur − moyenne) ÷ écart-type, sur tous les territoires du même niveau ; pour la population, de son logarithme.',
-    entrees: ['population', 'taille des communes', 'densités de généralistes et d’infirmiers libéraux'],
+    inputs: ['population', 'taille des communes', 'densités de généralistes et d’infirmiers libéraux'],
   },
   {
     id: 'distance-centres',
     nom: 'Distance à vol d’oiseau jusqu’à la commune la plus proche qui en a',
-    formule:
+    formula:
       '2 × 6 371 km × arcsin √(sin²(écart des latitudes ÷ 2) + cos(latitude 1) × cos(latitude 2) × sin²(écart des longitudes ÷ 2)), entre les centres des deux communes, arrondi à 100 m et comparé ainsi aux seuils. Zéro quand la commune en a. Ni route ni temps de trajet ; par-dessus l’eau pour une île. Les départements voisins comptent.',
-    entrees: ['centre de la commune', 'centre de chaque commune qui en a'],
+    inputs: ['centre de la commune', 'centre de chaque commune qui en a'],
   },
   {
     id: 'part-habitants',
     nom: 'Part des habitants qui vivent dans certaines communes',
-    formule:
+    formula:
       '100 × somme des populations municipales des communes qui en ont, qui n’en ont pas, ou dont la plus proche est au-delà du seuil ÷ population du territoire.',
-    entrees: ['populations municipales des communes', 'nombre ou distance de chaque commune'],
+    inputs: ['populations municipales des communes', 'nombre ou distance de chaque commune'],
   },
   {
     id: 'moyenne-ponderee',
     nom: 'Moyenne des communes, pondérée par leur population',
-    formule:
+    formula:
       'Σ (valeur × population municipale) ÷ Σ populations municipales, sur les communes qui ont une valeur. La Drees pondère par une population standardisée selon l’âge : les deux moyennes sont voisines et ne se confondent pas.',
-    entrees: ['valeurs des communes', 'populations municipales des communes'],
+    inputs: ['valeurs des communes', 'populations municipales des communes'],
   },
   {
     id: 'moyenne-simple',
     nom: 'Moyenne des anciennes communes',
-    formule:
+    formula:
       'Σ valeurs ÷ leur nombre, pour une commune née d’une fusion : la population de chacune n’est pas dans le registre.',
-    entrees: ['valeurs des anciennes communes'],
+    inputs: ['valeurs des anciennes communes'],
   },
 ] as const satisfies readonly Formula[];
 

@@ -13,9 +13,9 @@ export const COVERED_SHARE = 'cpts-population-couverte';
 export function inhabitantsNotCovered(part: Measure, territoire: Territoire): Derive {
   if (part.territoire !== territoire.code) throw new Error(`${part.id} does not describe ${territoire.code}`);
   if (part.valeur < 0 || part.valeur > 100) throw new Error(`${part.id} is no share`);
-  const { entrees, ...result } =
+  const { inputs, ...result } =
     part.date.slice(0, 4) === territoire.populationAu
       ? derive('habitants-non-couverts', (territoire.population * (100 - part.valeur)) / 100, [part])
       : withoutValue('habitants-non-couverts', 'annees-differentes', [part]);
-  return { ...result, entrees: [...entrees, territoire.code] };
+  return { ...result, inputs: [...inputs, territoire.code] };
 }

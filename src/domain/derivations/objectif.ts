@@ -12,7 +12,7 @@ export function isTarget(objectif: Objectif): objectif is Target {
   return isNumber(objectif.valeur);
 }
 
-/** Share of the target reached, in %, unbounded: 100 × value ÷ target. A target to fall to has no such share: see `avancement`. */
+/** Share of the target reached, in %, unbounded: 100 × value ÷ target. A target to fall to has no such share: see `progress`. */
 export function objectifShare(measure: Measure, target: Target, sens: Sens): Derive {
   if (sens === 'baisse') return withoutValue('part-objectif', 'cible-a-la-baisse', [measure, target]);
   if (target.valeur === 0) return withoutValue('part-objectif', 'division-par-zero', [measure, target]);
@@ -21,7 +21,7 @@ export function objectifShare(measure: Measure, target: Target, sens: Sens): Der
 
 /**
  * Way made from the start to the target, in %: 100 × (value − start) ÷ (target − start). Rising and falling targets
- * alike; negative when things went the wrong way, over 100 when the target is passed. `depart` null: none was known.
+ * alike; negative when things went the wrong way, over 100 when the target is passed. `start` null: none was known.
  * Nothing either when no value followed the start.
  */
 export function progress(start: Measure | null, measure: Measure, target: Target): Derive {

@@ -49,20 +49,20 @@ export function neededPace(last: Measure, target: Target, sens: Sens): Derive {
 export function projectedDate(
   last: Measure,
   target: Target,
-  { rythme, sens }: { rythme: Derive; sens: Sens },
+  { pace, sens }: { pace: Derive; sens: Sens },
 ): Derive<DateSource> {
   const result = compute();
   return {
     ...result,
-    approche: result.approche || rythme.approche,
-    entrees: [...new Set([...result.entrees, ...rythme.entrees])],
+    approximate: result.approximate || pace.approximate,
+    inputs: [...new Set([...result.inputs, ...pace.inputs])],
   };
 
   function compute(): Derive<DateSource> {
     const inputs = [last, target];
     if (reached(last.valeur, target.valeur, sens)) return withoutValue('date-projetee', 'deja-atteint', inputs);
-    if (rythme.valeur === null) return withoutValue('date-projetee', rythme.motif ?? 'valeur-absente', inputs);
-    const month = (target.valeur - last.valeur) / rythme.valeur;
+    if (pace.valeur === null) return withoutValue('date-projetee', pace.motif ?? 'valeur-absente', inputs);
+    const month = (target.valeur - last.valeur) / pace.valeur;
     if (!(month > 0) || month === Infinity) return withoutValue('date-projetee', 'rythme-nul-ou-contraire', inputs);
     if (month > HORIZON_IN_MONTHS) return withoutValue('date-projetee', 'au-dela-de-l-horizon', inputs);
     return derive('date-projetee', toMonth(endInMonths(last.date) + month), inputs);

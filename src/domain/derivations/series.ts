@@ -42,7 +42,7 @@ export function comparableSeries(observations: readonly Observation[]): Measure[
     if (measure.date === 'inconnue' || measure.precision === 'projection' || measure.statut === 'temoignage') continue;
     const moment = precisionOf(measure.date) === 'annee' ? measure.date : String(endInMonths(measure.date));
     const rival = byDate.get(moment);
-    if (rival === undefined || defaut(measure) < defaut(rival)) byDate.set(moment, measure);
+    if (rival === undefined || flaw(measure) < flaw(rival)) byDate.set(moment, measure);
   }
   return [...byDate.values()].sort((a, b) => compareDates(a.date, b.date));
 }
@@ -64,7 +64,7 @@ export function exactPoints(series: readonly Measure[]): Measure[] {
   );
 }
 
-function defaut({ statut, precision, valeur_max }: Measure): number {
+function flaw({ statut, precision, valeur_max }: Measure): number {
   return CONFIANCE[statut] + (precision === 'exact' && valeur_max === null ? 0 : 0.5);
 }
 

@@ -8,36 +8,36 @@ export interface SimilarityVariable {
   nom: string;
   unite: string;
   /** What it weighs beside the others. */
-  poids: number;
+  weight: number;
   /** Whether its logarithm is compared: twice as many people count the same from 100 000 as from one million. */
   logarithme: boolean;
 }
 
 /** What is compared. The size of the communes counts once, in two halves. */
 export const SIMILARITY_VARIABLES = [
-  { id: 'population', nom: 'Population', unite: 'habitants', poids: 1, logarithme: true },
+  { id: 'population', nom: 'Population', unite: 'habitants', weight: 1, logarithme: true },
   {
     id: 'part-petites-communes',
     nom: 'Vivent dans une commune de moins de 2 000 habitants',
     unite: 'en % de la population',
-    poids: 0.5,
+    weight: 0.5,
     logarithme: false,
   },
   {
     id: 'part-villes',
     nom: 'Vivent dans une commune de 20 000 habitants ou plus',
     unite: 'en % de la population',
-    poids: 0.5,
+    weight: 0.5,
     logarithme: false,
   },
   {
     id: 'generalistes',
     nom: 'Médecins généralistes libéraux',
     unite: 'pour 100 000 habitants',
-    poids: 1,
+    weight: 1,
     logarithme: false,
   },
-  { id: 'infirmiers', nom: 'Infirmiers libéraux', unite: 'pour 100 000 habitants', poids: 1, logarithme: false },
+  { id: 'infirmiers', nom: 'Infirmiers libéraux', unite: 'pour 100 000 habitants', weight: 1, logarithme: false },
 ] as const satisfies readonly SimilarityVariable[];
 
 export type IdVariable = (typeof SIMILARITY_VARIABLES)[number]['id'];
@@ -48,7 +48,7 @@ export const SIMILARITY_THRESHOLD = 1;
 /** The value of a variable in a territory, and the row that it is when one publishes it. */
 export interface Trait {
   valeur: number;
-  mesure: Measure | null;
+  measure: Measure | null;
 }
 
 /** A territory as it is compared: null is a value that it lacks. */
@@ -81,7 +81,7 @@ export function standardise(valeurs: readonly number[]): number[] {
  */
 export function similarTo(
   profiles: readonly Profile[],
-  { nombre }: { nombre: number },
+  { count }: { count: number },
 ): Map<CodeTerritoire, readonly SimilarTerritoire[]> {
   const scores = scoresOf(profiles);
   return new Map(
@@ -91,7 +91,7 @@ export function similarTo(
         .filter((other) => other.code !== profile.code)
         .flatMap((other) => compare(profile, other, scores) ?? [])
         .sort((a, b) => (a.distance.valeur ?? 0) - (b.distance.valeur ?? 0) || (a.code < b.code ? -1 : 1))
-        .slice(0, nombre),
+        .slice(0, count),
     ]),
   );
 }
@@ -112,18 +112,18 @@ function scoresOf(profiles: readonly Profile[]): Scores {
 }
 
 function compare(a: Profile, b: Profile, scores: Scores): SimilarTerritoire | null {
-  const communes = SIMILARITY_VARIABLES.flatMap(({ id, poids }) => {
+  const communes = SIMILARITY_VARIABLES.flatMap(({ id, weight }) => {
     const [scoreA, scoreB] = [scores.get(id)?.get(a.code), scores.get(id)?.get(b.code)];
-    return scoreA === undefined || scoreB === undefined ? [] : [{ id, poids, ecart: scoreA - scoreB }];
+    return scoreA === undefined || scoreB === undefined ? [] : [{ id, weight, gap: scoreA - scoreB }];
   });
-  const weight = sum(communes.map((c) => c.poids));
-  if (weight < sum(SIMILARITY_VARIABLES.map((v) => v.poids)) / 2) return null;
-  const distance = Math.sqrt(sum(communes.map((c) => c.poids * c.ecart ** 2)) / weight);
-  const measures = communes.flatMap(({ id }) => [a.traits[id]?.mesure, b.traits[id]?.mesure]).filter((m) => !!m);
-  const { entrees, ...result } = derive('distance-territoires', distance, measures);
+  const weight = sum(communes.map((c) => c.weight));
+  if (weight < sum(SIMILARITY_VARIABLES.map((v) => v.weight)) / 2) return null;
+  const distance = Math.sqrt(sum(communes.map((c) => c.weight * c.gap ** 2)) / weight);
+  const measures = communes.flatMap(({ id }) => [a.traits[id]?.measure, b.traits[id]?.measure]).filter((m) => !!m);
+  const { inputs, ...result } = derive('distance-territoires', distance, measures);
   return {
     code: b.code,
-    distance: { ...result, entrees: [...entrees, a.code, b.code] },
+    distance: { ...result, inputs: [...inputs, a.code, b.code] },
     variables: communes.map(({ id }) => id),
   };
 }

@@ -65,14 +65,14 @@ export type RuleId = keyof typeof RULES;
 export interface Verdict {
   issue: Issue;
   /** The rule that gave it. */
-  regle: RuleId;
+  rule: RuleId;
   objectif: string;
   /** The date at which it is given. */
   edition: DateSource;
   /** The ids of the observations it rests on, in the order of their dates; an absence that was published as such included. */
-  appuis: readonly string[];
+  supports: readonly string[];
   /** The first observation after the deadline that reaches the target, when the deadline was missed or cannot be checked. */
-  atteinteDepuis: string | null;
+  reachedSince: string | null;
 }
 
 /**
@@ -86,43 +86,43 @@ export function verdict(
   target: Target,
   { sens, edition, remplacePar }: { sens: Sens; edition: DateSource; remplacePar?: Pick<Objectif, 'annonce_le'> },
 ): Verdict {
-  const sure = comparableSeries(observations).flatMap((mesure) => {
-    const place = placeAgainst(mesure, target.valeur, sens);
-    return place === 'indecise' ? [] : [{ mesure, atteinte: place === 'atteinte' }];
+  const sure = comparableSeries(observations).flatMap((measure) => {
+    const place = placeAgainst(measure, target.valeur, sens);
+    return place === 'indecise' ? [] : [{ measure, reached: place === 'atteinte' }];
   });
   const inTime = (time: Time): typeof sure =>
-    sure.filter(({ mesure }) => timeOf(mesure.date, target.echeance) === time);
+    sure.filter(({ measure: mesure }) => timeOf(mesure.date, target.echeance) === time);
   const before = inTime('avant').at(-1);
   const pendant = inTime('echeance').at(-1);
   const after = inTime('apres');
   const firstAfter = after[0];
-  const reachedSince = after.find(({ atteinte }) => atteinte)?.mesure.id ?? null;
+  const reachedSince = after.find(({ reached }) => reached)?.measure.id ?? null;
 
   const timely = pendant ?? before;
-  if (timely?.atteinte) return render('atteinte-a-temps', [timely.mesure], null);
+  if (timely?.reached) return render('atteinte-a-temps', [timely.measure], null);
   const replaced = remplacePar !== undefined && isAnnonceBefore(remplacePar, target);
   if (!isPast(target.echeance, edition))
-    return render(replaced ? 'remplace-avant-l-echeance' : 'echeance-a-venir', [timely?.mesure], null);
+    return render(replaced ? 'remplace-avant-l-echeance' : 'echeance-a-venir', [timely?.measure], null);
   if (pendant)
-    return render('sous-la-cible-a-l-echeance', [pendant.mesure, after.findLast(({ atteinte }) => !atteinte)?.mesure]);
-  if (before && firstAfter && !firstAfter.atteinte) {
-    return render('sous-la-cible-avant-et-apres', [before.mesure, firstAfter.mesure]);
+    return render('sous-la-cible-a-l-echeance', [pendant.measure, after.findLast(({ reached }) => !reached)?.measure]);
+  if (before && firstAfter && !firstAfter.reached) {
+    return render('sous-la-cible-avant-et-apres', [before.measure, firstAfter.measure]);
   }
-  if (firstAfter?.atteinte) return render('atteinte-a-une-date-inconnue', [before?.mesure, firstAfter.mesure]);
-  if (firstAfter) return render('dernier-chiffre-sous-la-cible', [firstAfter.mesure]);
+  if (firstAfter?.reached) return render('atteinte-a-une-date-inconnue', [before?.measure, firstAfter.measure]);
+  if (firstAfter) return render('dernier-chiffre-sous-la-cible', [firstAfter.measure]);
   // a rate set by a text does not progress towards the one that will replace it
-  if (before && sens !== 'aucun' && isFollowed(before.mesure, target))
-    return render('dernier-chiffre-sous-la-cible', [before.mesure]);
-  if (replaced) return render('remplace-avant-l-echeance', [before?.mesure], null);
-  return render('aucun-chiffre', [before?.mesure, ...absencesSince(observations, target.echeance)]);
+  if (before && sens !== 'aucun' && isFollowed(before.measure, target))
+    return render('dernier-chiffre-sous-la-cible', [before.measure]);
+  if (replaced) return render('remplace-avant-l-echeance', [before?.measure], null);
+  return render('aucun-chiffre', [before?.measure, ...absencesSince(observations, target.echeance)]);
 
   function render(
-    regle: RuleId,
+    rule: RuleId,
     supports: readonly (Observation | undefined)[],
     since: string | null = reachedSince,
   ): Verdict {
     const ids = supports.filter((support) => support !== undefined).map(({ id }) => id);
-    return { issue: RULES[regle].issue, regle, objectif: target.id, edition, appuis: ids, atteinteDepuis: since };
+    return { issue: RULES[rule].issue, rule, objectif: target.id, edition, supports: ids, reachedSince: since };
   }
 }
 

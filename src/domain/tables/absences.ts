@@ -6,8 +6,8 @@ export const absences = table({
   titre: 'Ce qui a été cherché et n’a pas été trouvé',
   description:
     'Une recherche qui n’a rien donné : quoi, où, avec quels mots, quand. Tout ce que le site dit absent vient de là ou des tables elles-mêmes ; une ligne qui contredit une absence arrête la construction.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, ancre de la page.', 'absence-medicobus-compte-national'),
     theme: c.theme(),
     territoire: c.territoire('Où la chose a été cherchée.', 'FR'),
@@ -42,9 +42,9 @@ export const demandes = table({
   titre: 'Demandes de chiffres',
   description:
     'Les demandes adressées à qui détient un chiffre que nous n’avons pas trouvé, et ce qui a été répondu. Droit de réponse compris.',
-  vide: true,
-  cle: ['id'],
-  colonnes: {
+  mayBeEmpty: true,
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'demande-medicobus-2026-12'),
     absence: c.reference('absences', 'Ce qui est demandé.', 'absence-medicobus-compte-national'),
     a_qui: c.text('À qui.', 'La direction générale de l’offre de soins'),

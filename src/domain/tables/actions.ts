@@ -9,8 +9,8 @@ export const actions = table({
   titre: 'Ce que les plans disaient faire',
   description:
     'Les actions sans nombre du plan de juillet 2023, de celui de 2017 et des lois que les sources citent, et ce qu’il en est advenu.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, ancre de la page.', 'action-am-campagne'),
     plan: c.choice(
       ['plan-2017', 'ma-sante-2022', 'segur-2020', 'convention', 'plan-2023', 'barometre', 'autre'],
@@ -57,8 +57,8 @@ export const recommandations = table({
   titre: 'Ce que propose le Hcaam',
   description:
     'Les recommandations du rapport de 2022 du Haut Conseil pour l’avenir de l’assurance maladie, et la suite qui leur a été donnée quand une source la dit.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, ancre de la page.', 'reco-liste-services'),
     groupe: c.choice(RECOMMANDATION_GROUPS, 'De quoi elle parle.', 'services-dus-partout'),
     ordre: c.optionalNumber('Rang dans le groupe.', '1'),

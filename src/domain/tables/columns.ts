@@ -14,7 +14,7 @@ const BAR = ' | ';
 
 /** Items that one text holds, with what separates them. */
 const list = <S extends z.ZodType<unknown, string[]>>(
-  separateur: string,
+  separator: string,
   items: S,
   description: string,
   expected: string,
@@ -25,14 +25,14 @@ const list = <S extends z.ZodType<unknown, string[]>>(
     'liste',
     z
       .string()
-      .transform((s) => (s === '' ? [] : s.split(separateur)))
+      .transform((s) => (s === '' ? [] : s.split(separator)))
       .pipe(items),
     description,
     expected,
     example,
     rule,
   ),
-  separateur,
+  separator,
 });
 
 /** A text that is not empty and has no stray space. */

@@ -8,9 +8,9 @@ export const indicateursCommunes = table({
   nom: 'indicateurs-communes',
   titre: 'Indicateurs par commune',
   description: 'Ce qui est publié commune par commune, et ce qu’il ne faut pas lui faire dire.',
-  regle: 'Les valeurs sont dans `communes/<indicateur>.csv`, une ligne par commune, une colonne par date.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Les valeurs sont dans `communes/<indicateur>.csv`, une ligne par commune, une colonne par date.',
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'msp-bpe', 'Nom du fichier de ses valeurs.'),
     theme: c.theme(),
     nom: c.text('Nom complet.', 'Maisons de santé pluridisciplinaires dans la commune'),
@@ -50,10 +50,10 @@ export function communeTable({ id, nom, dates, decimales }: CommuneTableOptions)
     nom: `communes/${id}`,
     titre: nom,
     description: 'Une ligne par commune, une colonne par date.',
-    regle: 'Le code est celui que la source a publié ; la construction le conduit à la commune d’aujourd’hui.',
-    cle: ['code_commune'],
+    rule: 'Le code est celui que la source a publié ; la construction le conduit à la commune d’aujourd’hui.',
+    key: ['code_commune'],
     ordre: ['code_commune', ...dates],
-    colonnes: {
+    columns: {
       code_commune: c.codeCommune(
         'Code de la commune, tel que publié : actuel, ancien, ou d’un arrondissement.',
         '46102',
@@ -69,9 +69,9 @@ export const centresCommunes = table({
   nom: 'centres-communes',
   titre: 'Centres des communes',
   description: 'Le centre de la forme de chaque commune, en degrés.',
-  regle: 'Source : geo-api-centres-2026. Ni sa mairie ni son bourg. Une ligne par commune du registre.',
-  cle: ['code_commune'],
-  colonnes: {
+  rule: 'Source : geo-api-centres-2026. Ni sa mairie ni son bourg. Une ligne par commune du registre.',
+  key: ['code_commune'],
+  columns: {
     code_commune: c.codeCommune('Code de la commune.', '46102'),
     latitude: c.degres('Latitude.', 90, '44.6086'),
     longitude: c.degres('Longitude.', 180, '2.0372'),
@@ -89,9 +89,9 @@ export const medicobusServices = table({
   nom: 'medicobus-services',
   titre: 'Médicobus lus',
   description: 'Les services itinérants lus dans la presse et chez ceux qui les portent.',
-  regle: 'Une lecture, et non un recensement : leur nombre n’est pas un total national.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Une lecture, et non un recensement : leur nombre n’est pas un total national.',
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'mb-42'),
     departement: c.territoire('Département.', 'DEP-42'),
     nom: c.text('Nom.', 'Médicobus', 'Tel que lu.'),
@@ -119,9 +119,9 @@ export const medicobusArrets = table({
   nom: 'medicobus-arrets',
   titre: 'Arrêts de médicobus lus',
   description: 'Les communes où un service lu s’arrête.',
-  regle: 'Les arrêts lus, et non tous les arrêts.',
-  cle: ['service', 'commune'],
-  colonnes: {
+  rule: 'Les arrêts lus, et non tous les arrêts.',
+  key: ['service', 'commune'],
+  columns: {
     service: c.reference('medicobus-services', 'Le service.', 'mb-42'),
     commune: c.territoire('La commune.', 'COM-42104', 'Code de 2026.'),
     nom: c.text('Le lieu, tel que lu.', 'La Gresle'),

@@ -28,11 +28,10 @@ export const rgaa = table({
   titre: 'Accessibilité : les critères du RGAA',
   description:
     'Les critères du RGAA 4.1.2, un par ligne, dans leur ordre : s’il s’applique, comment il a été vérifié, ce qui a été constaté, quand. La page Accessibilité en est faite.',
-  regle:
-    'L’intitulé est le nôtre, court : le texte officiel fait foi. Un critère que personne n’a regardé est « non-verifie ».',
-  facultative: true,
-  cle: ['critere'],
-  colonnes: {
+  rule: 'L’intitulé est le nôtre, court : le texte officiel fait foi. Un critère que personne n’a regardé est « non-verifie ».',
+  optional: true,
+  key: ['critere'],
+  columns: {
     critere: column(
       'code',
       z.string().regex(/^(?:[1-9]|1[0-3])\.(?:[1-9]|1[0-4])$/),
@@ -67,10 +66,10 @@ export const siteMeasures = table({
   titre: 'Mesures du site',
   description:
     'Ce que le site pèse et ce que ses épreuves ont donné, une mesure par ligne. Écrite par `npm run mesures`, jamais à la main.',
-  facultative: true,
+  optional: true,
   interne: true,
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant de la mesure.', 'pages-communes'),
     groupe: c.choice(
       ['pages', 'octets', 'epreuves', 'outils'],

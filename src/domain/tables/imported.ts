@@ -5,13 +5,13 @@ import { column, table } from './table.ts';
 /** Tables that an import writes and nobody else: each is absent until a first file was read. */
 const WRITTEN = 'Écrite par `npm run importer`, jamais à la main ; absente tant qu’aucun fichier n’a été importé.';
 
-const DEGRE_FORM = /^-?\d{1,3}\.\d+$/;
+const DEGREE_FORM = /^-?\d{1,3}\.\d+$/;
 
 /** An angle in degrees, or nothing where the source gives none. */
 const degres = (description: string, example: string) =>
   column(
     'nombre',
-    z.union([z.literal(''), z.string().regex(DEGRE_FORM)]).transform((s) => (s === '' ? null : Number(s))),
+    z.union([z.literal(''), z.string().regex(DEGREE_FORM)]).transform((s) => (s === '' ? null : Number(s))),
     description,
     'des degrés à point décimal, ou rien',
     example,
@@ -33,10 +33,10 @@ export const importations = table({
   nom: 'importations',
   titre: 'Fichiers importés',
   description: 'Les fichiers officiels que le projet a lus tels quels : leur taille et leur empreinte disent lesquels.',
-  regle: WRITTEN,
-  facultative: true,
-  cle: ['id'],
-  colonnes: {
+  rule: WRITTEN,
+  optional: true,
+  key: ['id'],
+  columns: {
     id: c.id('Source et début de l’empreinte.', 'insee-bpe-2025.9f86d081884c'),
     source: c.source('insee-bpe-2025'),
     fichier: c.text('Nom du fichier.', 'DS_BPE_2025_data.csv', 'Tel qu’il a été lu : compressé s’il l’était.'),
@@ -59,10 +59,10 @@ export const finessStructures = table({
   titre: 'Structures du répertoire Finess',
   description:
     'Les maisons de santé, centres de santé et CPTS que le répertoire Finess nomme, ouverts à la date de leur fichier.',
-  regle: WRITTEN,
-  facultative: true,
-  cle: ['finess'],
-  colonnes: {
+  rule: WRITTEN,
+  optional: true,
+  key: ['finess'],
+  columns: {
     finess: forme(
       /^(?:\d{9}|2[AB]\d{7})$/,
       'Numéro Finess de l’établissement.',
@@ -98,10 +98,10 @@ export const zonageCommunes = table({
   nom: 'zonage-communes',
   titre: 'Zonage des médecins généralistes',
   description: 'La zone où l’agence régionale de santé range chaque commune, pour les aides à l’installation.',
-  regle: WRITTEN,
-  facultative: true,
-  cle: ['code_commune'],
-  colonnes: {
+  rule: WRITTEN,
+  optional: true,
+  key: ['code_commune'],
+  columns: {
     code_commune: codeCommune(),
     zone: c.choice(ZONES, `Zone, telle que la source la code : ${ZONES.join(', ')}.`, 'zip'),
     source: c.source('cartosante-zonage-2026'),
@@ -113,10 +113,10 @@ export const cptsAtlas = table({
   titre: 'CPTS de l’atlas du ministère',
   description:
     'Les communautés professionnelles que la couche « AMBU_CPTS » de Santégraphie dessine, sans leur périmètre.',
-  regle: WRITTEN,
-  facultative: true,
-  cle: ['id'],
-  colonnes: {
+  rule: WRITTEN,
+  optional: true,
+  key: ['id'],
+  columns: {
     id: c.text('Identifiant, tel que la couche le donne.', '12'),
     nom: c.text('Nom, tel que la couche l’écrit.', 'CPTS DES DEUX RIVES'),
     stade: c.text('Stade, tel que la couche l’écrit.', 'ACI signé'),

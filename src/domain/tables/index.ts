@@ -18,8 +18,8 @@ export const edition = table({
   nom: 'edition',
   titre: 'Édition',
   description: 'La date à laquelle le site parle : son « aujourd’hui ». Une seule ligne.',
-  cle: ['date'],
-  colonnes: {
+  key: ['date'],
+  columns: {
     date: c.date('Date de l’édition, au jour.', '2026-11-23'),
     titre: c.text('Nom de l’édition.', 'Édition de novembre 2026'),
   },
@@ -29,9 +29,9 @@ export const sources = table({
   nom: 'sources',
   titre: 'Sources',
   description: 'Les documents et jeux de données d’où viennent les chiffres.',
-  regle: '« inconnu » : cherché, non trouvé.',
-  cle: ['id'],
-  colonnes: {
+  rule: '« inconnu » : cherché, non trouvé.',
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'dossier-de-presse-2023-07', 'Dernier segment de sa page.'),
     titre: c.text('Titre.', 'Plan d’action pour l’accès aux soins', 'Donné par le producteur.'),
     producteur: c.text('Producteur.', 'Ministère de la Santé et de la Prévention', 'Qui établit et publie.'),
@@ -69,8 +69,8 @@ export const promesses = table({
   nom: 'promesses',
   titre: 'Promesses',
   description: 'Les quatre mesures du plan de juillet 2023, et la série et l’objectif sur lesquels chacune est jugée.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.choice(
       ['assistants-medicaux', 'medicobus', 'cpts', 'msp'],
       'Identifiant, dernier segment de la page.',
@@ -89,9 +89,9 @@ export const indicateurs = table({
   nom: 'indicateurs',
   titre: 'Indicateurs',
   description: 'Ce qui est mesuré, et ce qu’il ne faut pas lui faire dire.',
-  regle: 'Deux définitions différentes sont deux indicateurs, même sous le même nom.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Deux définitions différentes sont deux indicateurs, même sous le même nom.',
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'msp-nombre', 'Nom du fichier de ses observations.'),
     theme: c.theme(),
     nom: c.text('Nom complet.', 'Nombre de maisons de santé pluriprofessionnelles'),
@@ -131,9 +131,9 @@ export const observations = table({
   nom: 'observations/',
   titre: 'Observations',
   description: 'Une valeur publiée, pour un territoire, à une date, par une source.',
-  regle: 'Un fichier par indicateur.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Un fichier par indicateur.',
+  key: ['id'],
+  columns: {
     id: c.id(ROW_ID, 'msp-nombre.DEP-01.2023-12', 'Indicateur, territoire, date.'),
     indicateur: c.reference('indicateurs', ID_INDICATEUR, 'msp-nombre'),
     territoire: c.territoire(
@@ -158,9 +158,9 @@ export const objectifs = table({
   nom: 'objectifs',
   titre: 'Objectifs',
   description: 'Chaque objectif annoncé, national ou territorial, et chacune de ses révisions.',
-  regle: 'Une révision est une nouvelle ligne.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Une révision est une nouvelle ligne.',
+  key: ['id'],
+  columns: {
     id: c.id(ROW_ID, 'msp-4000-2027'),
     theme: c.theme(),
     indicateur: c.reference('indicateurs', 'Ce que l’objectif compte.', 'msp-nombre'),
@@ -183,9 +183,9 @@ export const faits = table({
   nom: 'faits',
   titre: 'Faits chiffrés',
   description: 'Les chiffres isolés lus dans les rapports : montants, moyennes, exemples locaux.',
-  regle: 'Ceux qui ne font pas une série.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Ceux qui ne font pas une série.',
+  key: ['id'],
+  columns: {
     id: c.id(ROW_ID, 'cpts-financement-2022-dp'),
     theme: c.theme(),
     territoire: c.territoire('Territoire décrit, ou le plus fin qui contient le lieu.', 'FR'),
@@ -212,8 +212,8 @@ export const detenteurs = table({
   nom: 'detenteurs',
   titre: 'Qui peut le dire',
   description: 'Qui publie un indicateur, ou tient de quoi dire ce qui n’en est pas publié.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'msp-nombre.ars', 'Indicateur, puis détenteur.'),
     indicateur: c.reference('indicateurs', ID_INDICATEUR, 'msp-nombre', 'Ce qui serait à dire.'),
     qui: c.text('Qui peut le dire.', 'l’agence régionale de santé', 'Avec son article.'),
@@ -227,8 +227,8 @@ export const desaccords = table({
   nom: 'desaccords',
   titre: 'Désaccords',
   description: 'Des chiffres qui devraient être les mêmes et ne le sont pas.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'msp-fin-2017', 'Ancre de la page.'),
     theme: c.theme(),
     titre: c.text('La question sur laquelle les sources divergent.', 'Combien de maisons de santé fin 2017 ?'),
@@ -268,8 +268,8 @@ export const engagements = table({
   titre: 'Engagements',
   description:
     'Ce que l’État a promis au niveau national, une ligne par engagement : toutes ses formulations et ses échéances, dans l’ordre de leurs annonces, sont dans `objectifs.csv`.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, dernier segment de la page.', 'assistants-medicaux-10000'),
     theme: c.theme(),
     plan: c.choice(PLANS, 'Où l’engagement a d’abord été pris.', 'plan-2023'),
@@ -290,9 +290,9 @@ export const glossaire = table({
   nom: 'glossaire',
   titre: 'Glossaire',
   description: 'Les sigles et les mots du métier, expliqués en nos mots.',
-  regle: 'Ceux que les sources emploient.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Ceux que les sources emploient.',
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, ancre de la page du glossaire.', 'cpts'),
     terme: c.text('Le mot, tel qu’on le lit.', 'CPTS'),
     developpe: c.optionalText('Le sigle en toutes lettres.', 'Communauté professionnelle territoriale de santé'),
@@ -323,8 +323,8 @@ export const numbersNotRepris = table({
   titre: 'Chiffres lus et non repris',
   description:
     'Les chiffres relevés dans les cinq documents de 2018 à 2023 dont nous n’avons pas fait une ligne, avec la raison. Tous les autres sont des lignes des tables, sous l’identifiant du relevé.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant du relevé, qu’aucune ligne ne porte.', 'densite-generalistes-retour'),
     source: c.reference('sources', 'Document où le chiffre est lu.', 'rapport-hcaam-2022'),
     raison: c.text('Pourquoi il n’est pas repris.', 'Une date, et non une mesure.'),
@@ -353,10 +353,9 @@ export const initiatives = table({
   nom: 'initiatives',
   titre: 'Initiatives locales',
   description: 'Ce que les sources citent comme exemples, lieu par lieu, et les chiffres qu’elles en donnent.',
-  regle:
-    'Ce que des soignants, des élus ou des administrations ont mis en place quelque part. Ni recensement, ni palmarès.',
-  cle: ['id'],
-  colonnes: {
+  rule: 'Ce que des soignants, des élus ou des administrations ont mis en place quelque part. Ni recensement, ni palmarès.',
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, ancre de la page des initiatives.', 'medicobus-orne-est'),
     nom: c.text('Nom.', 'MédicoBus de l’Orne Est', 'Tel que la source le donne ou presque.'),
     nature: c.choice(NATURES_INITIATIVE, 'Sorte d’initiative.', 'medicobus'),
@@ -407,8 +406,8 @@ export const chronologie = table({
   titre: 'Chronologie',
   description:
     'Ce qui est arrivé, et ce qui a été annoncé pour une date, hors des objectifs : leurs annonces et leurs échéances sont dans `objectifs.csv`. Dans les textes, `{id}` tient la place du chiffre de cette ligne.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant, ancre de la page de la chronologie.', 'aci-cpts-2019'),
     date: c.date('Date, à la précision de la source : AAAA, AAAA-MM ou AAAA-MM-JJ.', '2019-06-20'),
     nature: c.choice(
@@ -447,8 +446,8 @@ export const instantanes = table({
   description:
     'Ce que disaient les tables à chaque édition, une ligne par chiffre, et le verdict de chaque engagement depuis le 30 novembre 2026. Écrit par `npm run instantane`, jamais à la main : c’est de là que la page des mises à jour est calculée.',
   interne: true,
-  cle: ['edition', 'id'],
-  colonnes: {
+  key: ['edition', 'id'],
+  columns: {
     edition: c.date('Date de l’édition figée.', '2026-11-23'),
     table: c.choice(FROZEN_TABLES, 'Table de la ligne.', 'observations'),
     id: c.id('Identifiant de la ligne.', 'msp-nombre.FR.2023-12'),

@@ -22,10 +22,9 @@ export const oldNames = table({
   titre: 'Noms d’hier',
   description:
     'Les noms que des communes et des régions ont portés et ne portent plus, ce qui y a mis fin et quand. Les lignes des communes sont écrites par `node scripts/by-hand/old-names.ts`, d’après l’historique du code officiel géographique, jamais à la main.',
-  regle:
-    'Un code qui n’est plus celui d’une commune y a son nom ; une commune d’aujourd’hui, ceux qu’elle portait avant.',
-  cle: ['source', 'localisation'],
-  colonnes: {
+  rule: 'Un code qui n’est plus celui d’une commune y a son nom ; une commune d’aujourd’hui, ceux qu’elle portait avant.',
+  key: ['source', 'localisation'],
+  columns: {
     ancien: c.oldTerritoire('Le code qui portait ce nom : COM-<code> ou REG-<code>, en vigueur ou non.', 'COM-51108'),
     nom: c.text('Le nom.', 'Châlons-sur-Marne'),
     fin: c.choice(

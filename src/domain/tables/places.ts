@@ -22,8 +22,8 @@ export const places = table({
   titre: 'Où retrouver une ligne',
   description:
     'De quoi retrouver une ligne dans le document d’où elle vient, sans autre texte que lui : la partie, la page imprimée et quelques mots à chercher. Toute ligne dont la place nomme les lignes d’un texte extrait en a une.',
-  cle: ['table', 'ligne'],
-  colonnes: {
+  key: ['table', 'ligne'],
+  columns: {
     table: c.choice(LOCATED_TABLES, 'Table de la ligne.', 'observations'),
     ligne: c.reference(LOCATED_TABLES.join(', '), 'La ligne retrouvée.', 'am-contrats-2022-05'),
     section: c.text('Partie du document, ou intitulé de la page.', 'Encadré 3'),

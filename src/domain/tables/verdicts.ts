@@ -12,8 +12,8 @@ export const engagementSeries = table({
   titre: 'Séries d’un engagement',
   description:
     'Toutes les séries qui disent quelque chose de ce qu’un engagement promet, et en quoi chacune compte la même chose ou non. Le verdict les lit toutes.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant : engagement, puis série.', 'cpts-1000.cpts-aci-et-projets'),
     engagement: c.reference('engagements', 'Engagement.', 'cpts-1000'),
     series: c.references(
@@ -62,8 +62,8 @@ export const engagementRaisons = table({
   titre: 'Raisons d’un engagement non tenu',
   description:
     'Pour chaque engagement, pourquoi il n’est pas tenu ou pas vérifiable, d’après une source ; ou que la raison n’a pas été trouvée.',
-  cle: ['engagement'],
-  colonnes: {
+  key: ['engagement'],
+  columns: {
     engagement: c.reference('engagements', 'Engagement.', 'cpts-1000'),
     raison: c.choice(
       RAISONS,
@@ -86,8 +86,8 @@ export const verdictsPresse = table({
   titre: 'Ce que d’autres en disent',
   description:
     'Quand la presse ou une institution dit qu’un engagement est tenu ou manqué : cité comme tel, jamais notre verdict.',
-  cle: ['id'],
-  colonnes: {
+  key: ['id'],
+  columns: {
     id: c.id('Identifiant.', 'presse-ipa-5000-caducee'),
     engagement: c.reference('engagements', 'Engagement.', 'ipa-5000'),
     qui: c.text('Qui le dit.', 'Caducee.net'),

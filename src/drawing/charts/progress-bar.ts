@@ -35,7 +35,7 @@ export function progressBar(
   const reached = isNumber(valeur) ? Math.max(0, valeur) : 0;
   const x = linear([0, Math.max(target, reached)], [1, width - (reached > target ? 3 : 15)]);
   const [top, bottom] = [27, 41];
-  const share = isNumber(valeur) && unite?.singulier !== '%' ? `${shareOf(valeur, target)} de l’objectif` : '';
+  const share = isNumber(valeur) && unite?.singular !== '%' ? `${shareOf(valeur, target)} de l’objectif` : '';
   const value: TextItem = isNumber(valeur)
     ? { x: 0, y: 10, text: write(valeur), size: 15, weight: 700, fill: paint.observe }
     : { x: 0, y: 10, text: ABSENCE_WORD[valeur], size: 13, weight: 700 };

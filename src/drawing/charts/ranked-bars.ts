@@ -17,7 +17,7 @@ export interface RankedBarsOptions extends DrawingOptions, RankedModelOptions {
   /** A value to compare with, drawn as a line through all bars and named above them. */
   reference?: { label: string; valeur: number };
   /** The address that a row leads to, from its code. */
-  lien?: (code: string) => string;
+  link?: (code: string) => string;
 }
 
 const BAR = 14;
@@ -30,7 +30,7 @@ type Write = (value: number) => string;
  */
 export function rankedBars(
   rows: readonly RankedRow[],
-  { unite, reference, lien, width = 640, ...options }: RankedBarsOptions,
+  { unite, reference, link, width = 640, ...options }: RankedBarsOptions,
 ): string {
   const write: Write = (value) => (unite ? formatQuantity(value, unite) : formatNumber(value));
   const frame = rankedFrame(rankedLines(rows, options), { width, write, reference: reference?.valeur ?? null });
@@ -41,7 +41,7 @@ export function rankedBars(
   );
   const dots = lines.flatMap(({ line, middle }) => (line.kind === 'gap' ? [middle - 7, middle, middle + 7] : []));
   const links = lines.flatMap(({ line, top, bottom }) =>
-    'row' in line && lien ? [{ y1: top, y2: bottom, lien: lien(line.row.code), title: rowTitle(line.row, write) }] : [],
+    'row' in line && link ? [{ y1: top, y2: bottom, link: link(line.row.code), title: rowTitle(line.row, write) }] : [],
   );
   const pale = bars.some(({ highlighted }) => highlighted);
   const end = ({ valeur }: { valeur: number }) => x(valeur);
@@ -64,7 +64,7 @@ export function rankedBars(
     ...texts(lines.flatMap((line) => lineTexts(line, frame, write))),
     ...texts(reference ? [referenceText(reference, { x: x(reference.valeur), width, write })] : []),
     ...texts(lines.length === 0 ? [{ x: 0, y: 15, text: 'Aucune ligne', fill: paint.discret }] : []),
-    Plot.rect(links, { x1: 0, x2: width, y1: 'y1', y2: 'y2', fill: 'transparent', href: 'lien', title: 'title' }),
+    Plot.rect(links, { x1: 0, x2: width, y1: 'y1', y2: 'y2', fill: 'transparent', href: 'link', title: 'title' }),
   ];
   return renderSvg({ marks, width, height }, options);
 }

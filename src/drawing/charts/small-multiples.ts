@@ -21,7 +21,7 @@ export interface SmallMultiplesOptions extends DrawingOptions {
   /** A series drawn thin and grey in each panel, named in the first: France, for a rate. */
   reference?: { label: string; points: readonly SeriesPoint[] };
   unite?: Unite;
-  lien?: (code: string) => string;
+  link?: (code: string) => string;
 }
 
 const SIZE = 12.5;
@@ -35,7 +35,7 @@ const GUTTER = 20;
  */
 export function smallMultiples(
   panels: readonly Panel[],
-  { columns, shareY = false, reference, unite, lien, width = 640, ...named }: SmallMultiplesOptions,
+  { columns, shareY = false, reference, unite, link, width = 640, ...named }: SmallMultiplesOptions,
 ): string {
   if (!Number.isInteger(columns) || columns < 1 || columns > 6) throw new Error(`1 to 6 columns, not ${columns}`);
   const sorted = panels.toSorted((a, b) => a.label.localeCompare(b.label, 'fr') || (a.code < b.code ? -1 : 1));
@@ -66,7 +66,7 @@ export function smallMultiples(
       size: SIZE,
       weight: 700,
     }));
-    const link = lien ? [{ lien: lien(panel.code), title: panel.label }] : [];
+    const labelLink = link ? [{ link: link(panel.code), title: panel.label }] : [];
     return [
       texts(title),
       panelMarks(
@@ -74,13 +74,13 @@ export function smallMultiples(
         { x, y, left, right, base },
         { ...context, reference: reference && { ...reference, named: i === 0 } },
       ),
-      Plot.rect(link, {
+      Plot.rect(labelLink, {
         x1: left,
         x2: right,
         y1: top,
         y2: base + 20,
         fill: 'transparent',
-        href: 'lien',
+        href: 'link',
         title: 'title',
       }),
     ];

@@ -8,7 +8,7 @@ import { monthExtent } from './time-axis.ts';
 export interface TrajectoryObservation extends PublishedValue {
   series: string;
   /** Its series counts anew each time: no line joins it to the next one. */
-  sansTrait?: boolean;
+  withoutLine?: boolean;
   date: DateSource;
 }
 
@@ -105,7 +105,7 @@ function seriesModel(name: string, main: boolean, observations: readonly Traject
     (dated ? result.points : result.undated).push(point);
     if (top !== null) result.runs.push([]);
     else if (dated) {
-      if (row.sansTrait) result.runs.push([]);
+      if (row.withoutLine) result.runs.push([]);
       result.runs.at(-1)?.push(point);
     }
   }

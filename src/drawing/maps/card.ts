@@ -6,7 +6,7 @@ export interface MapCard {
   /** The date of every value, as readers see it; left out where each title has its own. */
   date?: string;
   /** The place of a territory among those that are ranked; null where it takes none. */
-  rang?: ((code: CodeTerritoire) => { rang: number; sur: number; exAequo: number } | null) | undefined;
+  rank?: ((code: CodeTerritoire) => { rank: number; outOf: number; exAequo: number } | null) | undefined;
   /** What the rank goes by, where it is not the value of the map: « par habitant ». */
   by?: string;
   /** What the régions that one may look at closer are called, by their codes. */
@@ -19,11 +19,11 @@ export interface MapCard {
  */
 export function cardAttributes(
   formes: readonly { code: CodeTerritoire; region?: CodeTerritoire }[],
-  { date, rang, by, regions }: MapCard,
+  { date, rank, by, regions }: MapCard,
 ): string {
-  const places = rang ? formes.map(({ code }) => rang(code)) : [];
+  const places = rank ? formes.map(({ code }) => rank(code)) : [];
   const first = places.find((place) => place !== null);
-  const words = places.map((place) => (place === null ? '-' : `${place.rang}${place.exAequo > 1 ? '=' : ''}`));
+  const words = places.map((place) => (place === null ? '-' : `${place.rank}${place.exAequo > 1 ? '=' : ''}`));
   const members = Map.groupBy(formes, ({ region }) => region);
   const lists = [...(regions ?? [])].flatMap(([code, name]) => {
     const list = members.get(code);
@@ -32,7 +32,7 @@ export function cardAttributes(
   return [
     ['date', date],
     ['rangs', first && words.join(' ')],
-    ['sur', first && `${first.sur}${by ? `, ${by}` : ''}`],
+    ['sur', first && `${first.outOf}${by ? `, ${by}` : ''}`],
     ['regions', lists.length > 0 ? lists.join(';') : undefined],
   ]
     .map(([name, value]) => (value === undefined ? '' : ` data-${name}="${escapeXml(value ?? '')}"`))

@@ -23,9 +23,9 @@ export interface OptionsChoropleth extends OptionsFrance {
   /** One to four numbers that increase; see `checkBreaks`. */
   breaks: readonly number[];
   /** The colour of each class. Default: the ramp from low to high. */
-  stage?: (classe: number, classes: number) => Stage;
+  stage?: (index: number, classes: number) => Stage;
   /** What the legend says; no legend is drawn without it. */
-  legende?: { unite: string; format: (number: number) => string };
+  legend?: { unite: string; format: (number: number) => string };
 }
 
 /**
@@ -33,7 +33,7 @@ export interface OptionsChoropleth extends OptionsFrance {
  * (or each région, see `niveau`), in any order.
  */
 export function choropleth(data: readonly MapDatum[], options: OptionsChoropleth): string {
-  const { map, breaks, id, legende, selection, stage = toStage } = options;
+  const { map, breaks, id, legend, selection, stage = toStage } = options;
   checkBreaks(breaks);
   const background = toBackground(map, options);
   const rowOf = byTerritoire(
@@ -44,20 +44,20 @@ export function choropleth(data: readonly MapDatum[], options: OptionsChoropleth
   const fill = (code: CodeTerritoire): string => {
     const { valeur } = rowOf(code);
     if (isAbsence(valeur)) return hatchAttributes(valeur, id);
-    const { classe, background: hue } = stage(classOf(valeur, breaks), breaks.length + 1);
-    return `class="${classe}" fill="${hue}"`;
+    const { className, background: hue } = stage(classOf(valeur, breaks), breaks.length + 1);
+    return `class="${className}" fill="${hue}"`;
   };
   const numbers = data.map(({ valeur }) => valeur).filter(isNumber);
-  const legend = placeLegend(
-    legende &&
+  const drawnLegend = placeLegend(
+    legend &&
       ((letters) =>
         classLegend(breaks, {
-          ...legende,
+          ...legend,
           id,
           absences,
           letters,
           stage,
-          ...(numbers.length > 0 && { etendue: [Math.min(...numbers), Math.max(...numbers)] as const }),
+          ...(numbers.length > 0 && { extent: [Math.min(...numbers), Math.max(...numbers)] as const }),
         })),
     map,
   );
@@ -71,12 +71,12 @@ export function choropleth(data: readonly MapDatum[], options: OptionsChoropleth
       const { valeur } = rowOf(code);
       return isAbsence(valeur) ? { edge: true } : { text: stage(classOf(valeur, breaks), breaks.length + 1).text };
     }) +
-    legend.svg;
+    drawnLegend.svg;
   return svgRoot(content, {
     ...options,
-    viewBox: legend.viewBox,
-    classe: 'carte choroplethe',
-    links: options.lien !== undefined,
+    viewBox: drawnLegend.viewBox,
+    className: 'carte choroplethe',
+    links: options.link !== undefined,
     attributes: franceAttributes(background.formes, options),
   });
 }

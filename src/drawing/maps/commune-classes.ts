@@ -53,5 +53,5 @@ export function communeClasses(communes: readonly ClassedCommune[], options: Opt
     ground,
     place: 'above',
   });
-  return svgRoot(svg, { ...options, viewBox, classe: 'carte carte-communes', links: false });
+  return svgRoot(svg, { ...options, viewBox, className: 'carte carte-communes', links: false });
 }

@@ -11,18 +11,18 @@ export interface CommuneDot {
   /** See `dotRadius`. */
   r: number;
   /** The key of its class. */
-  classe: string;
+  className: string;
   /** Where a fragment finds it: `c46102`, `c2A004`. */
   id?: string;
   /** What a reader is told on it; left out, a map of hundreds stays light. */
   titre?: string;
   /** With it, the dot is a link. */
-  lien?: string;
+  link?: string;
 }
 
 /** What the dots of one kind look like, and what the legend calls them. What is here is filled; what is not, a ring. */
 export interface DotClass {
-  classe: string;
+  className: string;
   nom: string;
   forme: 'plein' | 'anneau';
   /** The fill of a mark, the line of a ring: a colour of the palette. */
@@ -34,17 +34,17 @@ export interface OptionsCommuneDots extends DrawingOptions {
   /** Path data in half units: the land, filled and outlined; then lines inside it. */
   background: { terre: string; limites?: string };
   /** Whether the land goes beyond the frame, and is cut there. */
-  coupe?: boolean;
+  clipped?: boolean;
   /** In the order of the legend. Every class of a dot is one of them; one that no dot has is in no legend. */
   classes: readonly DotClass[];
   /** Circles of known people, for the legend; none is drawn without them. */
-  tailles?: { nom: string; valeurs: readonly { radius: number; word: string }[] };
+  sizes?: { nom: string; valeurs: readonly { radius: number; word: string }[] };
   /** Drawn between the land and the dots: frames of insets, names of places. */
-  dessous?: string;
+  beneath?: string;
   /** Names beside dots, the first of them first: one that has no room, or would cover another, is left out. */
   noms?: readonly { x: number; y: number; r: number; word: string }[];
   /** Whether a legend is drawn above the map. Default true. */
-  legende?: boolean;
+  legend?: boolean;
   /** The id of the dot that wears a halo and stands over the others. */
   selection?: string;
 }
@@ -54,17 +54,20 @@ const MIN_RADIUS = 2;
 const MAX_RADIUS = 13;
 
 /**
- * The radius of a dot whose area is proportional to people, so that `max` people have `rayonMax`; never under what the eye sees,
+ * The radius of a dot whose area is proportional to people, so that `max` people have `maxRadius`; never under what the eye sees,
  * which the legend has to say of the smallest places.
  */
-export function dotRadius(people: number, { max, rayonMax = MAX_RADIUS }: { max: number; rayonMax?: number }): number {
+export function dotRadius(
+  people: number,
+  { max, maxRadius = MAX_RADIUS }: { max: number; maxRadius?: number },
+): number {
   if (!(people >= 0 && max > 0)) throw new Error(`no dot for ${people} people of ${max} at most`);
-  return Math.max(MIN_RADIUS, half(rayonMax * Math.sqrt(people / max)));
+  return Math.max(MIN_RADIUS, half(maxRadius * Math.sqrt(people / max)));
 }
 
-/** Under how many people all dots are as small, where `max` have `rayonMax`: what a legend may say of the smallest. */
-export function smallestDots({ max, rayonMax = MAX_RADIUS }: { max: number; rayonMax?: number }): number {
-  return max * ((MIN_RADIUS + 0.25) / rayonMax) ** 2;
+/** Under how many people all dots are as small, where `max` have `maxRadius`: what a legend may say of the smallest. */
+export function smallestDots({ max, maxRadius = MAX_RADIUS }: { max: number; maxRadius?: number }): number {
+  return max * ((MIN_RADIUS + 0.25) / maxRadius) ** 2;
 }
 
 /**
@@ -72,10 +75,10 @@ export function smallestDots({ max, rayonMax = MAX_RADIUS }: { max: number; rayo
  * none hides a smaller one. Throws on a dot whose class is not declared.
  */
 export function communeDots(dots: readonly CommuneDot[], options: OptionsCommuneDots): string {
-  const { frame, background, classes, dessous = '', noms = [], selection, legende = true, coupe = false } = options;
-  const used = classes.filter(({ classe }) => dots.some((dot) => dot.classe === classe));
-  const legend = legende ? drawLegend(used, options) : null;
-  const top = legend ? Math.ceil(legend.height) + 6 : 0;
+  const { frame, background, classes, beneath = '', noms = [], selection, legend = true, clipped = false } = options;
+  const used = classes.filter(({ className }) => dots.some((dot) => dot.className === className));
+  const drawnLegend = legend ? drawLegend(used, options) : null;
+  const top = drawnLegend ? Math.ceil(drawnLegend.height) + 6 : 0;
   const chosen = dots.find(({ id }) => id !== undefined && id === selection);
   if (selection !== undefined && !chosen) throw new Error(`no dot for the selected commune: ${selection}`);
   const limits =
@@ -83,63 +86,65 @@ export function communeDots(dots: readonly CommuneDot[], options: OptionsCommune
       ? ''
       : `<path class="filet" fill="none" stroke="${paint.discret}" d="${background.limites}"/>`;
   const content =
-    (legend?.svg ?? '') +
-    (coupe ? `<clipPath id="${options.id}-cadre"><path d="M0 0h${frame.width}v${frame.height}H0z"/></clipPath>` : '') +
-    `<g transform="translate(0 ${top})"${coupe ? ` clip-path="url(#${options.id}-cadre)"` : ''}><g transform="${TRACE_SCALE}" stroke-linejoin="round">` +
+    (drawnLegend?.svg ?? '') +
+    (clipped
+      ? `<clipPath id="${options.id}-cadre"><path d="M0 0h${frame.width}v${frame.height}H0z"/></clipPath>`
+      : '') +
+    `<g transform="translate(0 ${top})"${clipped ? ` clip-path="url(#${options.id}-cadre)"` : ''}><g transform="${TRACE_SCALE}" stroke-linejoin="round">` +
     `<path class="terre" fill="${paint.filet}" fill-opacity=".4" stroke="${paint.discret}" stroke-width="1.5" d="${background.terre}"/>` +
-    `${limits}</g>${dessous}<g class="communes" transform="${TRACE_SCALE}">${drawDots(dots, classes)}` +
+    `${limits}</g>${beneath}<g class="communes" transform="${TRACE_SCALE}">${drawDots(dots, classes)}` +
     `${chosen ? drawChosen(chosen, classes) : ''}</g>${drawNames(noms, frame)}</g>`;
   return svgRoot(content, {
     ...options,
     viewBox: `0 0 ${frame.width} ${frame.height + top}`,
-    classe: 'carte carte-communes',
-    links: dots.some(({ lien }) => lien !== undefined),
+    className: 'carte carte-communes',
+    links: dots.some(({ link }) => link !== undefined),
   });
 }
 
 /** The dots from the largest to the smallest, those that follow one another in a class sharing its colours. */
 function drawDots(dots: readonly CommuneDot[], classes: readonly DotClass[]): string {
-  const rank = new Map(classes.map(({ classe }, i) => [classe, i]));
-  const unknown = dots.find(({ classe }) => !rank.has(classe));
-  if (unknown) throw new Error(`a dot of no declared class: ${unknown.classe}`);
-  const rankOf = ({ classe }: CommuneDot): number => rank.get(classe) ?? 0;
+  const rank = new Map(classes.map(({ className }, i) => [className, i]));
+  const unknown = dots.find(({ className }) => !rank.has(className));
+  if (unknown) throw new Error(`a dot of no declared class: ${unknown.className}`);
+  const rankOf = ({ className }: CommuneDot): number => rank.get(className) ?? 0;
   const sorted = [...dots].sort((a, b) => half(b.r) - half(a.r) || rankOf(a) - rankOf(b));
   let drawn = '';
   let open: string | null = null;
   for (const dot of sorted) {
-    if (dot.classe !== open) {
+    if (dot.className !== open) {
       drawn += `${open === null ? '' : '</g>'}<g ${attributesOf(classes[rankOf(dot)])}>`;
-      open = dot.classe;
+      open = dot.className;
     }
     drawn += drawDot(dot);
   }
   return drawn + (open === null ? '' : '</g>');
 }
 
-function drawDot({ x, y, r, id, titre, lien }: CommuneDot): string {
+function drawDot({ x, y, r, id, titre, link }: CommuneDot): string {
   if (id !== undefined && !/^[a-z][\w-]*$/.test(id)) throw new Error(`invalid id: ${id}`);
   const key = id === undefined ? '' : ` id="${id}"`;
   const name = titre === undefined ? '' : `<title>${escapeXml(titre)}</title>`;
   const circle = (attributes: string, content: string): string =>
     `<circle${attributes} cx="${Math.round(2 * x)}" cy="${Math.round(2 * y)}" r="${Math.round(2 * r)}"` +
     (content ? `>${content}</circle>` : '/>');
-  return lien === undefined ? circle(key, name) : `<a${key} href="${escapeXml(lien)}">${name}${circle('', '')}</a>`;
+  return link === undefined ? circle(key, name) : `<a${key} href="${escapeXml(link)}">${name}${circle('', '')}</a>`;
 }
 
 /** The colours of a class, for marks in half units. */
 function attributesOf(kind: DotClass | undefined): string {
   if (kind === undefined) throw new Error('a dot of no class');
   return kind.forme === 'plein'
-    ? `class="${kind.classe}" fill="${kind.colour}" stroke="${paint.papier}" stroke-width="1"`
-    : `class="${kind.classe}" fill="${paint.papier}" stroke="${kind.colour}" stroke-width="1.5"`;
+    ? `class="${kind.className}" fill="${kind.colour}" stroke="${paint.papier}" stroke-width="1"`
+    : `class="${kind.className}" fill="${paint.papier}" stroke="${kind.colour}" stroke-width="1.5"`;
 }
 
 /** The dot again over the others, in a ring of ink on paper: it shows on any class, in both themes and in print. */
-function drawChosen({ x, y, r, classe }: CommuneDot, classes: readonly DotClass[]): string {
+function drawChosen({ x, y, r, className }: CommuneDot, classes: readonly DotClass[]): string {
   const at = `cx="${Math.round(2 * x)}" cy="${Math.round(2 * y)}"`;
   const ring = (more: number, stroke: string, width: number): string =>
     `<circle ${at} r="${Math.round(2 * r + more)}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
-  const kind = classes.find((c) => c.classe === classe);
+  const kind = classes.find((c) => c.className === className);
   return (
     `<g class="halo" pointer-events="none"><circle ${attributesOf(kind)} ${at} r="${Math.round(2 * r)}"/>` +
     `${ring(5, paint.papier, 10)}${ring(6, paint.encre, 4)}</g>`
@@ -149,7 +154,7 @@ function drawChosen({ x, y, r, classe }: CommuneDot, classes: readonly DotClass[
 /** Names at the right of their dots, or at their left where the frame ends; none covers another name, nor the dot of one. */
 function drawNames(
   names: NonNullable<OptionsCommuneDots['noms']>,
-  { width: largeur }: OptionsCommuneDots['frame'],
+  { width: frameWidth }: OptionsCommuneDots['frame'],
 ): string {
   if (names.length === 0) return '';
   const taken = names.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
@@ -163,7 +168,7 @@ function drawNames(
     const rank = places.findIndex(
       ({ left, right }) =>
         left >= 0 &&
-        right <= largeur &&
+        right <= frameWidth &&
         taken.every((t) => t.bottom <= top || t.top >= bottom || t.right <= left || t.left >= right),
     );
     const place = places[rank];
@@ -183,7 +188,7 @@ const ROW = 18;
 /** The classes, a line each, then circles of known people side by side. */
 function drawLegend(
   classes: readonly DotClass[],
-  { frame, tailles }: Pick<OptionsCommuneDots, 'frame' | 'tailles'>,
+  { frame, sizes }: Pick<OptionsCommuneDots, 'frame' | 'sizes'>,
 ): Fragment {
   let y = 4;
   const lines = classes.map((kind) => {
@@ -193,18 +198,18 @@ function drawLegend(
     y += ROW + (words.length - 1) * (ROW - 2);
     return mark + text.join('');
   });
-  const sizes =
-    tailles && tailles.valeurs.length > 0 ? drawSizes(tailles, { top: y, width: frame.width }) : { svg: '', height: 0 };
+  const drawnSizes =
+    sizes && sizes.valeurs.length > 0 ? drawSizes(sizes, { top: y, width: frame.width }) : { svg: '', height: 0 };
   return {
-    svg: `<g class="legende" fill="${paint.encre}">${lines.join('')}${sizes.svg}</g>`,
+    svg: `<g class="legende" fill="${paint.encre}">${lines.join('')}${drawnSizes.svg}</g>`,
     width: frame.width,
-    height: y + sizes.height,
+    height: y + drawnSizes.height,
   };
 }
 
 /** The sizes on one line, as many as its width holds: the last one stays with the first. */
 function drawSizes(
-  { nom, valeurs }: NonNullable<OptionsCommuneDots['tailles']>,
+  { nom, valeurs }: NonNullable<OptionsCommuneDots['sizes']>,
   { top, width }: { top: number; width: number },
 ): { svg: string; height: number } {
   const largest = Math.max(...valeurs.map(({ radius }) => radius));

@@ -22,10 +22,10 @@ export interface OptionsCommuneMarks extends DrawingOptions {
 
 /** A map of counts by commune: one filled mark for each commune that has some, whose area is proportional to the number. */
 export function communeMarks(marks: readonly CommuneMark[], options: OptionsCommuneMarks): string {
-  const { ground, radius: rayon, legend: legendText, id, place } = options;
+  const { ground, radius: unitRadius, legend: legendText, id, place } = options;
   const wrong = marks.find(({ number }) => !(number > 0));
   if (wrong) throw new Error(`no mark for a count of ${wrong.number}`);
-  const radius = (number: number): number => rayon * Math.sqrt(number);
+  const radius = (number: number): number => unitRadius * Math.sqrt(number);
   // The largest first, so that none hides a smaller one.
   const sizes = [...Map.groupBy(marks, ({ number }) => number)].sort(([a], [b]) => b - a);
   const drawn = sizes.map(([number, group]) => {
@@ -42,5 +42,5 @@ export function communeMarks(marks: readonly CommuneMark[], options: OptionsComm
     `<g transform="${ground.transform}" fill="none" stroke="${paint.observe}" stroke-opacity=".85" stroke-linecap="round">` +
     `${drawn.join('')}</g>`;
   const { svg, viewBox } = withLegend(map, legend, { ground, place });
-  return svgRoot(svg, { ...options, viewBox, classe: 'carte carte-communes', links: false });
+  return svgRoot(svg, { ...options, viewBox, className: 'carte carte-communes', links: false });
 }

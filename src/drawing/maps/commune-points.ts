@@ -19,13 +19,13 @@ export interface OptionsCommunePoints extends Omit<OptionsFrance, 'niveau' | 'se
   /** What a reader is told on a département. */
   nameOf: (code: CodeTerritoire) => string;
   /** What the legend calls each. */
-  legend: { plein: string; clair: string; inconnu: string; points: { plein: string; anneau: string } };
+  legend: { filled: string; pale: string; inconnu: string; points: { filled: string; ring: string } };
 }
 
 /** Points at communes: filled for what runs, a ring for what was announced. */
 export interface PlacedPoints {
-  plein: readonly HalfPoint[];
-  anneau: readonly HalfPoint[];
+  filled: readonly HalfPoint[];
+  ring: readonly HalfPoint[];
 }
 
 const RADIUS = 3.2;
@@ -46,8 +46,8 @@ export function communePoints(points: PlacedPoints, options: OptionsCommunePoint
   return svgRoot(content, {
     ...options,
     viewBox: legend.viewBox,
-    classe: 'carte carte-communes',
-    links: options.lien !== undefined,
+    className: 'carte carte-communes',
+    links: options.link !== undefined,
     attributes: franceAttributes(background.formes, options),
   });
 }
@@ -58,18 +58,18 @@ function fillOf(state: StateOfPlace, id: string): string {
 }
 
 /** A ring is a dot, then a smaller one of paper; all wear a rim of paper that parts them from their département. */
-function drawPoints({ plein, anneau }: PlacedPoints): string {
+function drawPoints({ filled, ring }: PlacedPoints): string {
   const dots = (at: readonly HalfPoint[], stroke: string, radius: number): string =>
     at.length === 0 ? '' : `<path stroke="${stroke}" stroke-width="${toLength(4 * radius)}" d="${dotPath(at)}"/>`;
   return (
-    `<g fill="none" stroke-linecap="round">${dots([...plein, ...anneau], paint.papier, RADIUS + 0.9)}` +
-    `${dots([...plein, ...anneau], paint.observe, RADIUS)}${dots(anneau, paint.papier, RADIUS - 1.3)}</g>`
+    `<g fill="none" stroke-linecap="round">${dots([...filled, ...ring], paint.papier, RADIUS + 0.9)}` +
+    `${dots([...filled, ...ring], paint.observe, RADIUS)}${dots(ring, paint.papier, RADIUS - 1.3)}</g>`
   );
 }
 
 function drawLegend(
   id: string,
-  { plein, clair, inconnu, points }: OptionsCommunePoints['legend'],
+  { filled, pale, inconnu, points }: OptionsCommunePoints['legend'],
   { body, row }: Letters,
 ): Fragment {
   const pitch = row - 1;
@@ -77,13 +77,13 @@ function drawLegend(
   const swatch = (attributes: string, y: number): string =>
     `<rect ${attributes} transform="${TRACE_SCALE}" y="${2 * (y + top) + 4}" width="32" height="22"/>`;
   const dot = (forme: keyof PlacedPoints, y: number): string =>
-    `<g transform="${TRACE_SCALE}">${drawPoints({ plein: [], anneau: [], [forme]: [[16, 2 * (y + top) + 16]] })}</g>`;
+    `<g transform="${TRACE_SCALE}">${drawPoints({ filled: [], ring: [], [forme]: [[16, 2 * (y + top) + 16]] })}</g>`;
   const rows: readonly (readonly [mark: (y: number) => string, words: string])[] = [
-    [(y) => swatch(fillOf('plein', id), y), plein],
-    [(y) => swatch(fillOf('clair', id), y), clair],
+    [(y) => swatch(fillOf('plein', id), y), filled],
+    [(y) => swatch(fillOf('clair', id), y), pale],
     [(y) => swatch(`${fillOf('inconnu', id)} stroke="${paint.absent}" stroke-width="1.5"`, y), inconnu],
-    [(y) => dot('plein', y), points.plein],
-    [(y) => dot('anneau', y), points.anneau],
+    [(y) => dot('filled', y), points.filled],
+    [(y) => dot('ring', y), points.ring],
   ];
   const lines = rows.map(([mark, words], i) => {
     const y = i * pitch;

@@ -44,7 +44,7 @@ export const DOT_PEOPLE = {
  */
 export function communeRaster(dots: readonly CommuneDot[], options: OptionsCommuneRaster): string {
   const { ground, kinds, legend, place, finesse } = options;
-  const [width, height] = [Math.round(ground.largeur * finesse), Math.round(ground.hauteur * finesse)];
+  const [width, height] = [Math.round(ground.width * finesse), Math.round(ground.height * finesse)];
   const { papier } = THEMES.light;
   const png = toIndexedPng(drawDots(dots, { kinds, width, height, finesse }), {
     width,
@@ -53,12 +53,12 @@ export function communeRaster(dots: readonly CommuneDot[], options: OptionsCommu
   });
   const map =
     drawGround({ ...ground, frames: '' }) +
-    `<image width="${ground.largeur}" height="${ground.hauteur}" href="data:image/png;base64,${png.toString('base64')}"/>` +
+    `<image width="${ground.width}" height="${ground.height}" href="data:image/png;base64,${png.toString('base64')}"/>` +
     ground.frames;
   const { svg, viewBox } = withLegend(map, (letters) => pointLegend(kinds, { ...legend, letters }), { ground, place });
   const [x, y, w, h] = viewBox.split(' ');
   const paper = `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${papier}"/>`;
-  return toFixedColours(svgRoot(paper + svg, { ...options, viewBox, classe: 'carte carte-communes', links: false }));
+  return toFixedColours(svgRoot(paper + svg, { ...options, viewBox, className: 'carte carte-communes', links: false }));
 }
 
 function drawDots(

@@ -6,33 +6,33 @@ import type { CodeTerritoire } from '../../domain/territoire.ts';
  * drawn inside `<g transform="scale(.5)">`.
  */
 export interface FranceContours {
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
   /** In the order of their codes: the 101 of the COG, each once. */
   departements: readonly DepartementForm[];
   /** In the order of their codes. */
   regions: readonly RegionForm[];
   /** Lines drawn once, over the shapes: no border is in two of them. */
   limites: Limits;
-  encarts: readonly Inset[];
+  insets: readonly Inset[];
   /** Where the magnified départements stand in the metropole. */
-  renvoi: Frame;
+  insetOrigin: Frame;
 }
 
 export interface Limits {
   /** Borders between two régions. */
   regions: string;
   /** Coasts and borders of the country, the DROM included. */
-  exterieur: string;
+  outline: string;
   /** The outline of the part of the metropole that an inset magnifies. */
-  agrandi: string;
+  magnified: string;
 }
 
 export interface Frame {
   x: number;
   y: number;
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
 }
 
 export interface DepartementForm {
@@ -41,7 +41,7 @@ export interface DepartementForm {
   /** The shape that carries the name and the link: in its inset for the DROM, Paris and its three neighbours. */
   trace: string;
   /** The same département at the scale of the metropole, when `trace` is magnified. */
-  rappel?: string;
+  unmagnified?: string;
   /** A point inside the shape, where a circle or a label is centred. */
   x: number;
   y: number;
@@ -59,11 +59,11 @@ export interface RegionForm {
 export interface Inset extends Frame {
   id: string;
   /** Its name, in the lines that the frame has room for. */
-  lignes: readonly string[];
+  lines: readonly string[];
   /** How many times the scale of the metropole: 2 is twice as large, 1/3 three times as small. */
-  echelle: number;
+  scale: number;
   /** Whether the name stands inside the frame, at its top, or outside, at its right. */
-  etiquette: 'dedans' | 'a-droite';
+  label: 'dedans' | 'a-droite';
   codes: readonly CodeTerritoire[];
 }
 
@@ -85,8 +85,8 @@ export interface MapCentres {
 /** One région and its départements in a small frame of their own, north at the top. Same units as `Carte`. */
 export interface RegionContours {
   code: CodeTerritoire;
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
   departements: readonly RegionDepartementForm[];
   /** The outline of the région. */
   contour: string;
@@ -101,7 +101,7 @@ export interface RegionDepartementForm {
   x: number;
   y: number;
   /** Distance from that point to the border: what stays within is inside the shape. */
-  rayon: number;
+  radius: number;
 }
 
 /**
@@ -110,8 +110,8 @@ export interface RegionDepartementForm {
  */
 export interface CommuneMap {
   code: CodeTerritoire;
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
   /** The land that the frame shows, a shape each département. */
   terre: string;
   /** The centre of each commune, in the order of the codes of the place. */

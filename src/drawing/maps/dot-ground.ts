@@ -10,8 +10,8 @@ import { traceBox } from './trace-box.ts';
 
 /** What a map of dots lays under them: a land with its lines, in path data of half units, and what is in no scale. */
 export interface DotGround {
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
   /** The outline of the land. */
   terre: string;
   /** Borders between départements, fainter than those of `regions`. */
@@ -33,9 +33,9 @@ export function franceGround(
   { limites }: Pick<MapCentres, 'limites'> | { limites: '' },
 ): DotGround {
   return {
-    largeur: map.largeur,
-    hauteur: map.hauteur,
-    terre: map.limites.exterieur + map.limites.agrandi,
+    width: map.width,
+    height: map.height,
+    terre: map.limites.outline + map.limites.magnified,
     departements: limites,
     regions: map.limites.regions,
     frames: drawInsets(map),
@@ -44,8 +44,8 @@ export function franceGround(
 }
 
 /** The ground of the map of a région. */
-export function regionGround({ largeur, hauteur, contour, limites }: RegionContours): DotGround {
-  return { largeur, hauteur, terre: contour, departements: limites, regions: '', frames: '', ...IN_PLACE };
+export function regionGround({ width, height, contour, limites }: RegionContours): DotGround {
+  return { width, height, terre: contour, departements: limites, regions: '', frames: '', ...IN_PLACE };
 }
 
 /** The widest and the highest that the map of a département may be, in units, and what is left empty around its shape. */
@@ -57,12 +57,12 @@ export function departementGround(map: RegionContours, code: CodeTerritoire): Do
   if (forme === undefined) throw new Error(`no shape: ${code}`);
   const box = traceBox(forme.trace);
   const { width, height, margin } = DEPARTEMENT;
-  const scale = 2 * Math.min((width - 2 * margin) / box.largeur, (height - 2 * margin) / box.hauteur);
+  const scale = 2 * Math.min((width - 2 * margin) / box.width, (height - 2 * margin) / box.height);
   const half = scale / 2;
   const [x, y] = [margin - half * box.x, margin - half * box.y];
   return {
-    largeur: Math.ceil(half * box.largeur + 2 * margin),
-    hauteur: Math.ceil(half * box.hauteur + 2 * margin),
+    width: Math.ceil(half * box.width + 2 * margin),
+    height: Math.ceil(half * box.height + 2 * margin),
     terre: forme.trace,
     departements: '',
     regions: '',

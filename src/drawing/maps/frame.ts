@@ -7,24 +7,22 @@ import { forPages, forPhones } from './letters.ts';
 import type { Frame, FranceContours, Inset } from './contours.ts';
 
 /** Room of a line of text, in units, and how far under its top it stands. */
-const LINE = { height: 17, base: 15 };
-const PHONE_LINE = { height: 21.5, base: 18 };
+const LINE = { lineHeight: 17, base: 15 };
+const PHONE_LINE = { lineHeight: 21.5, base: 18 };
 
 /** The insets of the map: frames, names and scale notes; and the square that says where the magnified part stands. */
-export function drawInsets({ encarts, renvoi }: Pick<FranceContours, 'encarts' | 'renvoi'>): string {
-  const enlarged = encarts.some(({ etiquette }) => etiquette === 'a-droite');
+export function drawInsets({ insets, insetOrigin }: Pick<FranceContours, 'insets' | 'insetOrigin'>): string {
+  const enlarged = insets.some(({ label }) => label === 'a-droite');
   const mark = enlarged
-    ? `<g fill="none" pointer-events="none">${drawFrame(toMark(renvoi), `stroke="${paint.papier}" stroke-width="2.5"`)}` +
-      `${drawFrame(toMark(renvoi), `stroke="${paint.encre}"`)}</g>`
+    ? `<g fill="none" pointer-events="none">${drawFrame(toMark(insetOrigin), `stroke="${paint.papier}" stroke-width="2.5"`)}` +
+      `${drawFrame(toMark(insetOrigin), `stroke="${paint.encre}"`)}</g>`
     : '';
   return (
     `<g class="encarts" fill="none" stroke="${paint.discret}" stroke-opacity=".45" pointer-events="none">` +
-    `${encarts.map((inset) => drawFrame(inset, '')).join('')}</g>${mark}` +
-    forPages(
-      `<g class="etiquettes" fill="${paint.encre}" pointer-events="none">${encarts.map(drawName).join('')}</g>`,
-    ) +
+    `${insets.map((inset) => drawFrame(inset, '')).join('')}</g>${mark}` +
+    forPages(`<g class="etiquettes" fill="${paint.encre}" pointer-events="none">${insets.map(drawName).join('')}</g>`) +
     forPhones(
-      `<g class="etiquettes" fill="${paint.encre}" pointer-events="none">${encarts.map(drawPhoneName).join('')}</g>`,
+      `<g class="etiquettes" fill="${paint.encre}" pointer-events="none">${insets.map(drawPhoneName).join('')}</g>`,
     )
   );
 }
@@ -37,43 +35,43 @@ export function toScaleNote(scale: number): string {
   return `${sign}${UNBREAKABLE_SPACE}${formatNumber(factor, { decimales: 2 })}`;
 }
 
-function drawFrame({ x, y, largeur, hauteur }: Frame, attributes: string): string {
-  return `<rect x="${x}" y="${y}" width="${largeur}" height="${hauteur}"${attributes && ` ${attributes}`}/>`;
+function drawFrame({ x, y, width, height }: Frame, attributes: string): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${attributes && ` ${attributes}`}/>`;
 }
 
-function drawName({ lignes, ...inset }: Inset): string {
-  return drawLines({ ...inset, lines: lignes.map((text) => ({ text })), ...LINE });
+function drawName({ lines, ...inset }: Inset): string {
+  return drawLines({ ...inset, texts: lines.map((text) => ({ text })), ...LINE });
 }
 
 /** The same in the letters of phones: a word a line beside a frame; inside, tightened to the frame where they are wider. */
-function drawPhoneName({ lignes, ...inset }: Inset): string {
-  const room = inset.largeur - 10;
-  const lines =
-    inset.etiquette === 'dedans'
-      ? lignes.map((text) => ({ text, ...(textWidth(text, PHONE_BODY) > room && { length: room }) }))
-      : [lignes[0] ?? '', ...lignes.slice(1).flatMap((line) => line.split(' '))].map((text) => ({ text }));
-  return drawLines({ ...inset, lines, ...PHONE_LINE });
+function drawPhoneName({ lines, ...inset }: Inset): string {
+  const room = inset.width - 10;
+  const texts =
+    inset.label === 'dedans'
+      ? lines.map((text) => ({ text, ...(textWidth(text, PHONE_BODY) > room && { length: room }) }))
+      : [lines[0] ?? '', ...lines.slice(1).flatMap((line) => line.split(' '))].map((text) => ({ text }));
+  return drawLines({ ...inset, texts, ...PHONE_LINE });
 }
 
-interface Lines extends Omit<Inset, 'lignes'> {
-  lines: readonly { text: string; length?: number }[];
-  height: number;
+interface Lines extends Omit<Inset, 'lines'> {
+  texts: readonly { text: string; length?: number }[];
+  lineHeight: number;
   base: number;
 }
 
-function drawLines({ x, y, largeur, hauteur, echelle, etiquette, lines, height, base }: Lines): string {
-  const note = toScaleNote(echelle);
-  const start = etiquette === 'dedans' ? x + 5 : x + largeur + 6;
-  const names = lines.map(({ text, length }, i) => {
+function drawLines({ x, y, width, height, scale, label, texts, lineHeight, base }: Lines): string {
+  const note = toScaleNote(scale);
+  const start = label === 'dedans' ? x + 5 : x + width + 6;
+  const names = texts.map(({ text, length }, i) => {
     const tight = length === undefined ? '' : ` textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
-    return `<text x="${start}" y="${y + base + i * height}"${tight}>${escapeXml(text)}</text>`;
+    return `<text x="${start}" y="${y + base + i * lineHeight}"${tight}>${escapeXml(text)}</text>`;
   });
-  const [nx, ny] = etiquette === 'dedans' ? [x + 5, y + hauteur - 6] : [start, y + base + lines.length * height];
+  const [nx, ny] = label === 'dedans' ? [x + 5, y + height - 6] : [start, y + base + texts.length * lineHeight];
   return `${names.join('')}<text class="echelle" x="${nx}" y="${ny}" fill="${paint.discret}">${note}</text>`;
 }
 
 /** The square around the part that an inset magnifies, with a little air. */
-function toMark({ x, y, largeur, hauteur }: Frame): Frame {
-  const side = Math.max(largeur, hauteur) + 3;
-  return { x: x + (largeur - side) / 2, y: y + (hauteur - side) / 2, largeur: side, hauteur: side };
+function toMark({ x, y, width, height }: Frame): Frame {
+  const side = Math.max(width, height) + 3;
+  return { x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side };
 }

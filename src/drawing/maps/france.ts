@@ -12,13 +12,13 @@ export interface OptionsFrance extends DrawingOptions {
   /** The level of the rows: départements by default. */
   niveau?: 'DEP' | 'REG';
   /** The address of a territory. With it, shapes are links; without it, the map is one image. */
-  lien?: (code: CodeTerritoire) => string;
+  link?: (code: CodeTerritoire) => string;
   /** Begins the id of each shape. Default: the figure's id and a hyphen; '' on the main map of a page, whose shapes are `DEP-23`. */
-  prefixe?: string;
+  prefix?: string;
   /** The territory that wears a halo. */
   selection?: CodeTerritoire;
   /** What the card of a shape says beside its name and its value, where shapes are links. */
-  carte?: MapCard;
+  card?: MapCard;
 }
 
 /** The shapes of one level and what goes with them. */
@@ -28,8 +28,8 @@ export interface Background {
   thinLine: number;
   /** Lines in path data; those that the level does not need are empty. */
   limites: FranceContours['limites'];
-  encarts: readonly Inset[];
-  renvoi: FranceContours['renvoi'];
+  insets: readonly Inset[];
+  insetOrigin: FranceContours['insetOrigin'];
 }
 
 /** The background of a map at a level. Régions need no inset of Paris, nor the borders of départements. */
@@ -38,13 +38,13 @@ export function toBackground(map: FranceContours, { niveau = 'DEP' }: Pick<Optio
   return {
     formes: map.regions,
     thinLine: 0,
-    limites: { ...map.limites, agrandi: '' },
-    encarts: map.encarts.filter(({ etiquette }) => etiquette === 'dedans'),
-    renvoi: map.renvoi,
+    limites: { ...map.limites, magnified: '' },
+    insets: map.insets.filter(({ label }) => label === 'dedans'),
+    insetOrigin: map.insetOrigin,
   };
 }
 
-export interface OptionsShapes extends Pick<OptionsFrance, 'id' | 'lien' | 'prefixe' | 'selection'> {
+export interface OptionsShapes extends Pick<OptionsFrance, 'id' | 'link' | 'prefix' | 'selection'> {
   /** The `class` and `fill` attributes of a shape. */
   fill: (code: CodeTerritoire) => string;
   /** What a reader is told on the shape. */
@@ -60,7 +60,7 @@ export function drawShapes(
   options: OptionsShapes,
 ): string {
   const reminders = formes.map((forme) =>
-    'rappel' in forme ? `<path ${options.fill(forme.code)} d="${forme.rappel}"/>` : '',
+    'unmagnified' in forme ? `<path ${options.fill(forme.code)} d="${forme.unmagnified}"/>` : '',
   );
   const decor = reminders.join('');
   const trait = thinLine > 0 ? ` stroke="${paint.papier}" stroke-width="${thinLine}"` : '';
@@ -74,21 +74,21 @@ export function drawShapes(
 /** The attributes of the root for the cards of its shapes: none where they are no links. */
 export function franceAttributes(
   formes: Background['formes'],
-  { lien, carte }: Pick<OptionsFrance, 'lien' | 'carte'>,
+  { link, card }: Pick<OptionsFrance, 'link' | 'card'>,
 ): string {
-  return lien && carte ? cardAttributes(formes, carte) : '';
+  return link && card ? cardAttributes(formes, card) : '';
 }
 
 /** One shape in half units. */
 export function drawShape(
   { code, trace }: { code: CodeTerritoire; trace: string },
-  { id, lien, prefixe = `${id}-`, selection, fill, titre }: OptionsShapes,
+  { id, link, prefix = `${id}-`, selection, fill, titre }: OptionsShapes,
 ): string {
   const name = `<title>${escapeXml(titre(code))}</title>`;
-  const key = ` id="${prefixe}${code}"`;
-  if (lien === undefined) return `<path${key} ${fill(code)} d="${trace}">${name}</path>`;
+  const key = ` id="${prefix}${code}"`;
+  if (link === undefined) return `<path${key} ${fill(code)} d="${trace}">${name}</path>`;
   const current = selection === code ? ' aria-current="true"' : '';
-  return `<a${key} href="${escapeXml(lien(code))}"${current}>${name}<path ${fill(code)} d="${trace}"/></a>`;
+  return `<a${key} href="${escapeXml(link(code))}"${current}>${name}<path ${fill(code)} d="${trace}"/></a>`;
 }
 
 /** The lines of a map over its shapes: between régions, then around the country. */
@@ -96,12 +96,12 @@ export function drawLimits(
   { limites }: Pick<Background, 'limites'>,
   { limit, contour }: { limit: string; contour: string },
 ): string {
-  const line = (classe: string, d: string, stroke: string, width: number): string =>
-    d && `<path class="${classe}" stroke="${stroke}" stroke-width="${width}" d="${d}"/>`;
+  const line = (index: string, d: string, stroke: string, width: number): string =>
+    d && `<path class="${index}" stroke="${stroke}" stroke-width="${width}" d="${d}"/>`;
   return (
     `<g transform="${TRACE_SCALE}" fill="none" stroke-linejoin="round" pointer-events="none">` +
     line('contour region', limites.regions, limit, 3) +
-    `${line('contour', limites.exterieur + limites.agrandi, contour, 1)}</g>`
+    `${line('contour', limites.outline + limites.magnified, contour, 1)}</g>`
   );
 }
 
@@ -109,7 +109,7 @@ export function drawLimits(
 export function drawHalo(map: Pick<FranceContours, 'departements' | 'regions'>, selection: CodeTerritoire): string {
   const forme = [...map.departements, ...map.regions].find(({ code }) => code === selection);
   if (!forme) throw new Error(`no shape for the selected territory: ${selection}`);
-  const d = `${forme.trace}${'rappel' in forme ? forme.rappel : ''}`;
+  const d = `${forme.trace}${'unmagnified' in forme ? forme.unmagnified : ''}`;
   return drawHaloTrace(d);
 }
 
@@ -122,26 +122,26 @@ export function drawHaloTrace(d: string): string {
 }
 
 /** The free corner north-east of the country: legends stand in it, and grow upwards from its foot; a wider one stands above the map. */
-const CORNER = { droite: 599, bottom: 100, width: 230 };
+const CORNER = { right: 599, bottom: 100, width: 230 };
 
 /** The legend in its place, in the letters of pages and in those of phones, and the view box that holds both with the map. */
 export function placeLegend(
   draw: ((letters: Letters) => Fragment) | undefined,
-  { largeur, hauteur }: Pick<FranceContours, 'largeur' | 'hauteur'>,
+  { width, height }: Pick<FranceContours, 'width' | 'height'>,
 ): { svg: string; viewBox: string } {
-  if (!draw) return { svg: '', viewBox: `0 0 ${largeur} ${hauteur}` };
+  if (!draw) return { svg: '', viewBox: `0 0 ${width} ${height}` };
   const placed = [PAGE_LETTERS, PHONE_LETTERS].map((letters) => {
     const { svg, width, height } = draw(letters);
     const y =
       width > CORNER.width && letters === PHONE_LETTERS
         ? -Math.ceil(height)
         : Math.min(2, CORNER.bottom - Math.ceil(height));
-    return { y, svg: `<g transform="translate(${toLength(Math.max(0, CORNER.droite - width))} ${y})">${svg}</g>` };
+    return { y, svg: `<g transform="translate(${toLength(Math.max(0, CORNER.right - width))} ${y})">${svg}</g>` };
   });
   const [page, phone] = placed.map(({ svg }) => svg);
   const top = Math.min(0, ...placed.map(({ y }) => y));
   return {
     svg: forPages(page ?? '') + forPhones(phone ?? ''),
-    viewBox: `0 ${top} ${largeur} ${hauteur - top}`,
+    viewBox: `0 ${top} ${width} ${height - top}`,
   };
 }

@@ -21,14 +21,14 @@ interface OptionsCommunes {
   /** Those of phones for the second legend of a map of France. Default: those of pages. */
   letters?: Letters;
   /** Default: what the corner of the map of France has room for. */
-  largeur?: number;
+  width?: number;
 }
 
 export interface ClassLegendOptions extends OptionsCommunes {
   /** The least and the greatest value drawn, written at the two ends. Left out when not given. */
-  etendue?: readonly [number, number];
+  extent?: readonly [number, number];
   /** The colour of each class. Default: the ramp from low to high. */
-  stage?: (classe: number, classes: number) => Stage;
+  stage?: (index: number, classes: number) => Stage;
 }
 
 /** The legend of classes: one swatch a class, the breaks written where they part two of them; then the hatches. */
@@ -40,8 +40,8 @@ export function classLegend(
     format,
     absences = [],
     letters = PAGE_LETTERS,
-    largeur: width = letters.width,
-    etendue,
+    width: width = letters.width,
+    extent,
     stage = toStage,
   }: ClassLegendOptions,
 ): Fragment {
@@ -52,15 +52,15 @@ export function classLegend(
   const header = drawUnit(unite, width, letters);
   const top = header.height + 1;
   const witnesses = Array.from({ length: classes }, (_, i) => {
-    const { classe, background } = stage(i, classes);
+    const { className, background } = stage(i, classes);
     return (
-      `<rect class="${classe}" x="${toLength(i * pas)}" y="${top}" width="${toLength(pas - 1)}" height="${witness}" fill="${background}">` +
+      `<rect class="${className}" x="${toLength(i * pas)}" y="${top}" width="${toLength(pas - 1)}" height="${witness}" fill="${background}">` +
       `<title>${escapeXml(toInterval(i, breaks, format))}</title></rect>`
     );
   });
   const bottom = top + witness + row - 4;
   const limits = breaks.map((limit, i) => ({ text: format(limit), x: (i + 1) * pas - 0.5, anchor: 'middle' as const }));
-  const ends = etendue && isAround(etendue, breaks) ? toEnds(etendue, { width, format }) : [];
+  const ends = extent && isAround(extent, breaks) ? toEnds(extent, { width, format }) : [];
   const rows = placeInRows(limits, ends, letters);
   const write = ({ text, x, anchor, row: rank }: PlacedLabel) =>
     `<text${x === 0 ? '' : ` x="${toLength(x)}"`} y="${bottom + rank * (row - 3)}"` +
@@ -93,7 +93,7 @@ export function circleLegend(
     format,
     absences = [],
     letters = PAGE_LETTERS,
-    largeur: width = letters.width,
+    width: width = letters.width,
     zero,
     signs,
   }: CircleLegendOptions,
@@ -180,18 +180,18 @@ export function drawRing(x: number, y: number): string {
 export function underLegend(
   map: string,
   legend: Fragment | undefined,
-  { largeur, hauteur }: { largeur: number; hauteur: number },
+  { width, height }: { width: number; height: number },
 ): { svg: string; viewBox: string } {
   const top = legend ? Math.ceil(legend.height) + 8 : 0;
   return {
     svg: `${legend?.svg ?? ''}<g transform="translate(0 ${top})">${map}</g>`,
-    viewBox: `0 0 ${largeur} ${hauteur + top}`,
+    viewBox: `0 0 ${width} ${height + top}`,
   };
 }
 
 /** « moins de 50 », « de 50 à moins de 65 », « 65 et plus ». */
-export function toInterval(classe: number, breaks: readonly number[], format: (number: number) => string): string {
-  const [bottom, top] = [breaks[classe - 1], breaks[classe]];
+export function toInterval(index: number, breaks: readonly number[], format: (number: number) => string): string {
+  const [bottom, top] = [breaks[index - 1], breaks[index]];
   if (top === undefined) return `${format(bottom as number)} et plus`;
   return bottom === undefined ? `moins de ${format(top)}` : `de ${format(bottom)} à moins de ${format(top)}`;
 }

@@ -20,7 +20,7 @@ import { svgRoot, type Fragment } from '../svg.ts';
 
 export interface CircleOptions extends OptionsFrance {
   /** What the legend says; no legend is drawn without it. */
-  legende?: {
+  legend?: {
     unite: string;
     format: (number: number) => string;
     /** The numbers of its circles; round ones under the greatest when absent: see `legendValues`. */
@@ -30,10 +30,10 @@ export interface CircleOptions extends OptionsFrance {
   zero?: 'anneau' | 'rien';
   /** For changes: the words of a rise, a filled circle, and of a fall, a ring. Without them a negative number is refused. */
   signs?: { rise: string; fall: string };
-  /** The number drawn at `rayonMax`. Default: the greatest of the data. Give it to maps that are compared. */
+  /** The number drawn at `maxRadius`. Default: the greatest of the data. Give it to maps that are compared. */
   valeurMax?: number;
   /** Radius of the largest circle, in units. Default 24. */
-  rayonMax?: number;
+  maxRadius?: number;
 }
 
 /**
@@ -63,8 +63,8 @@ export function proportionalCircles(data: readonly MapDatum[], options: CircleOp
   return svgRoot(content, {
     ...options,
     viewBox: legend.viewBox,
-    classe: 'carte cercles-proportionnels',
-    links: options.lien !== undefined,
+    className: 'carte cercles-proportionnels',
+    links: options.link !== undefined,
     attributes: franceAttributes(background.formes, options),
   });
 }
@@ -97,16 +97,16 @@ export interface CircleParts {
   radiusOf: (valeur: number) => number;
   circles: string;
   /** Absent where no legend is asked. */
-  drawLegend: ((room: { letters?: Letters; largeur?: number }) => Fragment) | undefined;
+  drawLegend: ((room: { letters?: Letters; width?: number }) => Fragment) | undefined;
 }
 
 /** The parts of a map of circles: one row of `data` for each of the shapes, in any order. */
 export function circleParts(
   data: readonly MapDatum[],
   formes: readonly { code: CodeTerritoire; x: number; y: number }[],
-  options: Pick<CircleOptions, 'id' | 'legende' | 'zero' | 'signs' | 'valeurMax' | 'rayonMax'>,
+  options: Pick<CircleOptions, 'id' | 'legend' | 'zero' | 'signs' | 'valeurMax' | 'maxRadius'>,
 ): CircleParts {
-  const { id, legende, signs, zero = 'anneau', rayonMax = 24 } = options;
+  const { id, legend, signs, zero = 'anneau', maxRadius = 24 } = options;
   const rowOf = byTerritoire(
     data,
     formes.map(({ code }) => code),
@@ -115,7 +115,7 @@ export function circleParts(
   const negative = numbers.find((number) => !(number >= 0));
   if (negative !== undefined && !signs) throw new Error(`a count cannot be drawn as a circle: ${negative}`);
   const { valeurMax = Math.max(0, ...numbers.map(Math.abs)) } = options;
-  const radiusOf = (valeur: number): number => (valeur === 0 ? 0 : rayonMax * Math.sqrt(Math.abs(valeur) / valeurMax));
+  const radiusOf = (valeur: number): number => (valeur === 0 ? 0 : maxRadius * Math.sqrt(Math.abs(valeur) / valeurMax));
   const absences = absencesOf(data.map(({ valeur }) => valeur));
   return {
     rowOf,
@@ -130,12 +130,12 @@ export function circleParts(
       { radiusOf, zero },
     ),
     drawLegend:
-      legende &&
+      legend &&
       ((room) =>
         circleLegend(
-          (legende.valeurs ?? legendValues(valeurMax)).map((valeur) => ({ valeur, radius: radiusOf(valeur) })),
+          (legend.valeurs ?? legendValues(valeurMax)).map((valeur) => ({ valeur, radius: radiusOf(valeur) })),
           {
-            ...legende,
+            ...legend,
             ...room,
             id,
             absences,

@@ -17,18 +17,18 @@ export interface RegionCirclesOptions extends Omit<CircleOptions, 'map' | 'nivea
  * hatch. `data` has one row for each of them, in any order.
  */
 export function regionCircles(data: readonly MapDatum[], options: RegionCirclesOptions): string {
-  const { map, id, lien } = options;
+  const { map, id, link } = options;
   const { rowOf, absences, fill, circles, drawLegend } = circleParts(data, map.departements, options);
   const shapes = map.departements.map((forme) =>
     drawShape(forme, { ...options, fill, titre: (code) => rowOf(code).titre }),
   );
   const drawn = drawRegion(map, shapes.join(''), { light: true }) + circles;
-  const legend = drawLegend?.({ largeur: Math.min(PAGE_LETTERS.width, map.largeur) });
+  const legend = drawLegend?.({ width: Math.min(PAGE_LETTERS.width, map.width) });
   const { svg, viewBox } = underLegend(drawn, legend, map);
   return svgRoot(hatchDefs(absences, id) + svg, {
     ...options,
     viewBox,
-    classe: 'carte carte-region cercles-proportionnels',
-    links: lien !== undefined,
+    className: 'carte carte-region cercles-proportionnels',
+    links: link !== undefined,
   });
 }

@@ -17,7 +17,7 @@ import { BODY, svgRoot, toLength, type DrawingOptions } from '../svg.ts';
 /** A row of the map of a région. */
 export interface RegionDatum extends MapDatum {
   /** Written on the shape where it has room: « 66 % ». */
-  etiquette?: string;
+  label?: string;
 }
 
 export interface RegionMapOptions extends DrawingOptions {
@@ -25,24 +25,24 @@ export interface RegionMapOptions extends DrawingOptions {
   /** One to four numbers that increase; those of the map of France, so that a colour keeps its meaning. */
   breaks: readonly number[];
   /** The colour of each class. Default: the ramp from low to high. */
-  stage?: (classe: number, classes: number) => Stage;
+  stage?: (index: number, classes: number) => Stage;
   /** What the legend says; no legend is drawn without it. */
-  legende?: { unite: string; format: (number: number) => string };
+  legend?: { unite: string; format: (number: number) => string };
   /** The address of a territory. With it, shapes are links; without it, the map is one image. */
-  lien?: (code: CodeTerritoire) => string;
+  link?: (code: CodeTerritoire) => string;
   /** Begins the id of each shape. Default: the figure's id and a hyphen. */
-  prefixe?: string;
+  prefix?: string;
   /** Whether borders are drawn by the shapes themselves, a line less to write: for maps made by thousands. */
   light?: boolean;
   /** The département that wears a halo. */
   selection?: CodeTerritoire;
   /** What the card of a shape says beside its name and its value, where shapes are links. */
-  carte?: MapCard;
+  card?: MapCard;
 }
 
 /** The départements of one région as a small choropleth. `data` has one row for each of them, in any order. */
 export function regionMap(data: readonly RegionDatum[], options: RegionMapOptions): string {
-  const { map, breaks, id, legende, lien, selection, light = false, stage: colour = toStage } = options;
+  const { map, breaks, id, legend, link, selection, light = false, stage: colour = toStage } = options;
   checkBreaks(breaks);
   const rowOf = byTerritoire(
     data,
@@ -55,38 +55,38 @@ export function regionMap(data: readonly RegionDatum[], options: RegionMapOption
     const row = rowOf(code);
     if (isAbsence(row.valeur)) return hatchAttributes(row.valeur, id);
     const stage = stageOf(row);
-    return `class="${stage?.classe}" fill="${stage?.background}"`;
+    return `class="${stage?.className}" fill="${stage?.background}"`;
   };
   const formes = map.departements.map((forme) =>
     drawShape(forme, { ...options, fill, titre: (code) => rowOf(code).titre }),
   );
   const labels = map.departements.map((forme) => {
     const row = rowOf(forme.code);
-    return row.etiquette === undefined ? '' : drawLabel(forme, row.etiquette, stageOf(row)?.text);
+    return row.label === undefined ? '' : drawLabel(forme, row.label, stageOf(row)?.text);
   });
   const chosen = map.departements.find(({ code }) => code === selection);
   if (selection !== undefined && !chosen) throw new Error(`no shape for the selected territory: ${selection}`);
 
-  const legend =
-    legende &&
+  const drawnLegend =
+    legend &&
     classLegend(breaks, {
-      ...legende,
+      ...legend,
       id,
       absences,
       stage: colour,
-      largeur: Math.min(PAGE_LETTERS.width, map.largeur),
+      width: Math.min(PAGE_LETTERS.width, map.width),
     });
   const drawn =
     drawRegion(map, formes.join(''), { light }) +
     (chosen ? drawHaloTrace(chosen.trace) : '') +
     `<g class="etiquettes" text-anchor="middle" pointer-events="none">${labels.join('')}</g>`;
-  const { svg, viewBox } = underLegend(drawn, legend, map);
+  const { svg, viewBox } = underLegend(drawn, drawnLegend, map);
   return svgRoot(hatchDefs(absences, id) + svg, {
     ...options,
     viewBox,
-    classe: 'carte carte-region',
-    links: lien !== undefined,
-    attributes: lien && options.carte ? cardAttributes(map.departements, options.carte) : '',
+    className: 'carte carte-region',
+    links: link !== undefined,
+    attributes: link && options.card ? cardAttributes(map.departements, options.card) : '',
   });
 }
 
@@ -107,9 +107,9 @@ export function drawRegion(
 }
 
 /** The label in the widest part of the shape; none when it would leave it. */
-function drawLabel({ x, y, rayon }: RegionDepartementForm, label: string, text: string | undefined): string {
+function drawLabel({ x, y, radius }: RegionDepartementForm, label: string, text: string | undefined): string {
   const halfWidth = textWidth(label, BODY) / 2;
-  if (Math.hypot(halfWidth, BODY / 2) > rayon * 1.1) return '';
+  if (Math.hypot(halfWidth, BODY / 2) > radius * 1.1) return '';
   const edge =
     text === undefined ? ` stroke="${paint.papier}" stroke-width="4" paint-order="stroke" stroke-linejoin="round"` : '';
   return `<text x="${x}" y="${toLength(y + 4.5)}" fill="${text ?? paint.encre}"${edge}>${escapeXml(label)}</text>`;

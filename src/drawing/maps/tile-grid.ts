@@ -19,7 +19,7 @@ export interface TileOptions extends Omit<OptionsFrance, 'map' | 'niveau'> {
   /** One to four numbers that increase; see `checkBreaks`. */
   breaks: readonly number[];
   /** What the legend says; no legend is drawn without it. */
-  legende?: { unite: string; format: (number: number) => string };
+  legend?: { unite: string; format: (number: number) => string };
   /** Whether the code of the département is written in its tile. Default true; false in small multiples, where it would not read. */
   codes?: boolean;
 }
@@ -29,7 +29,7 @@ export interface TileOptions extends Omit<OptionsFrance, 'map' | 'niveau'> {
  * `data` has one row for each of the 101 départements, in any order.
  */
 export function tileGrid(data: readonly MapDatum[], options: TileOptions): string {
-  const { breaks, id, lien, prefixe = `${id}-`, selection, legende, codes = true } = options;
+  const { breaks, id, link, prefix = `${id}-`, selection, legend, codes = true } = options;
   checkBreaks(breaks);
   const rowOf = byTerritoire(
     data,
@@ -41,35 +41,35 @@ export function tileGrid(data: readonly MapDatum[], options: TileOptions): strin
     const stage = isAbsence(valeur) ? null : toStage(classOf(valeur, breaks), breaks.length + 1);
     const fill = isAbsence(valeur)
       ? hatchAttributes(valeur, id)
-      : `class="${stage?.classe}" fill="${stage?.background}"`;
+      : `class="${stage?.className}" fill="${stage?.background}"`;
     const content = `<title>${escapeXml(titre)}</title>${drawRect(tile, fill)}${codes ? drawCode(tile, stage?.text) : ''}`;
-    const key = `id="${prefixe}${tile.code}"`;
-    if (lien === undefined) return `<g ${key}>${content}</g>`;
+    const key = `id="${prefix}${tile.code}"`;
+    if (link === undefined) return `<g ${key}>${content}</g>`;
     const current = selection === tile.code ? ' aria-current="true"' : '';
-    return `<a ${key} href="${escapeXml(lien(tile.code))}"${current}>${content}</a>`;
+    return `<a ${key} href="${escapeXml(link(tile.code))}"${current}>${content}</a>`;
   });
 
   const [width, bottom] = [DIMENSIONS.columns * NOT, DIMENSIONS.ranks * NOT];
   const numbers = data.map(({ valeur }) => valeur).filter(isNumber);
-  const legend = legende
+  const drawnLegend = legend
     ? classLegend(breaks, {
-        ...legende,
+        ...legend,
         id,
         absences,
-        largeur: 180,
-        ...(numbers.length > 0 && { etendue: [Math.min(...numbers), Math.max(...numbers)] as const }),
+        width: 180,
+        ...(numbers.length > 0 && { extent: [Math.min(...numbers), Math.max(...numbers)] as const }),
       })
     : undefined;
   // The two rows above Brittany are free; a taller legend pushes the grid down.
-  const top = legend ? Math.max(0, Math.ceil(legend.height) - 2 * NOT) : 0;
+  const top = drawnLegend ? Math.max(0, Math.ceil(drawnLegend.height) - 2 * NOT) : 0;
   const content =
     `${hatchDefs(absences, id)}<g class="territoires" transform="translate(0 ${top}) ${TRACE_SCALE}" font-size="${2 * 13}" text-anchor="middle">` +
-    `${tiles.join('')}${drawSelection(selection)}</g>${legend?.svg ?? ''}`;
+    `${tiles.join('')}${drawSelection(selection)}</g>${drawnLegend?.svg ?? ''}`;
   return svgRoot(content, {
     ...options,
     viewBox: `0 0 ${width} ${bottom + top}`,
-    classe: 'carte tuiles',
-    links: lien !== undefined,
+    className: 'carte tuiles',
+    links: link !== undefined,
   });
 }
 

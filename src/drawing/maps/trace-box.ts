@@ -16,5 +16,5 @@ export function traceBox(trace: string): Frame {
     }
   }
   if (left === Infinity) throw new Error(`no point in the path: ${trace}`);
-  return { x: left, y: top, largeur: right - left, hauteur: bottom - top };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -12,7 +12,7 @@ const WIDTH = 344;
 const LINE = { bar: 74, bare: 50, nom: 30, between: 14 };
 
 /** What a card draws of a promise in a territory. */
-export type CardMeasure = Pick<PromesseMeasure, 'row' | 'last' | 'taux'>;
+export type CardMeasure = Pick<PromesseMeasure, 'row' | 'last' | 'rate'>;
 
 /** The promises of one territory, under its name where the card is not that of the territory itself. */
 export interface CardGroup {
@@ -27,8 +27,8 @@ export function sayCard(groups: readonly CardGroup[]): string {
     .join(' ');
 }
 
-function sayMeasure({ row, last, taux }: CardMeasure): string {
-  const suffix = taux ? ' %' : '';
+function sayMeasure({ row, last, rate }: CardMeasure): string {
+  const suffix = rate ? ' %' : '';
   const o = row.objectifs[0] ? objectif(row.objectifs[0].objectif) : null;
   const valeur = last ? `${formatRow(last.id)}${suffix} ${formatWhen(last.date)}` : 'non publié';
   const aimed = o && isNumber(o.valeur) ? `, cible de ${formatRow(o.id)}${suffix} ${formatForWhen(o.echeance)}` : '';
@@ -88,10 +88,10 @@ type Layers = Record<'noms' | 'promesses' | 'valeurs' | 'dates' | 'cibles' | 'fo
 
 /** One promise: its name, its value and date, its target; and a bar up to the flag of the target. */
 function drawMeasure(
-  { row, last, taux }: CardMeasure,
+  { row, last, rate }: CardMeasure,
   { layers, y, bars }: { layers: Layers; y: number; bars: boolean },
 ): void {
-  const suffix = taux ? '\u00A0%' : '';
+  const suffix = rate ? '\u00A0%' : '';
   const valeur = last && isNumber(last.valeur) ? last.valeur : null;
   const o = row.objectifs[0] ? objectif(row.objectifs[0].objectif) : null;
   const target = o && isNumber(o.valeur) ? o.valeur : null;

@@ -32,8 +32,8 @@ export function epciCardFigure(e: Epci): Figure {
   const noms = items(groups.map(({ t }) => nameWithArticle(t)));
   const words = typeset({
     titre: `${epciName(e)} : les promesses de santé`,
-    sousTitre: `Chiffres ${several ? 'des départements entiers' : 'du département entier'}, ${noms} ; le Baromètre ne compte pas par intercommunalité`,
-    constat: several
+    subtitle: `Chiffres ${several ? 'des départements entiers' : 'du département entier'}, ${noms} ; le Baromètre ne compte pas par intercommunalité`,
+    takeaway: several
       ? 'Les promesses sont suivies par département ; ces chiffres ne s’additionnent pas pour l’intercommunalité.'
       : groups.map(({ sentence }) => sentence).join(''),
     alternative: sayCard(groups),

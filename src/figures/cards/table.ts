@@ -7,23 +7,23 @@ import type { FigureTable } from '../figure.ts';
 /** The promises of one territory, as a card's table holds them. */
 export interface TerritoireMeasures {
   t: Territoire;
-  measures: readonly Pick<PromesseMeasure, 'row' | 'last' | 'unite' | 'taux'>[];
+  measures: readonly Pick<PromesseMeasure, 'row' | 'last' | 'unite' | 'rate'>[];
 }
 
 /** The table of a mini-card: one row a promise and a territory, with the date of the value and the target. */
-export function cardTable(legende: string, territoires: readonly TerritoireMeasures[]): FigureTable {
+export function cardTable(caption: string, territoires: readonly TerritoireMeasures[]): FigureTable {
   return {
-    legende,
-    colonnes: [
-      { titre: 'Mesure', cle: 'mesure' },
-      { titre: 'Territoire', cle: 'territoire' },
-      { titre: 'Valeur', cle: 'valeur' },
-      { titre: 'Unité', cle: 'unite' },
-      { titre: 'Date', cle: 'date' },
-      { titre: 'Cible', cle: 'cible' },
-      { titre: 'Échéance', cle: 'echeance' },
+    caption,
+    columns: [
+      { titre: 'Mesure', key: 'mesure' },
+      { titre: 'Territoire', key: 'territoire' },
+      { titre: 'Valeur', key: 'valeur' },
+      { titre: 'Unité', key: 'unite' },
+      { titre: 'Date', key: 'date' },
+      { titre: 'Cible', key: 'cible' },
+      { titre: 'Échéance', key: 'echeance' },
     ],
-    lignes: territoires.flatMap(({ t, measures }) => measures.map((measure) => line(t, measure))),
+    rows: territoires.flatMap(({ t, measures }) => measures.map((measure) => line(t, measure))),
   };
 }
 
@@ -44,7 +44,7 @@ function line(t: Territoire, { row, last, unite }: TerritoireMeasures['measures'
     wordsCell(indicateur(row.indicateur).nom),
     territoireCell(t.code, 'name'),
     valeur ? rowCell(valeur) : absentCell('nd', row),
-    wordsCell(unite.pluriel),
+    wordsCell(unite.plural),
     valeur ? rowDateCell(valeur) : NO_DATE,
     target ? rowCell(target) : absentCell('so', row),
     target ? rowDateCell(target, { announced: false }) : NO_DATE,

@@ -27,8 +27,8 @@ export function territoireCardFigure(t: Territoire): Figure {
   const id = cardId(t);
   const words = typeset({
     titre: `${t.nom} : où en sont les promesses de santé`,
-    sousTitre: 'Derniers chiffres publiés et cibles du Baromètre des résultats de l’action publique',
-    constat: sentence,
+    subtitle: 'Derniers chiffres publiés et cibles du Baromètre des résultats de l’action publique',
+    takeaway: sentence,
     alternative: sayCard([{ measures }]),
     notes: [
       'Couverture par les CPTS : part selon le Baromètre, définition non publiée.',
@@ -51,17 +51,17 @@ export function territoireCardFigure(t: Territoire): Figure {
 export function cardParts(
   territoires: readonly TerritoireMeasures[],
   legend: string,
-): Pick<Figure, 'theme' | 'unite' | 'dateDonnees' | 'sources' | 'desaccords' | 'licence' | 'tableau'> {
+): Pick<Figure, 'theme' | 'unite' | 'dataDate' | 'sources' | 'desaccords' | 'licence' | 'table'> {
   const ids = cardRows(territoires);
   const observed = territoires.flatMap(({ measures }) => measures.flatMap(({ last }) => last?.date ?? []));
   return {
     theme: 'territoires',
     unite: 'unités diverses',
-    dateDonnees: [...new Set(observed)].sort().map(formatDate).join(' et '),
+    dataDate: [...new Set(observed)].sort().map(formatDate).join(' et '),
     sources: sourcesOf(ids),
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
-    tableau: cardTable(legend, territoires),
+    table: cardTable(legend, territoires),
   };
 }
 

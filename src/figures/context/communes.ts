@@ -60,7 +60,7 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     const mean = (date: string) => communeNumber(meanCell('FR', APL, date));
     const notes = [
       sentence`Une limite de classe est celle du zonage de 2017 : ${number(ACCESS_BOUND)} consultations classait d’office un territoire en zone d’intervention prioritaire. Le zéro est une valeur publiée.`,
-      sentence`Mayotte n’est pas publiée. ${{ mots: 'La valeur de chaque commune', lien: communeIndicatorAddress(APL) }} est à part.`,
+      sentence`Mayotte n’est pas publiée. ${{ words: 'La valeur de chaque commune', link: communeIndicatorAddress(APL) }} est à part.`,
       NOTE_APL,
       MEAN_NOTE,
       NOTE_POINTS,
@@ -68,8 +68,8 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     ];
     const words = typeset({
       titre: sentence`Accès aux généralistes en 2023 : ${mean('2023')} ${APL_UNIT} en moyenne`,
-      sousTitre: `Accessibilité potentielle localisée (APL) aux médecins généralistes, en ${APL_UNIT}, par commune, France, 2023`,
-      constat: sentence`La moyenne des communes, pondérée par leur population, est de ${mean('2023')} ${APL_UNIT} en 2023, après ${mean('2022')} en 2022, Corse non comprise cette année-là.`,
+      subtitle: `Accessibilité potentielle localisée (APL) aux médecins généralistes, en ${APL_UNIT}, par commune, France, 2023`,
+      takeaway: sentence`La moyenne des communes, pondérée par leur population, est de ${mean('2023')} ${APL_UNIT} en 2023, après ${mean('2022')} en 2022, Corse non comprise cette année-là.`,
       alternative: sentence`Carte de France : un point par commune, plus grand là où elle est plus peuplée, plus foncé là où l’accès est plus fort. Les grandes villes, les littoraux du sud et de l’ouest sont foncés ; de grandes plages claires couvrent le centre et les campagnes du Bassin parisien. Moyenne : ${mean('2023')}.`,
       notes,
     });
@@ -77,10 +77,10 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     return {
       id,
       theme: 'offre-de-soins',
-      contexte: ARTICLE,
+      context: ARTICLE,
       ...words,
       unite: APL_UNIT,
-      dateDonnees: '2023',
+      dataDate: '2023',
       drawing: communeRasters((i) => kindOfApl(values[i] ?? 'nd'), {
         id,
         titre: words.titre,
@@ -89,27 +89,27 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
         unite: APL_UNIT,
       }),
       sources: [
-        { source: communeIndicator(APL).source, lignes: [] },
+        { source: communeIndicator(APL).source, rows: [] },
         SOURCE_POPULATION,
-        { source: entry(ACCESS_BOUND).source, lignes: [ACCESS_BOUND] },
+        { source: entry(ACCESS_BOUND).source, rows: [ACCESS_BOUND] },
       ],
       desaccords: [],
       licence: LICENCE_FIGURES,
-      compte: {
+      count: {
         table: `communes/${APL}`,
         dates: '2023',
         valeur: cellText(meanCell('FR', APL, '2023')),
-        legende: `${APL_UNIT}, moyenne des communes, 2023`,
+        caption: `${APL_UNIT}, moyenne des communes, 2023`,
       },
-      tableau: {
-        legende: 'Moyenne des communes pondérée par leur population, par département, 2022 et 2023',
-        colonnes: [
-          { titre: 'Département', cle: 'departement' },
-          { titre: 'Code', cle: 'code' },
-          { titre: '2022', cle: 'apl_2022' },
-          { titre: '2023', cle: 'apl_2023' },
+      table: {
+        caption: 'Moyenne des communes pondérée par leur population, par département, 2022 et 2023',
+        columns: [
+          { titre: 'Département', key: 'departement' },
+          { titre: 'Code', key: 'code' },
+          { titre: '2022', key: 'apl_2022' },
+          { titre: '2023', key: 'apl_2023' },
         ],
-        lignes: departements.map((code) => [
+        rows: departements.map((code) => [
           territoireCell(code),
           territoireCell(code, 'code'),
           meanCell(code, APL, '2022'),
@@ -119,18 +119,18 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     };
   },
   'classement-sans-generaliste': () => {
-    const { haut } = extremes(without());
+    const { top } = extremes(without());
     const france = communeNumber(peopleCell('FR', GENERALISTES, { of: 'sans', as: 'habitants' }));
-    const code = haut.code as (typeof departements)[number];
+    const code = top.code as (typeof departements)[number];
     return shareRanking({
       id: 'classement-sans-generaliste',
       theme: 'demographie-medicale',
-      contexte: ARTICLE,
-      titre: sentence`Dans une commune sans généraliste : ${partNumber('FR', GENERALISTES, 'sans')} % des habitants, ${partNumber(code, GENERALISTES, 'sans')} % ${haut.dans}`,
-      sousTitre:
+      context: ARTICLE,
+      titre: sentence`Dans une commune sans généraliste : ${partNumber('FR', GENERALISTES, 'sans')} % des habitants, ${partNumber(code, GENERALISTES, 'sans')} % ${top.within}`,
+      subtitle:
         'Part des habitants dont la commune n’a aucun médecin généraliste selon l’Insee, en %, les deux bouts du classement des départements, 2024',
-      constat: sentence`En 2024, ${france} habitants, ${partNumber('FR', GENERALISTES, 'sans')} %, vivent dans une commune sans médecin généraliste ; ${partNumber(code, GENERALISTES, 'sans')} % ${haut.dans}. Souvent, une commune proche en a un : ${partNumber('FR', GENERALISTES, 5)} % des habitants seulement sont à plus de 5 km de la plus proche.`,
-      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${haut.nom} (${partNumber(code, GENERALISTES, 'sans')} %). Tous les départements sont dans le tableau.`,
+      takeaway: sentence`En 2024, ${france} habitants, ${partNumber('FR', GENERALISTES, 'sans')} %, vivent dans une commune sans médecin généraliste ; ${partNumber(code, GENERALISTES, 'sans')} % ${top.within}. Souvent, une commune proche en a un : ${partNumber('FR', GENERALISTES, 5)} % des habitants seulement sont à plus de 5 km de la plus proche.`,
+      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${partNumber(code, GENERALISTES, 'sans')} %). Tous les départements sont dans le tableau.`,
       indicateur: GENERALISTES,
       of: 'sans',
       desaccords: [],
@@ -163,8 +163,8 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     ];
     const words = typeset({
       titre: sentence`Moins de 500 habitants : l’accès aux généralistes passe de ${le(small, OLD_APL, '2015')} à ${le(small, OLD_APL, '2021')} de 2015 à 2021`,
-      sousTitre: `APL aux généralistes, en ${APL_UNIT}, moyenne selon la taille de la commune, France, 2015 à 2021, puis 2022 et 2023 selon une méthode révisée`,
-      constat: sentence`De 2015 à 2021, la moyenne recule dans toutes les tailles de communes : de ${le(small, OLD_APL, '2015')} à ${le(small, OLD_APL, '2021')} sous 500 habitants, de ${le(big, OLD_APL, '2015')} à ${le(big, OLD_APL, '2021')} à partir de 50 000. Selon la méthode révisée, elles sont à ${le(small, APL, '2023')} et à ${le(big, APL, '2023')} en 2023.`,
+      subtitle: `APL aux généralistes, en ${APL_UNIT}, moyenne selon la taille de la commune, France, 2015 à 2021, puis 2022 et 2023 selon une méthode révisée`,
+      takeaway: sentence`De 2015 à 2021, la moyenne recule dans toutes les tailles de communes : de ${le(small, OLD_APL, '2015')} à ${le(small, OLD_APL, '2021')} sous 500 habitants, de ${le(big, OLD_APL, '2015')} à ${le(big, OLD_APL, '2021')} à partir de 50 000. Selon la méthode révisée, elles sont à ${le(small, APL, '2023')} et à ${le(big, APL, '2023')} en 2023.`,
       alternative: sentence`Cinq courbes, de haut en bas selon la taille de la commune. Toutes descendent de 2015 à 2021 ; une bande hachurée les coupe, puis deux points chacune, 2022 et 2023. En 2023 : ${le(big, APL, '2023')} à partir de 50 000 habitants, ${le(small, APL, '2023')} sous 500.`,
       notes,
     });
@@ -186,37 +186,37 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     return {
       id,
       theme: 'offre-de-soins',
-      contexte: ARTICLE,
+      context: ARTICLE,
       ...words,
       unite: APL_UNIT,
-      dateDonnees: '2015 à 2021, 2022 et 2023',
+      dataDate: '2015 à 2021, 2022 et 2023',
       drawing: {
         kind: 'graphique',
         ample: brokenLines(series, { ...options, id, width: 720 }),
-        etroit: brokenLines(series, { ...options, id: `${id}-etroit`, width: 344 }),
+        narrow: brokenLines(series, { ...options, id: `${id}-etroit`, width: 344 }),
       },
       sources: [
-        ...[OLD_APL, APL].map((indicateur) => ({ source: communeIndicator(indicateur).source, lignes: [] })),
+        ...[OLD_APL, APL].map((indicateur) => ({ source: communeIndicator(indicateur).source, rows: [] })),
         SOURCE_POPULATION,
       ],
       desaccords: [],
       licence: LICENCE_FIGURES,
-      compte: {
+      count: {
         table: `communes/${APL}`,
         dates: '2015/2023',
         valeur: cellText(sizeMeanCell(small, APL, '2023')),
-        legende: `${APL_UNIT} sous 500 habitants, moyenne, 2023`,
+        caption: `${APL_UNIT} sous 500 habitants, moyenne, 2023`,
       },
-      tableau: {
-        legende: 'Moyennes pondérées par la population, selon la taille de la commune',
-        colonnes: [
-          { titre: 'Taille de la commune', cle: 'taille' },
-          { titre: 'Territoire', cle: 'territoire' },
-          { titre: 'Méthode', cle: 'methode' },
-          { titre: 'Année', cle: 'annee' },
-          { titre: 'Moyenne', cle: 'moyenne' },
+      table: {
+        caption: 'Moyennes pondérées par la population, selon la taille de la commune',
+        columns: [
+          { titre: 'Taille de la commune', key: 'taille' },
+          { titre: 'Territoire', key: 'territoire' },
+          { titre: 'Méthode', key: 'methode' },
+          { titre: 'Année', key: 'annee' },
+          { titre: 'Moyenne', key: 'moyenne' },
         ],
-        lignes: SIZES.flatMap(({ id: size, nom }) =>
+        rows: SIZES.flatMap(({ id: size, nom }) =>
           periods.flatMap(({ indicateur, dates, nom: methode }) =>
             dates.map((date) => [
               wordsCell(toFrenchTypography(nom)),

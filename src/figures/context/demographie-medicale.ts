@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts';
 const ARTICLE = 'demographie-medicale';
 const THEME = 'demographie-medicale';
 /** « −4 % », from a row. */
-const rate = (id: string) => number(id, { texte: `${formatRow(id)} %` });
+const rate = (id: string) => number(id, { text: `${formatRow(id)} %` });
 
 /** The figures of the article on who cares for whom. */
 export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
@@ -15,11 +15,11 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
     bars({
       id: 'evolution-soignants',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'evol-generalistes-liberaux-2012-2021',
+      context: ARTICLE,
+      headline: 'evol-generalistes-liberaux-2012-2021',
       titre: 'En neuf ans, moins de généralistes, bien plus d’infirmiers et de sages-femmes',
-      sousTitre: 'Évolution du nombre de soignants de 2012 à 2021, en %, France ; kinésithérapeutes : de 2012 à 2020',
-      constat: sentence`De 2012 à 2021, le nombre de généralistes libéraux baisse de ${number('evol-generalistes-liberaux-2012-2021', { texte: '4' })} % ; celui des infirmiers libéraux augmente de ${rate('evol-infirmiers-liberaux-2012-2021')}, et celui des sages-femmes libérales ${number('evol-sages-femmes-liberales-2012-2021', { texte: 'double presque' })}.`,
+      subtitle: 'Évolution du nombre de soignants de 2012 à 2021, en %, France ; kinésithérapeutes : de 2012 à 2020',
+      takeaway: sentence`De 2012 à 2021, le nombre de généralistes libéraux baisse de ${number('evol-generalistes-liberaux-2012-2021', { text: '4' })} % ; celui des infirmiers libéraux augmente de ${rate('evol-infirmiers-liberaux-2012-2021')}, et celui des sages-femmes libérales ${number('evol-sages-femmes-liberales-2012-2021', { text: 'double presque' })}.`,
       alternative: sentence`Barres pour cinq professions. Ensemble : généralistes ${rate('evol-generalistes-2012-2021')}, infirmiers ${rate('evol-infirmiers-2012-2021')}, sages-femmes ${rate('evol-sages-femmes-2012-2021')}, orthophonistes ${rate('evol-orthophonistes-2012-2021')}, kinésithérapeutes ${rate('evol-kinesitherapeutes-2012-2021')}. Libéraux : ${rate('evol-generalistes-liberaux-2012-2021')}, ${rate('evol-infirmiers-liberaux-2012-2021')}, ${rate('evol-sages-femmes-liberales-2012-2021')}, ${rate('evol-orthophonistes-liberaux-2012-2021')}, ${rate('evol-kinesitherapeutes-liberaux-2012-2021')}.`,
       groups: [
         {
@@ -52,11 +52,11 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
     bars({
       id: 'exercice-isole',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'exercice-isole-2019',
+      context: ARTICLE,
+      headline: 'exercice-isole-2019',
       titre: sentence`Seuls dans leur cabinet : ${rate('exercice-isole-1998')} en 1998, ${rate('exercice-isole-2019')} en 2019`,
-      sousTitre: 'Part des médecins qui exercent seuls dans leur cabinet, en %, France, 1998 et 2019',
-      constat: sentence`La part des médecins qui exercent seuls passe de ${rate('exercice-isole-1998')} en 1998 à ${rate('exercice-isole-2019')} en 2019.`,
+      subtitle: 'Part des médecins qui exercent seuls dans leur cabinet, en %, France, 1998 et 2019',
+      takeaway: sentence`La part des médecins qui exercent seuls passe de ${rate('exercice-isole-1998')} en 1998 à ${rate('exercice-isole-2019')} en 2019.`,
       alternative: sentence`Deux barres : ${rate('exercice-isole-1998')} en 1998, ${rate('exercice-isole-2019')} en 2019.`,
       groups: [
         {
@@ -74,11 +74,11 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
     bars({
       id: 'generalistes-avec-qui',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'generalistes-avec-autre-generaliste-2019',
+      context: ARTICLE,
+      headline: 'generalistes-avec-autre-generaliste-2019',
       titre: 'Les généralistes en groupe le sont surtout avec d’autres généralistes',
-      sousTitre: 'Avec qui exercent les généralistes libéraux, en % d’entre eux, France, 2019',
-      constat: sentence`En 2019, ${rate('generalistes-avec-autre-generaliste-2019')} des généralistes libéraux partagent leur cabinet avec un autre généraliste, ${rate('generalistes-avec-paramedical-2019')} avec un paramédical ; ${rate('generalistes-seuls-2019')} sont seuls.`,
+      subtitle: 'Avec qui exercent les généralistes libéraux, en % d’entre eux, France, 2019',
+      takeaway: sentence`En 2019, ${rate('generalistes-avec-autre-generaliste-2019')} des généralistes libéraux partagent leur cabinet avec un autre généraliste, ${rate('generalistes-avec-paramedical-2019')} avec un paramédical ; ${rate('generalistes-seuls-2019')} sont seuls.`,
       alternative: sentence`Barres : seuls ${rate('generalistes-seuls-2019')} ; en groupe ${rate('generalistes-groupe-2019')}, dont avec un généraliste ${rate('generalistes-avec-autre-generaliste-2019')}, un paramédical ${rate('generalistes-avec-paramedical-2019')}, un autre spécialiste ${rate('generalistes-avec-autre-specialiste-2019')}, un dentiste ${rate('generalistes-avec-dentiste-2019')}.`,
       groups: [
         {
@@ -98,11 +98,11 @@ export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {
     bars({
       id: 'ages-medecins',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'medecins-plus-55-ans-2021',
+      context: ARTICLE,
+      headline: 'medecins-plus-55-ans-2021',
       titre: sentence`${rate('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans`,
-      sousTitre: 'Part des médecins selon leur âge, en %, France, 2021 et projection pour 2030',
-      constat: sentence`En 2021, ${rate('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans, et ${number('medecins-60-ans-plus-2021', { texte: 'plus d’un quart' })} 60 ans ou plus. En 2030, ${number('medecins-moins-40-ans-2030', { texte: 'plus d’un tiers' })} devraient avoir moins de 40 ans.`,
+      subtitle: 'Part des médecins selon leur âge, en %, France, 2021 et projection pour 2030',
+      takeaway: sentence`En 2021, ${rate('medecins-plus-55-ans-2021')} des médecins ont plus de 55 ans, et ${number('medecins-60-ans-plus-2021', { text: 'plus d’un quart' })} 60 ans ou plus. En 2030, ${number('medecins-moins-40-ans-2030', { text: 'plus d’un tiers' })} devraient avoir moins de 40 ans.`,
       alternative: sentence`Trois barres : plus de 55 ans, ${rate('medecins-plus-55-ans-2021')} en 2021 ; 60 ans ou plus, ${rate('medecins-60-ans-plus-2021')} en 2021 ; moins de 40 ans, ${rate('medecins-moins-40-ans-2030')} en 2030.`,
       groups: [
         {

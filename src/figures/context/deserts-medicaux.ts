@@ -16,12 +16,12 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
     bars({
       id: 'zones-prioritaires',
       theme: 'zonage',
-      contexte: ARTICLE,
-      vedette: 'zip-population-2021-methode',
+      context: ARTICLE,
+      headline: 'zip-population-2021-methode',
       titre: sentence`En zone prioritaire : de ${number('zip-population-2017-methode')} % à ${number('zip-population-2021-methode')} % de la population, deux méthodes`,
-      sousTitre:
+      subtitle:
         'Part de la population en zone d’intervention prioritaire, en %, selon la méthode de 2017 et celle de 2021',
-      constat: sentence`La méthode de novembre 2017 mettait ${number('zip-population-2017-methode')} % de la population en zone d’intervention prioritaire, celle d’octobre 2021 en met ${number('zip-population-2021-methode')} %. En Île-de-France, le zonage de 2022 en met ${number('idf-zip-part-population-2022')} %.`,
+      takeaway: sentence`La méthode de novembre 2017 mettait ${number('zip-population-2017-methode')} % de la population en zone d’intervention prioritaire, celle d’octobre 2021 en met ${number('zip-population-2021-methode')} %. En Île-de-France, le zonage de 2022 en met ${number('idf-zip-part-population-2022')} %.`,
       alternative: sentence`Trois barres : en France, méthode de 2017, ${number('zip-population-2017-methode')} % ; méthode de 2021, ${number('zip-population-2021-methode')} % ; en Île-de-France, zonage de 2022, ${number('idf-zip-part-population-2022')} %.`,
       groups: [
         {
@@ -40,16 +40,16 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
     }),
   'carte-apl-population-faible': () => {
     const rows = atNiveau(observationsOf('apl-population-faible-part'), { date: '2024', niveau: 'DEP' });
-    const { haut, number } = extremes(rows.map((o) => ({ code: o.territoire, valeur: o.valeur })));
+    const { top, number } = extremes(rows.map((o) => ({ code: o.territoire, valeur: o.valeur })));
     return {
       ...rateMap({
         id: 'carte-apl-population-faible',
         theme: 'offre-de-soins',
-        titre: sentence`Communes peu accessibles : jusqu’à ${numberOfTerritoire(rows, haut)} % des habitants ${haut.dans}`,
-        sousTitre:
+        titre: sentence`Communes peu accessibles : jusqu’à ${numberOfTerritoire(rows, top)} % des habitants ${top.within}`,
+        subtitle:
           'Part de la population d’un département qui vit dans une commune où l’accès aux généralistes est faible, en %, 2024, provisoire',
-        constat: sentence`En 2024, la part des habitants qui vivent dans une commune peu accessible va jusqu’à ${numberOfTerritoire(rows, haut)} % ${haut.dans}, parmi les ${classNumber(rows, { number })} départements qui ont une valeur. Chiffres provisoires.`,
-        alternative: sentence`Carte des départements en cinq classes selon la part d’habitants en commune peu accessible ; la plus forte : ${numberOfTerritoire(rows, haut)} % ${haut.dans}.`,
+        takeaway: sentence`En 2024, la part des habitants qui vivent dans une commune peu accessible va jusqu’à ${numberOfTerritoire(rows, top)} % ${top.within}, parmi les ${classNumber(rows, { number })} départements qui ont une valeur. Chiffres provisoires.`,
+        alternative: sentence`Carte des départements en cinq classes selon la part d’habitants en commune peu accessible ; la plus forte : ${numberOfTerritoire(rows, top)} % ${top.within}.`,
         indicateur: 'apl-population-faible-part',
         date: '2024',
         breaks: [5, 15, 30, 45],
@@ -58,8 +58,8 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
           'L’APL dit une offre possible à proximité, non un délai de rendez-vous.',
         ],
       }),
-      contexte: ARTICLE,
-      vedette: rows.find((o) => o.valeur === haut.valeur)!.id,
+      context: ARTICLE,
+      headline: rows.find((o) => o.valeur === top.valeur)!.id,
     };
   },
   'carte-generalistes-liberaux': () => {
@@ -68,17 +68,17 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       niveau: 'DEP',
       ventilation: 'generalistes',
     });
-    const { bottom, haut, number: amount } = extremes(rows.map((o) => ({ code: o.territoire, valeur: o.valeur })));
+    const { bottom, top, number: amount } = extremes(rows.map((o) => ({ code: o.territoire, valeur: o.valeur })));
     return rateMap({
       id: 'carte-generalistes-liberaux',
-      prefixe: 'generalistes-',
+      prefix: 'generalistes-',
       theme: 'demographie-medicale',
-      contexte: ARTICLE,
-      vedette: 'liberaux-densite.FR.2024.generalistes',
-      titre: sentence`Généralistes libéraux : de ${numberOfTerritoire(rows, bottom)} à ${numberOfTerritoire(rows, haut)} pour 100 000 habitants`,
-      sousTitre: 'Médecins généralistes libéraux pour 100 000 habitants, par département, 2024',
-      constat: sentence`En 2024, la France compte ${number('liberaux-densite.FR.2024.generalistes')} généralistes libéraux pour 100 000 habitants ; de ${numberOfTerritoire(rows, bottom)} ${bottom.dans} à ${numberOfTerritoire(rows, haut)} ${haut.dans}, parmi ${classNumber(rows, { number: amount })} départements.`,
-      alternative: sentence`Carte des départements en cinq classes ; la plus faible densité est ${bottom.dans}, ${numberOfTerritoire(rows, bottom)} ; la plus forte ${haut.dans}, ${numberOfTerritoire(rows, haut)}.`,
+      context: ARTICLE,
+      headline: 'liberaux-densite.FR.2024.generalistes',
+      titre: sentence`Généralistes libéraux : de ${numberOfTerritoire(rows, bottom)} à ${numberOfTerritoire(rows, top)} pour 100 000 habitants`,
+      subtitle: 'Médecins généralistes libéraux pour 100 000 habitants, par département, 2024',
+      takeaway: sentence`En 2024, la France compte ${number('liberaux-densite.FR.2024.generalistes')} généralistes libéraux pour 100 000 habitants ; de ${numberOfTerritoire(rows, bottom)} ${bottom.within} à ${numberOfTerritoire(rows, top)} ${top.within}, parmi ${classNumber(rows, { number: amount })} départements.`,
+      alternative: sentence`Carte des départements en cinq classes ; la plus faible densité est ${bottom.within}, ${numberOfTerritoire(rows, bottom)} ; la plus forte ${top.within}, ${numberOfTerritoire(rows, top)}.`,
       indicateur: 'liberaux-densite',
       ventilation: 'generalistes',
       date: '2024',
@@ -92,11 +92,11 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
     bars({
       id: 'zonages-regions-2026',
       theme: 'zonage',
-      contexte: ARTICLE,
-      vedette: 'zonage-medecins-population.REG-84.2026-01-01.zip',
+      context: ARTICLE,
+      headline: 'zonage-medecins-population.REG-84.2026-01-01.zip',
       titre: 'Un nouveau zonage en 2026 : deux régions publient ce qu’il change',
-      sousTitre: 'Part de la population en zone déficitaire en médecins, en %, régions qui la publient, 2026',
-      constat: sentence`En Auvergne-Rhône-Alpes, ${number('zonage-medecins-population.REG-84.2026-01-01.zip')} % de la population sont en zone d’intervention prioritaire en 2026 et ${number('zonage-medecins-population.REG-84.2026-01-01.zac')} % en zone d’action complémentaire. Dans le Grand Est, ${number('zonage-medecins-population.REG-44.2026.zone-sous-dense')} % sont dans l’une des deux.`,
+      subtitle: 'Part de la population en zone déficitaire en médecins, en %, régions qui la publient, 2026',
+      takeaway: sentence`En Auvergne-Rhône-Alpes, ${number('zonage-medecins-population.REG-84.2026-01-01.zip')} % de la population sont en zone d’intervention prioritaire en 2026 et ${number('zonage-medecins-population.REG-84.2026-01-01.zac')} % en zone d’action complémentaire. Dans le Grand Est, ${number('zonage-medecins-population.REG-44.2026.zone-sous-dense')} % sont dans l’une des deux.`,
       alternative: sentence`Trois barres : en Auvergne-Rhône-Alpes, zone d’intervention prioritaire ${number('zonage-medecins-population.REG-84.2026-01-01.zip')} %, zone d’action complémentaire ${number('zonage-medecins-population.REG-84.2026-01-01.zac')} % ; dans le Grand Est, les deux ensemble ${number('zonage-medecins-population.REG-44.2026.zone-sous-dense')} %.`,
       groups: [
         {

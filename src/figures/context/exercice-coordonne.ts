@@ -12,11 +12,11 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
     bars({
       id: 'maisons-et-centres-patients',
       theme: 'exercice-coordonne',
-      contexte: ARTICLE,
+      context: ARTICLE,
       titre: 'Une maison de santé suit plus de patients qu’un centre, et moins de précaires',
-      sousTitre:
+      subtitle:
         'Patients par structure, en moyenne, France : maisons de santé sous contrat en 2020, centres de santé dans le rapport de 2022',
-      constat: sentence`Une maison de santé sous contrat a en moyenne ${number('msp-patientele-moyenne-2020')} patients inscrits et en suit ${number('msp-file-active-moyenne-2020')} ; un centre de santé pluriprofessionnel en a ${number('cds-patientele-moyenne-annexe3')} et en suit ${number('cds-file-active-moyenne')}.`,
+      takeaway: sentence`Une maison de santé sous contrat a en moyenne ${number('msp-patientele-moyenne-2020')} patients inscrits et en suit ${number('msp-file-active-moyenne-2020')} ; un centre de santé pluriprofessionnel en a ${number('cds-patientele-moyenne-annexe3')} et en suit ${number('cds-file-active-moyenne')}.`,
       alternative: sentence`Quatre barres. Maison de santé : ${number('msp-patientele-moyenne-2020')} patients inscrits, ${number('msp-file-active-moyenne-2020')} suivis. Centre de santé : ${number('cds-patientele-moyenne-annexe3')} inscrits, ${number('cds-file-active-moyenne')} suivis.`,
       groups: [
         {
@@ -43,11 +43,11 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
     trajectoryFigure({
       id: 'cpts-accords-signes',
       theme: 'cpts',
-      contexte: ARTICLE,
-      vedette: 'cpts-aci-signes.FR.2025-05.senat',
+      context: ARTICLE,
+      headline: 'cpts-aci-signes.FR.2025-05.senat',
       titre: sentence`De ${number('cpts-aci-2021-11')} CPTS sous contrat fin 2021 à ${number('cpts-aci-signes.FR.2025-05.senat')} en 2025`,
-      sousTitre: 'Nombre de CPTS qui ont signé leur contrat avec l’Assurance maladie, France, novembre 2021 à mai 2025',
-      constat: sentence`Elles étaient ${number('cpts-aci-2021-11')} en novembre 2021, ${number('cpts-aci-2022-02')} en février 2022, ${number('cpts-aci-signes.FR.2024-02-01')} en février 2024 ; en mai 2025, ${number('cpts-aci-signes.FR.2025-05.senat')} selon le Sénat, ${number('cpts-aci-signes.FR.2025-05.fcpts')} selon leur fédération.`,
+      subtitle: 'Nombre de CPTS qui ont signé leur contrat avec l’Assurance maladie, France, novembre 2021 à mai 2025',
+      takeaway: sentence`Elles étaient ${number('cpts-aci-2021-11')} en novembre 2021, ${number('cpts-aci-2022-02')} en février 2022, ${number('cpts-aci-signes.FR.2024-02-01')} en février 2024 ; en mai 2025, ${number('cpts-aci-signes.FR.2025-05.senat')} selon le Sénat, ${number('cpts-aci-signes.FR.2025-05.fcpts')} selon leur fédération.`,
       alternative: sentence`Points qui montent : ${number('cpts-aci-2021-11')} en novembre 2021, ${number('cpts-aci-2022-02')} en février 2022, ${number('cpts-aci-signes.FR.2024-02-01')} en février 2024, ${number('cpts-aci-signes.FR.2025-05.senat')} ou ${number('cpts-aci-signes.FR.2025-05.fcpts')} en mai 2025.`,
       series: [{ indicateur: 'cpts-aci-signes', nom: 'accords signés' }],
       objectifs: [],
@@ -57,11 +57,11 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
     trajectoryFigure({
       id: 'ipa-diplomes-par-an',
       theme: 'ipa',
-      contexte: ARTICLE,
-      vedette: 'ipa-diplomes-annee.FR.2025',
+      context: ARTICLE,
+      headline: 'ipa-diplomes-annee.FR.2025',
       titre: sentence`Infirmiers en pratique avancée : ${number('ipa-diplomes-annee.FR.2019')} diplômés en 2019, ${number('ipa-diplomes-annee.FR.2025')} en 2025`,
-      sousTitre: 'Infirmiers en pratique avancée diplômés dans l’année, France, 2019 à 2025',
-      constat: sentence`${number('ipa-diplomes-annee.FR.2019')} infirmiers en pratique avancée sont diplômés en 2019, ${number('ipa-diplomes-annee.FR.2021')} en 2021, ${number('ipa-diplomes-annee.FR.2023')} en 2023, ${number('ipa-diplomes-annee.FR.2025')} en 2025.`,
+      subtitle: 'Infirmiers en pratique avancée diplômés dans l’année, France, 2019 à 2025',
+      takeaway: sentence`${number('ipa-diplomes-annee.FR.2019')} infirmiers en pratique avancée sont diplômés en 2019, ${number('ipa-diplomes-annee.FR.2021')} en 2021, ${number('ipa-diplomes-annee.FR.2023')} en 2023, ${number('ipa-diplomes-annee.FR.2025')} en 2025.`,
       alternative: sentence`Courbe des diplômés par an : ${number('ipa-diplomes-annee.FR.2019')} en 2019, ${number('ipa-diplomes-annee.FR.2020')} en 2020, ${number('ipa-diplomes-annee.FR.2021')} en 2021, ${number('ipa-diplomes-annee.FR.2022')} en 2022, ${number('ipa-diplomes-annee.FR.2023')} en 2023, ${number('ipa-diplomes-annee.FR.2024')} en 2024, ${number('ipa-diplomes-annee.FR.2025')} en 2025.`,
       series: [{ indicateur: 'ipa-diplomes-annee', nom: 'diplômés dans l’année' }],
       objectifs: [],
@@ -73,11 +73,11 @@ export const FIGURES_EXERCICE_COORDONNE: Record<string, () => Figure> = {
     bars({
       id: 'ophtalmologues-aides',
       theme: 'equipes-soins',
-      contexte: ARTICLE,
-      vedette: 'ophtalmo-travail-aide-2018',
+      context: ARTICLE,
+      headline: 'ophtalmo-travail-aide-2018',
       titre: sentence`Ophtalmologues aidés par un autre soignant : ${number('ophtalmo-travail-aide-2000')} % en 2000, ${number('ophtalmo-travail-aide-2018')} % en 2018`,
-      sousTitre: 'Part des ophtalmologues aidés par un autre soignant, en %, France, 2000 et 2018',
-      constat: sentence`En 2000, ${number('ophtalmo-travail-aide-2000')} % des ophtalmologues travaillaient avec un autre soignant ; en 2018, ${number('ophtalmo-travail-aide-2018')} %.`,
+      subtitle: 'Part des ophtalmologues aidés par un autre soignant, en %, France, 2000 et 2018',
+      takeaway: sentence`En 2000, ${number('ophtalmo-travail-aide-2000')} % des ophtalmologues travaillaient avec un autre soignant ; en 2018, ${number('ophtalmo-travail-aide-2018')} %.`,
       alternative: sentence`Deux barres : ${number('ophtalmo-travail-aide-2000')} % en 2000, ${number('ophtalmo-travail-aide-2018')} % en 2018.`,
       groups: [
         {

@@ -12,10 +12,10 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
       id: 'argent-du-plan',
       theme: 'financement',
       periodes: 'euros',
-      contexte: ARTICLE,
+      context: ARTICLE,
       titre: 'Quatre sommes, quatre périodes : l’argent du plan ne s’additionne pas',
-      sousTitre: 'Sommes citées par le dossier de presse de juillet 2023, chacune sur sa période, en euros',
-      constat: sentence`Le dossier cite ${number('cpts-financement-2022-dp')} euros versés aux CPTS, ${number('am-financement-annuel-dp')} par an, en 2023 et en 2024, pour les assistants médicaux, ${number('msp-immobilier-total-dp')} en trois ans pour les locaux des maisons de santé, ${number('medicobus-subvention-dp')} pour les médicobus.`,
+      subtitle: 'Sommes citées par le dossier de presse de juillet 2023, chacune sur sa période, en euros',
+      takeaway: sentence`Le dossier cite ${number('cpts-financement-2022-dp')} euros versés aux CPTS, ${number('am-financement-annuel-dp')} par an, en 2023 et en 2024, pour les assistants médicaux, ${number('msp-immobilier-total-dp')} en trois ans pour les locaux des maisons de santé, ${number('medicobus-subvention-dp')} pour les médicobus.`,
       alternative: sentence`Quatre barres : CPTS ${number('cpts-financement-2022-dp')} euros, assistants médicaux ${number('am-financement-annuel-dp')} par an, maisons de santé ${number('msp-immobilier-total-dp')}, médicobus ${number('medicobus-subvention-dp')}.`,
       groups: [
         {
@@ -33,17 +33,17 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
       ],
       notes: [
         'Une dépense passée et trois annonces, sur des périodes différentes : leur somme n’aurait pas de sens, nous ne la faisons pas.',
-        sentence`Assistants : le corps du même dossier oublie « par an ». Sa synthèse, la page du ministère et ${number('am-financement-annuel-2023-11', { texte: 'son point de novembre 2023' })} l’écrivent : pour deux ans, la somme est double.`,
+        sentence`Assistants : le corps du même dossier oublie « par an ». Sa synthèse, la page du ministère et ${number('am-financement-annuel-2023-11', { text: 'son point de novembre 2023' })} l’écrivent : pour deux ans, la somme est double.`,
       ],
     }),
   'medicobus-deux-couts': () =>
     bars({
       id: 'medicobus-deux-couts',
       theme: 'medicobus',
-      contexte: ARTICLE,
-      titre: sentence`Médicobus : ${number('medicobus-subvention-dp', { texte: '10' })} ou ${number('medicobus-cout-blog', { texte: '20 millions' })} d’euros, selon qui compte`,
-      sousTitre: sentence`Sommes annoncées pour ${number('medicobus-objectif-fin-2024-dp')} médicobus, en euros, juillet 2023`,
-      constat: sentence`L’État annonce ${number('medicobus-subvention-dp')} euros de subventions ; un article écrit ${number('medicobus-cout-blog')} ; le cabinet de la ministre parle de ${number('medicobus-cout-total-2023-07')} tous financeurs confondus.`,
+      context: ARTICLE,
+      titre: sentence`Médicobus : ${number('medicobus-subvention-dp', { text: '10' })} ou ${number('medicobus-cout-blog', { text: '20 millions' })} d’euros, selon qui compte`,
+      subtitle: sentence`Sommes annoncées pour ${number('medicobus-objectif-fin-2024-dp')} médicobus, en euros, juillet 2023`,
+      takeaway: sentence`L’État annonce ${number('medicobus-subvention-dp')} euros de subventions ; un article écrit ${number('medicobus-cout-blog')} ; le cabinet de la ministre parle de ${number('medicobus-cout-total-2023-07')} tous financeurs confondus.`,
       alternative: sentence`Trois barres : dossier de presse, ${number('medicobus-subvention-dp')} euros de subventions ; article, ${number('medicobus-cout-blog')} ; cabinet de la ministre, ${number('medicobus-cout-total-2023-07')} tous financeurs.`,
       groups: [
         {
@@ -62,10 +62,10 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
     bars({
       id: 'assistants-argent',
       theme: 'assistants-medicaux',
-      contexte: ARTICLE,
-      titre: sentence`${number('am-financement-annuel-dp', { texte: '65 millions' })} d’euros pour les assistants : en un an, ou en deux ?`,
-      sousTitre: 'Soutien à l’emploi d’assistants médicaux annoncé en juillet 2023, en euros par an',
-      constat: sentence`Deux documents écrivent ${number('am-financement-annuel-dp')} euros « par an » en 2023 et en 2024 ; le même dossier de presse, plus loin, et un article n’écrivent pas « par an ».`,
+      context: ARTICLE,
+      titre: sentence`${number('am-financement-annuel-dp', { text: '65 millions' })} d’euros pour les assistants : en un an, ou en deux ?`,
+      subtitle: 'Soutien à l’emploi d’assistants médicaux annoncé en juillet 2023, en euros par an',
+      takeaway: sentence`Deux documents écrivent ${number('am-financement-annuel-dp')} euros « par an » en 2023 et en 2024 ; le même dossier de presse, plus loin, et un article n’écrivent pas « par an ».`,
       alternative: sentence`Deux barres égales : dossier de presse, ${number('am-financement-annuel-dp')} euros par an ; page du ministère, ${number('am-financement-annuel-web')} euros par an.`,
       groups: [
         {
@@ -83,11 +83,11 @@ export const FIGURES_FINANCEMENTS: Record<string, () => Figure> = {
     bars({
       id: 'saone-et-loire-budget',
       theme: 'financement',
-      contexte: ARTICLE,
-      vedette: 'saone-et-loire-subvention-2020',
+      context: ARTICLE,
+      headline: 'saone-et-loire-subvention-2020',
       titre: 'Ce que coûte un centre de santé départemental : l’exemple de la Saône-et-Loire',
-      sousTitre: 'Dépenses et recettes du centre de santé départemental de Saône-et-Loire, en euros, budget 2020',
-      constat: sentence`En 2020, le budget du centre prévoit ${number('saone-et-loire-depenses-2020')} euros de dépenses et ${number('saone-et-loire-recettes-2020')} de recettes ; le département verse ${number('saone-et-loire-subvention-2020')} euros pour l’équilibre.`,
+      subtitle: 'Dépenses et recettes du centre de santé départemental de Saône-et-Loire, en euros, budget 2020',
+      takeaway: sentence`En 2020, le budget du centre prévoit ${number('saone-et-loire-depenses-2020')} euros de dépenses et ${number('saone-et-loire-recettes-2020')} de recettes ; le département verse ${number('saone-et-loire-subvention-2020')} euros pour l’équilibre.`,
       alternative: sentence`Trois barres : dépenses ${number('saone-et-loire-depenses-2020')} euros, recettes d’activité ${number('saone-et-loire-recettes-2020')}, subvention du département ${number('saone-et-loire-subvention-2020')}.`,
       groups: [
         {

@@ -8,7 +8,7 @@ import { trajectoryFigure } from '../kinds/trajectory.ts';
 const ARTICLE = 'medecin-traitant';
 const THEME = 'medecin-traitant';
 /** « 11 % », from a row. */
-const rate = (id: string) => number(id, { texte: `${formatRow(id)} %` });
+const rate = (id: string) => number(id, { text: `${formatRow(id)} %` });
 
 /** The figures of the article on those who have no médecin traitant. */
 export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
@@ -16,11 +16,11 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
     trajectoryFigure({
       id: 'sans-medecin-traitant',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'sans-medecin-traitant-2021-06',
+      context: ARTICLE,
+      headline: 'sans-medecin-traitant-2021-06',
       titre: sentence`Sans médecin traitant : d’environ 10 % fin 2019 à ${rate('sans-medecin-traitant-2021-06')} mi-2021`,
-      sousTitre: 'Part des 16 ans et plus sans médecin traitant, en %, France, fin 2019 à juin 2021',
-      constat: sentence`La part des 16 ans et plus sans médecin traitant, restée autour de 10 % jusqu’à fin 2019, est de ${rate('sans-medecin-traitant-2020')} fin 2020 et de ${rate('sans-medecin-traitant-2021-06')} en juin 2021.`,
+      subtitle: 'Part des 16 ans et plus sans médecin traitant, en %, France, fin 2019 à juin 2021',
+      takeaway: sentence`La part des 16 ans et plus sans médecin traitant, restée autour de 10 % jusqu’à fin 2019, est de ${rate('sans-medecin-traitant-2020')} fin 2020 et de ${rate('sans-medecin-traitant-2021-06')} en juin 2021.`,
       alternative: sentence`Trois points qui montent : ${rate('sans-medecin-traitant-2019')} fin 2019, ${rate('sans-medecin-traitant-2020')} fin 2020, ${rate('sans-medecin-traitant-2021-06')} en juin 2021.`,
       series: [{ indicateur: 'sans-medecin-traitant', nom: 'Assurance maladie' }],
       objectifs: [],
@@ -33,10 +33,10 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
     bars({
       id: 'sans-medecin-traitant-qui',
       theme: THEME,
-      contexte: ARTICLE,
+      context: ARTICLE,
       titre: sentence`${rate('sans-medecin-traitant-17-29-ans')} des 17-29 ans sans médecin traitant, et ${rate('sans-medecin-traitant-ald-part')} des malades de longue durée`,
-      sousTitre: 'Part de chaque public sans médecin traitant, en %, France, juin 2021',
-      constat: sentence`En juin 2021, ${rate('sans-medecin-traitant-17-29-ans')} des 17-29 ans n’ont pas de médecin traitant, contre ${rate('sans-medecin-traitant-plus-80-ans')} des plus de 80 ans. Parmi les patients en affection de longue durée, ils sont ${rate('sans-medecin-traitant-ald-part')}.`,
+      subtitle: 'Part de chaque public sans médecin traitant, en %, France, juin 2021',
+      takeaway: sentence`En juin 2021, ${rate('sans-medecin-traitant-17-29-ans')} des 17-29 ans n’ont pas de médecin traitant, contre ${rate('sans-medecin-traitant-plus-80-ans')} des plus de 80 ans. Parmi les patients en affection de longue durée, ils sont ${rate('sans-medecin-traitant-ald-part')}.`,
       alternative: sentence`Quatre barres : 17 à 29 ans ${rate('sans-medecin-traitant-17-29-ans')}, plus de 80 ans ${rate('sans-medecin-traitant-plus-80-ans')} ; hors affection de longue durée ${rate('sans-medecin-traitant-hors-ald-part')}, en affection de longue durée ${rate('sans-medecin-traitant-ald-part')}.`,
       groups: [
         {
@@ -62,12 +62,12 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
     bars({
       id: 'patientele-generalistes',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'patientele-adultes-2021-06',
+      context: ARTICLE,
+      headline: 'patientele-adultes-2021-06',
       titre: sentence`${number('patientele-adultes-2021-06')} adultes par généraliste ; ${number('patientele-premier-decile')} pour un sur dix, ${number('patientele-decile-superieur')} pour un autre`,
-      sousTitre:
+      subtitle:
         'Patients de 16 ans et plus inscrits auprès d’un généraliste, moyenne et seuils des dixièmes, France, juin 2021',
-      constat: sentence`En moyenne, ${number('patientele-adultes-2021-06')} patients de 16 ans et plus sont inscrits auprès d’un généraliste en juin 2021. Un sur dix en a ${number('patientele-premier-decile')}, deux sur dix ${number('patientele-deuxieme-decile')}, et un sur dix ${number('patientele-decile-superieur')} : ce sont des seuils, et non le moins ni le plus.`,
+      takeaway: sentence`En moyenne, ${number('patientele-adultes-2021-06')} patients de 16 ans et plus sont inscrits auprès d’un généraliste en juin 2021. Un sur dix en a ${number('patientele-premier-decile')}, deux sur dix ${number('patientele-deuxieme-decile')}, et un sur dix ${number('patientele-decile-superieur')} : ce sont des seuils, et non le moins ni le plus.`,
       alternative: sentence`Quatre barres : un généraliste sur dix a ${number('patientele-premier-decile')} patients ; deux sur dix, ${number('patientele-deuxieme-decile')} ; la moyenne est de ${number('patientele-adultes-2021-06')} ; un sur dix en a ${number('patientele-decile-superieur')}.`,
       groups: [
         {
@@ -88,11 +88,11 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
     bars({
       id: 'medecin-traitant-enfants',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'enfants-avec-medecin-traitant-2021-06',
+      context: ARTICLE,
+      headline: 'enfants-avec-medecin-traitant-2021-06',
       titre: sentence`Enfants : de ${rate('enfants-avec-medecin-traitant-2017-12')} à ${rate('enfants-avec-medecin-traitant-2021-06')} avec un médecin traitant en trois ans et demi`,
-      sousTitre: 'Part des moins de 16 ans qui ont un médecin traitant, en %, France, décembre 2017 et juin 2021',
-      constat: sentence`La part des moins de 16 ans qui ont un médecin traitant passe de ${rate('enfants-avec-medecin-traitant-2017-12')} en décembre 2017 à ${rate('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
+      subtitle: 'Part des moins de 16 ans qui ont un médecin traitant, en %, France, décembre 2017 et juin 2021',
+      takeaway: sentence`La part des moins de 16 ans qui ont un médecin traitant passe de ${rate('enfants-avec-medecin-traitant-2017-12')} en décembre 2017 à ${rate('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
       alternative: sentence`Deux barres : ${rate('enfants-avec-medecin-traitant-2017-12')} en décembre 2017, ${rate('enfants-avec-medecin-traitant-2021-06')} en juin 2021.`,
       groups: [
         {
@@ -110,11 +110,11 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
     bars({
       id: 'patients-par-generaliste-europe',
       theme: THEME,
-      contexte: ARTICLE,
-      vedette: 'patientele-theorique-france',
+      context: ARTICLE,
+      headline: 'patientele-theorique-france',
       titre: 'Un généraliste français a moins de patients que ses voisins du Nord',
-      sousTitre: 'Patients par généraliste en France et dans trois pays, selon le rapport de 2022',
-      constat: sentence`Si toute la population était inscrite, un généraliste français aurait ${number('patientele-theorique-france')} patients. Le rapport en donne ${number('patientele-danemark')} au Danemark, ${number('patientele-angleterre')} en Angleterre, ${number('patientele-pays-bas')} aux Pays-Bas.`,
+      subtitle: 'Patients par généraliste en France et dans trois pays, selon le rapport de 2022',
+      takeaway: sentence`Si toute la population était inscrite, un généraliste français aurait ${number('patientele-theorique-france')} patients. Le rapport en donne ${number('patientele-danemark')} au Danemark, ${number('patientele-angleterre')} en Angleterre, ${number('patientele-pays-bas')} aux Pays-Bas.`,
       alternative: sentence`Quatre barres : France ${number('patientele-theorique-france')}, Danemark ${number('patientele-danemark')}, Angleterre ${number('patientele-angleterre')}, Pays-Bas ${number('patientele-pays-bas')} patients par généraliste.`,
       groups: [
         {

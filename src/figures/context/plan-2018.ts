@@ -9,11 +9,11 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
     bars({
       id: 'plan-2018-zones-aidees',
       theme: 'zonage',
-      contexte: 'plan-2018',
+      context: 'plan-2018',
       titre: sentence`De ${number('zonage-population-aides-conventionnelles-avant')} % à ${number('zonage-population-aides-conventionnelles-2018')} % de la population en zone aidée, bilan de 2018`,
-      sousTitre:
+      subtitle:
         'Part de la population dans un territoire qui ouvre droit à des aides à l’installation, en %, France, 2018',
-      constat: sentence`Avec le nouveau zonage, ${number('zonage-population-aides-conventionnelles-2018')} % de la population vivent dans un territoire qui ouvre droit aux aides de l’Assurance maladie, contre ${number('zonage-population-aides-conventionnelles-avant')} % auparavant. Les aides de l’État en couvrent ${number('zonage-population-aides-etat-2018')} %.`,
+      takeaway: sentence`Avec le nouveau zonage, ${number('zonage-population-aides-conventionnelles-2018')} % de la population vivent dans un territoire qui ouvre droit aux aides de l’Assurance maladie, contre ${number('zonage-population-aides-conventionnelles-avant')} % auparavant. Les aides de l’État en couvrent ${number('zonage-population-aides-etat-2018')} %.`,
       alternative: sentence`Trois barres : aides de l’Assurance maladie, ${number('zonage-population-aides-conventionnelles-avant')} % de la population avant la révision et ${number('zonage-population-aides-conventionnelles-2018')} % après ; aides de l’État, ${number('zonage-population-aides-etat-2018')} %.`,
       groups: [
         {
@@ -29,7 +29,7 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
         },
       ],
       notes: [
-        sentence`Le bilan ne date pas la part d’« auparavant ». ${number('ars-zonage-revise-2018', { texte: 'Dix' })} agences régionales de santé seulement avaient publié leur nouveau zonage.`,
+        sentence`Le bilan ne date pas la part d’« auparavant ». ${number('ars-zonage-revise-2018', { text: 'Dix' })} agences régionales de santé seulement avaient publié leur nouveau zonage.`,
         'Un zonage plus large peut suivre une règle plus large ou un manque plus grand : ces parts ne disent pas lequel.',
       ],
     }),
@@ -37,11 +37,11 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
     bars({
       id: 'plan-2018-maisons-sous-contrat',
       theme: 'msp',
-      contexte: 'plan-2018',
-      titre: sentence`Maisons de santé sous contrat : ${number('aci-msp-signataires-evolution-2017', { texte: 'un quart de plus' })} en un an, des sommes ${number('aci-msp-montant-evolution-2017', { texte: 'doublées' })}`,
-      sousTitre:
+      context: 'plan-2018',
+      titre: sentence`Maisons de santé sous contrat : ${number('aci-msp-signataires-evolution-2017', { text: 'un quart de plus' })} en un an, des sommes ${number('aci-msp-montant-evolution-2017', { text: 'doublées' })}`,
+      subtitle:
         'Évolution en un an des maisons de santé sous contrat avec l’Assurance maladie, en %, France, 2017 par rapport à 2016',
-      constat: sentence`En un an, le nombre de maisons de santé sous contrat augmente de ${number('aci-msp-signataires-evolution-2017')} %, celui de leurs patients de ${number('aci-msp-patients-evolution-2017')} %, celui de leurs professionnels de ${number('aci-msp-professionnels-evolution-2017')} % ; la somme versée ${number('aci-msp-montant-evolution-2017', { texte: 'double' })}.`,
+      takeaway: sentence`En un an, le nombre de maisons de santé sous contrat augmente de ${number('aci-msp-signataires-evolution-2017')} %, celui de leurs patients de ${number('aci-msp-patients-evolution-2017')} %, celui de leurs professionnels de ${number('aci-msp-professionnels-evolution-2017')} % ; la somme versée ${number('aci-msp-montant-evolution-2017', { text: 'double' })}.`,
       alternative: sentence`Quatre barres : maisons ${number('aci-msp-signataires-evolution-2017')} %, patients ${number('aci-msp-patients-evolution-2017')} %, professionnels ${number('aci-msp-professionnels-evolution-2017')} %, somme versée ${number('aci-msp-montant-evolution-2017')} %.`,
       groups: [
         {
@@ -62,10 +62,10 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
     bars({
       id: 'plan-2018-tarifs-telemedecine',
       theme: 'telemedecine',
-      contexte: 'plan-2018',
+      context: 'plan-2018',
       titre: 'Une téléconsultation payée comme au cabinet, un avis à distance deux fois moins',
-      sousTitre: 'Tarifs prévus par l’avenant de juin 2018 à la convention médicale, en euros',
-      constat: sentence`L’avenant de juin 2018 prévoit ${number('teleconsultation-tarif')} euros pour une téléconsultation, comme au cabinet, ${number('tele-expertise-tarif-simple')} euros pour un avis demandé à un confrère et ${number('tele-expertise-tarif-complexe')} pour un avis complexe.`,
+      subtitle: 'Tarifs prévus par l’avenant de juin 2018 à la convention médicale, en euros',
+      takeaway: sentence`L’avenant de juin 2018 prévoit ${number('teleconsultation-tarif')} euros pour une téléconsultation, comme au cabinet, ${number('tele-expertise-tarif-simple')} euros pour un avis demandé à un confrère et ${number('tele-expertise-tarif-complexe')} pour un avis complexe.`,
       alternative: sentence`Trois barres : téléconsultation de ${number('teleconsultation-tarif')} euros ; télé-expertise, ${number('tele-expertise-tarif-simple')} euros, ou ${number('tele-expertise-tarif-complexe')} si elle est complexe.`,
       groups: [
         {
@@ -82,10 +82,10 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
     bars({
       id: 'plan-2018-intercommunalites',
       theme: 'zonage',
-      contexte: 'plan-2018',
-      titre: sentence`${number('interco-en-difficulte-2018-06', { texte: 'Un millier' })} d’intercommunalités en difficulté, dont ${number('interco-dynamique-reelle-2018-06', { texte: '400' })} proches d’une réponse`,
-      sousTitre: 'Intercommunalités en difficulté d’accès aux soins selon les agences régionales de santé, juin 2018',
-      constat: sentence`Les agences régionales de santé repèrent ${number('interco-en-difficulte-2018-06')} intercommunalités en difficulté en juin 2018. Elles voient une dynamique qui commence dans ${number('interco-dynamique-emergente-2018-06')} d’entre elles, et près d’aboutir dans ${number('interco-dynamique-reelle-2018-06')} autres.`,
+      context: 'plan-2018',
+      titre: sentence`${number('interco-en-difficulte-2018-06', { text: 'Un millier' })} d’intercommunalités en difficulté, dont ${number('interco-dynamique-reelle-2018-06', { text: '400' })} proches d’une réponse`,
+      subtitle: 'Intercommunalités en difficulté d’accès aux soins selon les agences régionales de santé, juin 2018',
+      takeaway: sentence`Les agences régionales de santé repèrent ${number('interco-en-difficulte-2018-06')} intercommunalités en difficulté en juin 2018. Elles voient une dynamique qui commence dans ${number('interco-dynamique-emergente-2018-06')} d’entre elles, et près d’aboutir dans ${number('interco-dynamique-reelle-2018-06')} autres.`,
       alternative: sentence`Trois barres : ${number('interco-en-difficulte-2018-06')} intercommunalités en difficulté ; ${number('interco-dynamique-emergente-2018-06')} où une dynamique commence ; ${number('interco-dynamique-reelle-2018-06')} où elle est près d’aboutir.`,
       groups: [
         {
@@ -97,8 +97,8 @@ export const FIGURES_PLAN_2018: Record<string, () => Figure> = {
         },
       ],
       notes: [
-        sentence`Hors Guadeloupe et Guyane. « ${number('interco-en-difficulte-2018-06', { texte: 'Un millier' })} », « ${number('interco-dynamique-reelle-2018-06', { texte: '400' })} » : des nombres ronds, dont le bilan ne donne pas la liste.`,
-        sentence`Une « dynamique » est l’appréciation des agences. Dans des territoires que le bilan donne en exemple, des maisons de santé sont déjà ouvertes : ${number('carte2018-lorient-msp', { texte: 'quatre' })} autour de Lorient, ${number('carte2018-angouleme-msp', { texte: 'quatre' })} autour d’Angoulême. Rien ne dit si ces territoires sont parmi les ${number('interco-dynamique-reelle-2018-06')}.`,
+        sentence`Hors Guadeloupe et Guyane. « ${number('interco-en-difficulte-2018-06', { text: 'Un millier' })} », « ${number('interco-dynamique-reelle-2018-06', { text: '400' })} » : des nombres ronds, dont le bilan ne donne pas la liste.`,
+        sentence`Une « dynamique » est l’appréciation des agences. Dans des territoires que le bilan donne en exemple, des maisons de santé sont déjà ouvertes : ${number('carte2018-lorient-msp', { text: 'quatre' })} autour de Lorient, ${number('carte2018-angouleme-msp', { text: 'quatre' })} autour d’Angoulême. Rien ne dit si ces territoires sont parmi les ${number('interco-dynamique-reelle-2018-06')}.`,
       ],
     }),
 };

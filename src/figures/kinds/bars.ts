@@ -16,14 +16,14 @@ export interface BarOptions {
   id: string;
   theme: Theme;
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   alternative: Words;
   notes: readonly Words[];
   /** The article on the context that the figure belongs to. */
-  contexte: string;
+  context: string;
   /** The row whose value stands for the figure on its share card; the first that is not pale when absent. */
-  vedette?: string;
+  headline?: string;
   /** What sums over different periods are in: « euros », for euros and euros a year. Each bar then says its period. */
   periodes?: string;
   /** The rows drawn, in their order, under the heading of their group. All are of one unit, periods apart. */
@@ -35,12 +35,12 @@ export interface BarOptions {
 }
 
 /** Published values side by side, one bar each: facts or observations of one unit. Throws on two units. */
-export function bars({ groups, vedette, periodes, ...words }: BarOptions): Figure {
+export function bars({ groups, headline, periodes, ...words }: BarOptions): Figure {
   const editorial = typeset(words);
   const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
-  const unites = new Set(ids.map((id) => withoutPeriod(unitOfRow(id).pluriel, periodes)));
+  const unites = new Set(ids.map((id) => withoutPeriod(unitOfRow(id).plural, periodes)));
   if (unites.size !== 1) throw new Error(`bars of several units in ${editorial.id}: ${[...unites].join(', ')}`);
-  const unite = periodes ? { singulier: periodes, pluriel: periodes } : unitOfRow(ids[0]!);
+  const unite = periodes ? { singular: periodes, plural: periodes } : unitOfRow(ids[0]!);
   const libelleOf = ({ id, libelle }: { id: string; libelle?: string }) =>
     toFrenchTypography(libelle ?? rowLibelle(id));
   const drawings = groups.map(({ nom, rows }) => ({
@@ -53,34 +53,34 @@ export function bars({ groups, vedette, periodes, ...words }: BarOptions): Figur
   const options = {
     title: editorial.titre,
     description: editorial.alternative,
-    ...(unite.pluriel.startsWith('%') && { unite: PERCENT }),
+    ...(unite.plural.startsWith('%') && { unite: PERCENT }),
   };
   const all = groups.flatMap(({ rows }) => rows);
   const dates = [...new Set(ids.map((id) => rowDate(entry(id))))].sort(compareDates);
   const grouped = groups.some(({ nom }) => nom);
   return {
     ...editorial,
-    vedette: vedette ?? (all.find(({ pale }) => !pale) ?? all[0])!.id,
-    unite: unite.pluriel,
-    dateDonnees: dates.map(formatDate).join(', '),
+    headline: headline ?? (all.find(({ pale }) => !pale) ?? all[0])!.id,
+    unite: unite.plural,
+    dataDate: dates.map(formatDate).join(', '),
     drawing: {
       kind: 'graphique',
       ample: groupedBars(drawings, { ...options, id: editorial.id, width: 720 }),
-      etroit: groupedBars(drawings, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+      narrow: groupedBars(drawings, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
     },
     sources: sourcesOf(ids),
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
-    tableau: {
-      legende: editorial.sousTitre,
-      colonnes: [
-        { titre: 'Ce qui est mesuré', cle: 'mesure' },
-        ...(grouped ? [{ titre: 'Groupe', cle: 'groupe' }] : []),
-        { titre: `Valeur (${unite.pluriel})`, cle: 'valeur' },
-        { titre: 'Date', cle: 'date' },
-        { titre: 'Source', cle: 'source' },
+    table: {
+      caption: editorial.subtitle,
+      columns: [
+        { titre: 'Ce qui est mesuré', key: 'mesure' },
+        ...(grouped ? [{ titre: 'Groupe', key: 'groupe' }] : []),
+        { titre: `Valeur (${unite.plural})`, key: 'valeur' },
+        { titre: 'Date', key: 'date' },
+        { titre: 'Source', key: 'source' },
       ],
-      lignes: groups.flatMap(({ nom, rows }) =>
+      rows: groups.flatMap(({ nom, rows }) =>
         rows.map((l) => [
           wordsCell(libelleOf(l)),
           ...(grouped ? [wordsCell(toFrenchTypography(nom ?? ''))] : []),

@@ -3,5 +3,5 @@ import type { Column } from '../figure.ts';
 
 /** The column of the published values of an indicator that is no count. */
 export function publishedColumn(type: Indicateur['type']): Column {
-  return type === 'taux' ? { titre: 'Part, en %', cle: 'part' } : { titre: 'Valeur', cle: 'valeur' };
+  return type === 'taux' ? { titre: 'Part, en %', key: 'part' } : { titre: 'Valeur', key: 'valeur' };
 }

@@ -17,12 +17,12 @@ export const departements: readonly CodeTerritoire[] = territoires
   .map(({ code }) => code);
 
 /** Where the centres of communes come from. */
-const SOURCE_CENTRES: SourceFigure = { source: 'geo-api-centres-2026', lignes: [] };
+const SOURCE_CENTRES: SourceFigure = { source: 'geo-api-centres-2026', rows: [] };
 
 /** The sources of what is said of an indicator by commune and of the people of those communes; with distances, that of the centres. */
 export function communeSources(indicateur: string, { centres }: { centres: boolean }): SourceFigure[] {
   return [
-    { source: communeIndicator(indicateur).source, lignes: [] },
+    { source: communeIndicator(indicateur).source, rows: [] },
     ...(centres ? [SOURCE_CENTRES] : []),
     SOURCE_POPULATION,
   ];

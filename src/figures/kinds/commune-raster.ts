@@ -50,7 +50,7 @@ export function communeRasters(
     get ample() {
       return draw(FINESSE.embed, '');
     },
-    get fichier() {
+    get file() {
       return draw(FINESSE.file, departementBorders());
     },
   };

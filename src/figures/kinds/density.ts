@@ -25,7 +25,7 @@ export interface DensityOptions {
   whole: string;
   /** The classes of the map of the rates. */
   breaks: readonly number[];
-  notesDensite?: readonly string[];
+  densityNotes?: readonly string[];
 }
 
 const DATE = '2023-12';
@@ -41,7 +41,7 @@ export function densityFigures({
   unite,
   whole,
   breaks,
-  notesDensite = [],
+  densityNotes = [],
 }: DensityOptions): Record<string, () => Figure> {
   const rows = () => atNiveau(observationsOf(indicateur), { date: DATE, niveau: 'DEP' });
   const rate = () => rows().map((o) => ({ code: o.territoire, valeur: rowRate(o) }));
@@ -53,47 +53,47 @@ export function densityFigures({
   return {
     [map]: () => {
       const valeurs = rate();
-      const { bottom, haut } = extremes(valeurs);
+      const { bottom, top } = extremes(valeurs);
       const france = deriveFranceRate(indicateur, DATE);
       return densityMap({
         id: map,
         theme,
-        titre: sentence`${capital(unite.pluriel)}, les plus fortes densités : ${extremeNames(valeurs, { number: 3, sens: 'haut' })}`,
-        sousTitre: sentence`${capital(whole)} pour 100 000 habitants, par département, décembre 2023`,
-        constat: sentence`De ${theRate(bottom)} ${agree(bottom.valeur, unite)} pour 100 000 habitants ${bottom.dans} à ${theRate(haut)} ${haut.dans}${france?.valeur ? sentence`, pour ${derivedNumber(france, { texte: un(france.valeur) })} en France hors Mayotte` : ''}, en décembre 2023.`,
-        alternative: sentence`Carte des départements en cinq classes, de moins de ${formatNumber(breaks[0] ?? 0)} à plus de ${formatNumber(breaks.at(-1) ?? 0)} ${unite.pluriel} pour 100 000 habitants. Les cinq plus fortes : ${extremeNames(valeurs, { number: 5, sens: 'haut' })} ; les cinq plus faibles : ${extremeNames(valeurs, { number: 5, sens: 'bas' })}. Minimum : ${bottom.nom}, ${theRate(bottom)} ; maximum : ${haut.nom}, ${theRate(haut)}.`,
+        titre: sentence`${capital(unite.plural)}, les plus fortes densités : ${extremeNames(valeurs, { number: 3, sens: 'haut' })}`,
+        subtitle: sentence`${capital(whole)} pour 100 000 habitants, par département, décembre 2023`,
+        takeaway: sentence`De ${theRate(bottom)} ${agree(bottom.valeur, unite)} pour 100 000 habitants ${bottom.within} à ${theRate(top)} ${top.within}${france?.valeur ? sentence`, pour ${derivedNumber(france, { text: un(france.valeur) })} en France hors Mayotte` : ''}, en décembre 2023.`,
+        alternative: sentence`Carte des départements en cinq classes, de moins de ${formatNumber(breaks[0] ?? 0)} à plus de ${formatNumber(breaks.at(-1) ?? 0)} ${unite.plural} pour 100 000 habitants. Les cinq plus fortes : ${extremeNames(valeurs, { number: 5, sens: 'haut' })} ; les cinq plus faibles : ${extremeNames(valeurs, { number: 5, sens: 'bas' })}. Minimum : ${bottom.nom}, ${theRate(bottom)} ; maximum : ${top.nom}, ${theRate(top)}.`,
         indicateur,
         date: DATE,
         breaks,
-        notes: [RATE_NOTE, ...notesDensite],
+        notes: [RATE_NOTE, ...densityNotes],
       });
     },
     [circles]: () => {
-      const { bottom, haut } = extremes(rows().map((o) => ({ code: o.territoire, valeur: o.valeur })));
+      const { bottom, top } = extremes(rows().map((o) => ({ code: o.territoire, valeur: o.valeur })));
       return numberMap({
         id: circles,
         theme,
-        titre: sentence`${numberOfTerritoire(rows(), haut, { texte: formatQuantity(haut.valeur, unite) })} ${haut.dans} fin 2023, le plus parmi les départements`,
-        sousTitre: sentence`Nombre ${/^[aeiou]/.test(whole) ? 'd’' : 'de '}${whole}, par département, décembre 2023`,
-        constat: sentence`Le nombre va de ${theNumber(bottom)} ${bottom.dans} à ${theNumber(haut)} ${haut.dans} en décembre 2023.`,
-        alternative: sentence`Carte à cercles proportionnels au nombre ${/^[aeiou]/.test(whole) ? 'd’' : 'de '}${whole}. Minimum : ${bottom.nom}, ${theNumber(bottom)} ; maximum : ${haut.nom}, ${theNumber(haut)}.`,
+        titre: sentence`${numberOfTerritoire(rows(), top, { text: formatQuantity(top.valeur, unite) })} ${top.within} fin 2023, le plus parmi les départements`,
+        subtitle: sentence`Nombre ${/^[aeiou]/.test(whole) ? 'd’' : 'de '}${whole}, par département, décembre 2023`,
+        takeaway: sentence`Le nombre va de ${theNumber(bottom)} ${bottom.within} à ${theNumber(top)} ${top.within} en décembre 2023.`,
+        alternative: sentence`Carte à cercles proportionnels au nombre ${/^[aeiou]/.test(whole) ? 'd’' : 'de '}${whole}. Minimum : ${bottom.nom}, ${theNumber(bottom)} ; maximum : ${top.nom}, ${theNumber(top)}.`,
         indicateur,
         date: DATE,
         notes: [],
-        prefixe: 'n-',
+        prefix: 'n-',
       });
     },
     [ranks]: () => {
-      const { bottom, haut, number } = extremes(rows().map((o) => ({ code: o.territoire, valeur: rankedRate(o) })));
-      const [head, queue] = indicateurOf(indicateur).sens === 'baisse' ? [bottom, haut] : [haut, bottom];
+      const { bottom, top, number } = extremes(rows().map((o) => ({ code: o.territoire, valeur: rankedRate(o) })));
+      const [head, queue] = indicateurOf(indicateur).sens === 'baisse' ? [bottom, top] : [top, bottom];
       const france = franceRate(indicateur, DATE);
       return ranking({
         id: ranks,
         theme,
-        titre: sentence`${capital(unite.pluriel)} par habitant, en tête : ${head.nom} ; en queue : ${queue.nom}`,
-        sousTitre: sentence`${capital(whole)} pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023`,
-        constat: sentence`${classNumber(rows(), { number, taux: true })} départements sont classés. En tête : ${head.nom}, avec ${theRate(head)} pour 100 000 habitants ; en queue : ${queue.nom}, avec ${theRate(queue)}, en décembre 2023.`,
-        alternative: sentence`Barres horizontales des dix premiers et des dix derniers départements ; la plus longue : ${haut.nom} (${theRate(haut)}), la plus courte : ${bottom.nom} (${theRate(bottom)}). Tous sont dans le tableau.`,
+        titre: sentence`${capital(unite.plural)} par habitant, en tête : ${head.nom} ; en queue : ${queue.nom}`,
+        subtitle: sentence`${capital(whole)} pour 100 000 habitants, les dix départements les mieux et les moins bien dotés, décembre 2023`,
+        takeaway: sentence`${classNumber(rows(), { number, rate: true })} départements sont classés. En tête : ${head.nom}, avec ${theRate(head)} pour 100 000 habitants ; en queue : ${queue.nom}, avec ${theRate(queue)}, en décembre 2023.`,
+        alternative: sentence`Barres horizontales des dix premiers et des dix derniers départements ; la plus longue : ${top.nom} (${theRate(top)}), la plus courte : ${bottom.nom} (${theRate(bottom)}). Tous sont dans le tableau.`,
         indicateur,
         date: DATE,
         france: france === null ? null : { label: 'France hors Mayotte', valeur: Number(france.toFixed(1)) },

@@ -21,8 +21,8 @@ export interface DepartementMapOptions {
   id: string;
   theme: Theme;
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   alternative: Words;
   indicateur: string;
   /** The date of every value of the map. */
@@ -31,12 +31,12 @@ export interface DepartementMapOptions {
   /** The modality drawn, for an indicator that has some. */
   ventilation?: string;
   /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
-  contexte?: string;
-  vedette?: string;
+  context?: string;
+  headline?: string;
   /** The page that the figure belongs to, where it is that of no promise and no article. */
   page?: string;
   /** Begins the ids of the shapes, `DEP-23` without it: given to the second map of a page. */
-  prefixe?: string;
+  prefix?: string;
 }
 
 const CREDIT =
@@ -54,7 +54,7 @@ export function rateMap({ breaks, ...words }: DepartementMapOptions & { breaks: 
     {
       ...common(options, rows),
       breaks,
-      legende: { unite: indicateur(options.indicateur).unite, format: (n) => formatNumber(n) },
+      legend: { unite: indicateur(options.indicateur).unite, format: (n) => formatNumber(n) },
     },
   );
   return assemble(options, {
@@ -79,15 +79,15 @@ export function densityMap({ breaks, ...words }: DepartementMapOptions & { break
     {
       ...common(options, rows),
       breaks,
-      legende: { unite: 'pour 100\u202F000 habitants', format: (n) => formatNumber(n, { decimales: 1 }) },
+      legend: { unite: 'pour 100\u202F000 habitants', format: (n) => formatNumber(n, { decimales: 1 }) },
     },
   );
   return assemble(options, {
     drawing,
     rows,
     columns: [
-      { titre: 'Pour 100 000 habitants', cle: 'pour_100000' },
-      { titre: 'Nombre', cle: 'nombre' },
+      { titre: 'Pour 100 000 habitants', key: 'pour_100000' },
+      { titre: 'Nombre', key: 'nombre' },
     ],
     cells: rates.map(({ o, rate }) => [rate, rowCell(o.id)]),
     unite: `${indicateur(options.indicateur).unite} pour 100 000 habitants`,
@@ -105,12 +105,12 @@ export function numberMap(words: DepartementMapOptions): Figure {
       valeur: o.valeur,
       titre: formTitle(o.territoire, formatQuantity(o.valeur, unite)),
     })),
-    { ...common(options, rows), legende: { unite: unite.pluriel, format: (n) => formatNumber(n) } },
+    { ...common(options, rows), legend: { unite: unite.plural, format: (n) => formatNumber(n) } },
   );
   return assemble(options, {
     drawing,
     rows,
-    columns: [{ titre: 'Nombre', cle: 'nombre' }],
+    columns: [{ titre: 'Nombre', key: 'nombre' }],
     cells: rows.map((o) => [rowCell(o.id)]),
   });
 }
@@ -120,15 +120,15 @@ function formTitle(code: string, valeur: string): string {
   return `${territoire(code).nom}\u202F: ${valeur}`;
 }
 
-function common({ id, titre, alternative, date, indicateur: of, prefixe = '' }: TypesetOptions, rows: readonly Row[]) {
+function common({ id, titre, alternative, date, indicateur: of, prefix = '' }: TypesetOptions, rows: readonly Row[]) {
   const rowOf = new Map(rows.map((o) => [o.territoire, o.id]));
-  const carte = {
+  const card = {
     date: formatDate(date),
-    rang: (code: CodeTerritoire) => derivedOf(rowOf.get(code) ?? '').rang,
+    rank: (code: CodeTerritoire) => derivedOf(rowOf.get(code) ?? '').rank,
     ...(indicateur(of).type === 'effectif' && { by: 'par habitant' }),
     regions: regionNames,
   };
-  return { map, id, titre, alt: alternative, lien: territoireAddress, prefixe, carte };
+  return { map, id, titre, alt: alternative, link: territoireAddress, prefix, card };
 }
 
 /** The same with their words set in type. */
@@ -141,29 +141,29 @@ function assemble(
   parts: {
     drawing: string;
     rows: readonly Row[];
-    columns: Figure['tableau']['colonnes'];
+    columns: Figure['table']['columns'];
     /** What follows the name and the code of each row's territory. */
     cells: readonly (readonly Cell[])[];
     unite?: string;
   },
 ): Figure {
-  const { indicateur: id, date, notes, prefixe: _, ventilation: __, ...editorial } = options;
+  const { indicateur: id, date, notes, prefix: _, ventilation: __, ...editorial } = options;
   const ids = parts.rows.map((o) => o.id);
   return {
     ...editorial,
     unite: parts.unite ?? indicateur(id).unite,
-    dateDonnees: formatDate(date),
+    dataDate: formatDate(date),
     drawing: { kind: 'carte', ample: parts.drawing },
     notes: [...notes, CREDIT],
-    phrases: { ...options.phrases, notes: [...(options.phrases.notes ?? notes), CREDIT] },
+    sentences: { ...options.sentences, notes: [...(options.sentences.notes ?? notes), CREDIT] },
     sources: parts.unite ? [...sourcesOf(ids), SOURCE_POPULATION] : sourcesOf(ids),
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
     territoires: parts.rows.map((o) => o.territoire),
-    tableau: {
-      legende: `${indicateur(id).nom}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
-      colonnes: [{ titre: 'Département', cle: 'departement' }, { titre: 'Code', cle: 'code' }, ...parts.columns],
-      lignes: parts.rows.map((o, i) => [
+    table: {
+      caption: `${indicateur(id).nom}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
+      columns: [{ titre: 'Département', key: 'departement' }, { titre: 'Code', key: 'code' }, ...parts.columns],
+      rows: parts.rows.map((o, i) => [
         territoireCell(o.territoire),
         territoireCell(o.territoire, 'code'),
         ...(parts.cells[i] ?? []),

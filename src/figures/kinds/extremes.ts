@@ -17,12 +17,12 @@ export interface NamedValue {
   /** « de l’Ariège » */
   de: string;
   /** « en Ariège » */
-  dans: string;
+  within: string;
   valeur: number;
 }
 
 /** The lowest and the highest of the numbers, absences left out; and how many there are. Throws when there is none. */
-export function extremes(data: readonly TerritoireValue[]): { bottom: NamedValue; haut: NamedValue; number: number } {
+export function extremes(data: readonly TerritoireValue[]): { bottom: NamedValue; top: NamedValue; number: number } {
   const sorted = data
     .flatMap(({ code, valeur }) => (isNumber(valeur) ? [{ t: territoire(code), valeur }] : []))
     .sort((a, b) => a.valeur - b.valeur || a.t.nom.localeCompare(b.t.nom, 'fr'));
@@ -32,10 +32,10 @@ export function extremes(data: readonly TerritoireValue[]): { bottom: NamedValue
     code: t.code,
     nom: nameWithArticle(t),
     de: ofTerritoire(t),
-    dans: inTerritoire(t),
+    within: inTerritoire(t),
     valeur,
   });
-  return { bottom: name(bottom), haut: name(top), number: sorted.length };
+  return { bottom: name(bottom), top: name(top), number: sorted.length };
 }
 
 /** The names of the first territories from the highest value (or from the lowest), ties by name: « l’Ariège, la Lozère et la Meuse ». */

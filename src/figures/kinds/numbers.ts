@@ -26,20 +26,20 @@ export function numberReaching(
   { number, threshold }: { number: number; threshold: number },
 ): PrintedNumber {
   return computedNumber({
-    texte: formatNumber(number),
+    text: formatNumber(number),
     valeur: number,
-    formule: 'territoires-atteignant',
-    entrees: [wholeOf(rows), `seuil=${threshold}`],
+    formula: 'territoires-atteignant',
+    inputs: [wholeOf(rows), `seuil=${threshold}`],
   });
 }
 
 /** How many départements have a value; or, for a count that is made a rate, how many have a rate. */
-export function classNumber(rows: Rows, { number, taux = false }: { number: number; taux?: boolean }): PrintedNumber {
+export function classNumber(rows: Rows, { number, rate = false }: { number: number; rate?: boolean }): PrintedNumber {
   return computedNumber({
-    texte: formatNumber(number),
+    text: formatNumber(number),
     valeur: number,
-    formule: taux ? 'departements-classes' : 'territoires-avec-valeur',
-    entrees: [wholeOf(rows)],
+    formula: rate ? 'departements-classes' : 'territoires-avec-valeur',
+    inputs: [wholeOf(rows)],
   });
 }
 

@@ -23,8 +23,8 @@ export interface RankingOptions {
   id: string;
   theme: Theme;
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   alternative: Words;
   indicateur: string;
   date: string;
@@ -44,7 +44,7 @@ export function ranking({ indicateur: id, date, france, ...words }: RankingOptio
   const { type, sens } = indicateur(id);
   const per100000 = type === 'effectif';
   const rows = atNiveau(observationsOf(id), { date, niveau: 'DEP' });
-  const valeurs = rows.map((o) => ({ o, valeur: valueOf(o, per100000), rang: derivedOf(o.id).rang }));
+  const valeurs = rows.map((o) => ({ o, valeur: valueOf(o, per100000), rank: derivedOf(o.id).rank }));
   const bars = valeurs.map(({ o, valeur }) => ({ code: o.territoire, label: territoire(o.territoire).nom, valeur }));
   const options = {
     title: editorial.titre,
@@ -52,7 +52,7 @@ export function ranking({ indicateur: id, date, france, ...words }: RankingOptio
     top: 10,
     bottom: 10,
     order: sens === 'baisse' ? ('ascending' as const) : ('descending' as const),
-    lien: territoireAddress,
+    link: territoireAddress,
     ...(france && { reference: france }),
     ...(type === 'taux' && { unite: PERCENT }),
   };
@@ -60,35 +60,35 @@ export function ranking({ indicateur: id, date, france, ...words }: RankingOptio
   return {
     ...editorial,
     unite: per100000 ? `${indicateur(id).unite} pour 100 000 habitants` : indicateur(id).unite,
-    dateDonnees: formatDate(date),
+    dataDate: formatDate(date),
     drawing: {
       kind: 'graphique',
       ample: rankedBars(bars, { ...options, id: editorial.id, width: 720 }),
-      etroit: rankedBars(bars, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+      narrow: rankedBars(bars, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
     },
     sources: per100000 ? [...sourcesOf(ids), SOURCE_POPULATION] : sourcesOf(ids),
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
     territoires: rows.map((o) => o.territoire),
-    tableau: {
-      legende: `Tous les départements, ${sens === 'baisse' ? 'du plus bas au plus haut' : 'du plus haut au plus bas'}, ${formatDate(date)}`,
-      colonnes: [
-        { titre: 'Département', cle: 'departement' },
-        { titre: 'Code', cle: 'code' },
-        { titre: 'Rang', cle: 'rang' },
-        per100000 ? { titre: 'Pour 100 000 habitants', cle: 'pour_100000' } : publishedColumn(type),
-        ...(per100000 ? [{ titre: 'Nombre', cle: 'nombre' }] : []),
+    table: {
+      caption: `Tous les départements, ${sens === 'baisse' ? 'du plus bas au plus haut' : 'du plus haut au plus bas'}, ${formatDate(date)}`,
+      columns: [
+        { titre: 'Département', key: 'departement' },
+        { titre: 'Code', key: 'code' },
+        { titre: 'Rang', key: 'rang' },
+        per100000 ? { titre: 'Pour 100 000 habitants', key: 'pour_100000' } : publishedColumn(type),
+        ...(per100000 ? [{ titre: 'Nombre', key: 'nombre' }] : []),
       ],
-      lignes: valeurs
+      rows: valeurs
         .sort(
           (a, b) =>
-            (a.rang?.rang ?? Infinity) - (b.rang?.rang ?? Infinity) ||
+            (a.rank?.rank ?? Infinity) - (b.rank?.rank ?? Infinity) ||
             territoire(a.o.territoire).nom.localeCompare(territoire(b.o.territoire).nom, 'fr'),
         )
-        .map(({ o, rang }) => [
+        .map(({ o, rank }) => [
           territoireCell(o.territoire),
           territoireCell(o.territoire, 'code'),
-          rang === null ? absentCell('so', { indicateur: null, mots: 'non classé' }) : rankCell(o, rang),
+          rank === null ? absentCell('so', { indicateur: null, words: 'non classé' }) : rankCell(o, rank),
           ...(per100000 ? [rateCell(o)] : []),
           rowCell(o.id),
         ]),
@@ -96,9 +96,9 @@ export function ranking({ indicateur: id, date, france, ...words }: RankingOptio
   };
 }
 
-function rankCell(o: Observation, { rang }: Rank): ComputedCell {
-  const entrees = [o.id, whole(o, 'DEP')];
-  return computedCell(rang, { formule: 'rang', entrees, decimales: 0, unite: null, date: o.date });
+function rankCell(o: Observation, { rank }: Rank): ComputedCell {
+  const inputs = [o.id, whole(o, 'DEP')];
+  return computedCell(rank, { formula: 'rang', inputs, decimales: 0, unite: null, date: o.date });
 }
 
 /** The value that is drawn: a rate to one decimal, as it is printed and ranked. */

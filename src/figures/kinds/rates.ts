@@ -10,7 +10,7 @@ const PER_100000 = 'pour 100 000 habitants';
 /** The rate of France without Mayotte, with its inputs; null when there is no count. */
 export function deriveFranceRate(indicateur: string, date: string): Derive | null {
   const france = observationAt('FR', { indicateur, date });
-  return france ? derivedOf(france.id).taux : null;
+  return france ? derivedOf(france.id).rate : null;
 }
 
 /** The same for France without Mayotte, whose population is of another year. Null when it cannot be computed. */
@@ -20,12 +20,12 @@ export function franceRate(indicateur: string, date: string): number | null {
 
 /** The rate of a count for 100 000 inhabitants, to one decimal, as a cell. */
 export function rateCell(o: Observation): ComputedCell {
-  const { singulier, pluriel } = indicateurUnit(o.indicateur);
+  const { singular, plural } = indicateurUnit(o.indicateur);
   return computedCell(rowRate(o), {
-    formule: 'taux-pour-100000',
-    entrees: [o.id, o.territoire],
+    formula: 'taux-pour-100000',
+    inputs: [o.id, o.territoire],
     decimales: 1,
-    unite: { singulier: `${singulier} ${PER_100000}`, pluriel: `${pluriel} ${PER_100000}` },
+    unite: { singular: `${singular} ${PER_100000}`, plural: `${plural} ${PER_100000}` },
     date: o.date,
   });
 }

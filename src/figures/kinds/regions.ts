@@ -17,8 +17,8 @@ export interface OptionsRegions {
   id: string;
   theme: Theme;
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   alternative: Words;
   indicateur: string;
   /** The last date shown: at least one région has a value then. */
@@ -34,11 +34,11 @@ export function byRegion({ indicateur: id, until, ...words }: OptionsRegions): F
     .filter((t) => t.niveau === 'REG')
     .map((t) => {
       const observations = comparableSeries(points(id, t.code)).filter((o) => o.date <= until);
-      const cible = objectifsOf(id, t.code).find((o) => isNumber(o.valeur));
-      return { t, observations, cible };
+      const target = objectifsOf(id, t.code).find((o) => isNumber(o.valeur));
+      return { t, observations, target };
     });
   const france = comparableSeries(points(id, 'FR')).filter((o) => o.date <= until);
-  const panels = regions.map(({ t, observations, cible }) => ({
+  const panels = regions.map(({ t, observations, target: cible }) => ({
     code: t.code,
     label: t.nom,
     points: observations,
@@ -51,36 +51,36 @@ export function byRegion({ indicateur: id, until, ...words }: OptionsRegions): F
     title: editorial.titre,
     description: editorial.alternative,
     shareY: rate,
-    lien: territoireAddress,
+    link: territoireAddress,
     ...(rate && { unite: PERCENT, reference: { label: 'France', points: france } }),
   };
   const dates = [...new Set(regions.flatMap(({ observations }) => observations.map((o) => o.date)))].sort();
-  const ids = regions.flatMap(({ observations, cible }) => [
+  const ids = regions.flatMap(({ observations, target: cible }) => [
     ...observations.map((o) => o.id),
     ...(cible ? [cible.id] : []),
   ]);
   return {
     ...editorial,
     unite: indicateur(id).unite,
-    dateDonnees: `${formatDate(dates[0] ?? 'inconnue')} à ${formatDate(dates.at(-1) ?? 'inconnue')}`,
+    dataDate: `${formatDate(dates[0] ?? 'inconnue')} à ${formatDate(dates.at(-1) ?? 'inconnue')}`,
     drawing: {
       kind: 'graphique',
       ample: smallMultiples(panels, { ...options, id: editorial.id, width: 800, columns: 5 }),
-      etroit: smallMultiples(panels, { ...options, id: `${editorial.id}-etroit`, width: 344, columns: 2 }),
+      narrow: smallMultiples(panels, { ...options, id: `${editorial.id}-etroit`, width: 344, columns: 2 }),
     },
     sources: sourcesOf(ids),
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
     territoires: regions.map(({ t }) => t.code),
-    tableau: {
-      legende: `${indicateur(id).nom} par région`,
+    table: {
+      caption: `${indicateur(id).nom} par région`,
       ordre: dates.length,
-      colonnes: [
-        { titre: 'Région', cle: 'region' },
-        ...dates.map((d) => ({ titre: formatShortDate(d), cle: `d_${d.replaceAll('-', '_')}` })),
-        { titre: 'Objectif', cle: 'objectif' },
+      columns: [
+        { titre: 'Région', key: 'region' },
+        ...dates.map((d) => ({ titre: formatShortDate(d), key: `d_${d.replaceAll('-', '_')}` })),
+        { titre: 'Objectif', key: 'objectif' },
       ],
-      lignes: regions.map(({ t, observations, cible }) => [
+      rows: regions.map(({ t, observations, target: cible }) => [
         territoireCell(t.code),
         ...dates.map((d) => {
           const o = observations.find((obs) => obs.date === d);

@@ -5,11 +5,11 @@ import type { SourceFigure } from '../figure.ts';
 
 /** The sources of rows, in the order in which they first appear, each with its rows. */
 export function sourcesOf(ids: readonly string[]): SourceFigure[] {
-  return [...Map.groupBy(ids, (id) => entry(id).source)].map(([id, lignes]) => ({ source: source(id).id, lignes }));
+  return [...Map.groupBy(ids, (id) => entry(id).source)].map(([id, rows]) => ({ source: source(id).id, rows }));
 }
 
 /** Where the populations that rates divide by come from. */
-export const SOURCE_POPULATION: SourceFigure = { source: 'cog-2026', lignes: [] };
+export const SOURCE_POPULATION: SourceFigure = { source: 'cog-2026', rows: [] };
 
 /** The disagreements that touch at least one of the rows, in their own order, each once. */
 export function touchingDesaccords(ids: readonly string[]): string[] {

@@ -15,10 +15,10 @@ import { typeset, type Words } from '../typography.ts';
 import { communeSources, departements, NOTE_DISTANCE, INHABITANT_NOTE } from './commune-cells.ts';
 
 /** What the editor decides of a share of people by département; the values are those of the joins. */
-export interface OptionsShares extends Pick<Figure, 'id' | 'theme' | 'contexte' | 'page'> {
+export interface OptionsShares extends Pick<Figure, 'id' | 'theme' | 'context' | 'page'> {
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   alternative: Words;
   notes: readonly Words[];
   /** What is counted by commune, and which people: those without any, or beyond so many km. */
@@ -48,11 +48,11 @@ export function shareMap({ breaks, ...words }: OptionsShares & { breaks: readonl
           id: editorial.id,
           titre: editorial.titre,
           alt: editorial.alternative,
-          lien: territoireAddress,
-          prefixe: `${editorial.id}-`,
-          carte: { date: shared.dateDonnees, rang: rankBy(words), regions: regionNames },
+          link: territoireAddress,
+          prefix: `${editorial.id}-`,
+          card: { date: shared.dataDate, rank: rankBy(words), regions: regionNames },
           breaks,
-          legende: { unite: '% des habitants', format: (n) => formatNumber(n) },
+          legend: { unite: '% des habitants', format: (n) => formatNumber(n) },
         },
       ),
     },
@@ -70,7 +70,7 @@ export function shareRanking({ top, ...words }: OptionsShares & { top: number })
     description: editorial.alternative,
     top,
     bottom: 5,
-    lien: territoireAddress,
+    link: territoireAddress,
     unite: PERCENT,
     ...(isNumber(france) && { reference: { label: 'France', valeur: france } }),
   };
@@ -79,13 +79,13 @@ export function shareRanking({ top, ...words }: OptionsShares & { top: number })
     drawing: {
       kind: 'graphique',
       ample: rankedBars(bars, { ...options, id: editorial.id, width: 720 }),
-      etroit: rankedBars(bars, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
+      narrow: rankedBars(bars, { ...options, id: `${editorial.id}-etroit`, width: 344 }),
     },
     territoires: departements,
-    tableau: {
-      ...shared.tableau,
-      legende: `${shared.tableau.legende}, de la plus forte à la plus faible`,
-      lignes: [...data]
+    table: {
+      ...shared.table,
+      caption: `${shared.table.caption}, de la plus forte à la plus faible`,
+      rows: [...data]
         .sort((a, b) => shareOf(b) - shareOf(a) || territoire(a.code).nom.localeCompare(territoire(b.code).nom, 'fr'))
         .map(toRow),
     },
@@ -95,7 +95,7 @@ export function shareRanking({ top, ...words }: OptionsShares & { top: number })
 interface Share {
   code: CodeTerritoire;
   part: CommuneCell;
-  habitants: CommuneCell;
+  inhabitants: CommuneCell;
 }
 
 function prepare({ indicateur: id, of, legend, ...words }: OptionsShares) {
@@ -103,7 +103,7 @@ function prepare({ indicateur: id, of, legend, ...words }: OptionsShares) {
   const data = departements.map((code): Share => ({
     code,
     part: peopleCell(code, id, { of, as: 'part' }),
-    habitants: peopleCell(code, id, { of, as: 'habitants' }),
+    inhabitants: peopleCell(code, id, { of, as: 'habitants' }),
   }));
   const [date = 'inconnue'] = communeIndicator(id).dates;
   const notes = [...editorial.notes, ...(of === 'sans' ? [] : [NOTE_DISTANCE]), INHABITANT_NOTE];
@@ -111,46 +111,46 @@ function prepare({ indicateur: id, of, legend, ...words }: OptionsShares) {
   const shared = {
     ...editorial,
     unite: '% de la population',
-    dateDonnees: formatDate(date),
+    dataDate: formatDate(date),
     notes,
-    phrases: { ...editorial.phrases, notes: written },
+    sentences: { ...editorial.sentences, notes: written },
     sources: communeSources(id, { centres: of !== 'sans' }),
     licence: LICENCE_FIGURES,
-    compte: {
+    count: {
       table: `communes/${id}`,
       dates: date,
       valeur: `${cellText(peopleCell('FR', id, { of, as: 'part' }))}\u202F%`,
-      legende: legend,
+      caption: legend,
     },
-    tableau: {
-      legende: `${editorial.sousTitre}`,
-      colonnes: [
-        { titre: 'Département', cle: 'departement' },
-        { titre: 'Code', cle: 'code' },
-        { titre: 'Part des habitants, en %', cle: 'part' },
-        { titre: 'Habitants', cle: 'habitants' },
+    table: {
+      caption: `${editorial.subtitle}`,
+      columns: [
+        { titre: 'Département', key: 'departement' },
+        { titre: 'Code', key: 'code' },
+        { titre: 'Part des habitants, en %', key: 'part' },
+        { titre: 'Habitants', key: 'habitants' },
       ],
-      lignes: data.map(toRow),
+      rows: data.map(toRow),
     },
   };
   return { editorial, data, shared };
 }
 
 /** The place of a département where people beyond so many km are ranked: those of 10 km are. */
-function rankBy({ indicateur: id, of }: Pick<OptionsShares, 'indicateur' | 'of'>): MapCard['rang'] {
+function rankBy({ indicateur: id, of }: Pick<OptionsShares, 'indicateur' | 'of'>): MapCard['rank'] {
   if (of !== 10) return undefined;
   return (code) => {
     const cells = farRankCells(code, id);
     const place = cells && [cells.rank, cells.on, cells.exAequo].map(quantityValue);
-    const [rang, sur, others] = place ?? [];
-    return isNumber(rang ?? 'so') && isNumber(sur ?? 'so')
-      ? { rang: Number(rang), sur: Number(sur), exAequo: Number(others) + 1 }
+    const [rank, outOf, others] = place ?? [];
+    return isNumber(rank ?? 'so') && isNumber(outOf ?? 'so')
+      ? { rank: Number(rank), outOf: Number(outOf), exAequo: Number(others) + 1 }
       : null;
   };
 }
 
-function toRow({ code, part, habitants }: Share) {
-  return [territoireCell(code), territoireCell(code, 'code'), part, habitants];
+function toRow({ code, part, inhabitants }: Share) {
+  return [territoireCell(code), territoireCell(code, 'code'), part, inhabitants];
 }
 
 function shareOf({ part }: Share): number {

@@ -17,26 +17,26 @@ export interface TrajectoryOptions {
   id: string;
   theme: Theme;
   titre: Words;
-  sousTitre: Words;
-  constat: Words;
+  subtitle: Words;
+  takeaway: Words;
   alternative: Words;
   /** The series drawn, the judged one first: one definition each, never joined. */
   series: readonly {
     indicateur: string;
     nom: string;
     /** Its values are so many separate counts: no line joins them. */
-    sansTrait?: boolean;
+    withoutLine?: boolean;
   }[];
   /** The targets drawn, in the order of their announcements. */
   objectifs: readonly { id: string; juge?: boolean }[];
   notes: readonly Words[];
   /** The article on the context that the figure belongs to, and the row that stands for it on its share card. */
-  contexte?: string;
-  vedette?: string;
+  context?: string;
+  headline?: string;
   /** France when absent. */
   territoire?: CodeTerritoire;
   /** Sizes of the drawings for a page and for a phone; those of an article when absent. */
-  largeurs?: { ample: number; narrow: number; hauteur?: number };
+  widths?: { ample: number; narrow: number; height?: number };
 }
 
 /**
@@ -47,12 +47,12 @@ export function trajectoryFigure({
   series,
   objectifs,
   territoire = 'FR',
-  largeurs = { ample: 720, narrow: 344 },
+  widths = { ample: 720, narrow: 344 },
   ...words
 }: TrajectoryOptions): Figure {
   const editorial = typeset(words);
-  const observations = series.flatMap(({ indicateur: id, nom, sansTrait = false }) =>
-    points(id, territoire).map((o) => ({ ...o, series: toFrenchTypography(nom), sansTrait })),
+  const observations = series.flatMap(({ indicateur: id, nom, withoutLine = false }) =>
+    points(id, territoire).map((o) => ({ ...o, series: toFrenchTypography(nom), withoutLine })),
   );
   const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
   const targets = objectifs.map(({ id, juge = false }) => ({
@@ -77,7 +77,7 @@ export function trajectoryFigure({
     main: toFrenchTypography(main.nom),
     ...(ind.type === 'taux' && { unite: PERCENT }),
   };
-  const height = largeurs.hauteur ? { height: largeurs.hauteur } : {};
+  const height = widths.height ? { height: widths.height } : {};
   const ids = [...observations.map((o) => o.id), ...targets.map((c) => c.id)];
   const last = observations
     .filter((o) => isNumber(o.valeur) && o.date !== 'inconnue')
@@ -86,25 +86,25 @@ export function trajectoryFigure({
   return {
     ...editorial,
     unite: ind.unite,
-    dateDonnees: last ? formatDate(last.date) : 'sans date',
+    dataDate: last ? formatDate(last.date) : 'sans date',
     drawing: {
       kind: 'graphique',
-      ample: trajectory(data, { ...options, width: largeurs.ample, ...height }),
-      etroit: trajectory(data, { ...options, id: `${editorial.id}-etroit`, width: largeurs.narrow, ...height }),
+      ample: trajectory(data, { ...options, width: widths.ample, ...height }),
+      narrow: trajectory(data, { ...options, id: `${editorial.id}-etroit`, width: widths.narrow, ...height }),
     },
     sources: sourcesOf(ids),
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
-    tableau: {
-      legende: `${ind.nom} : ce qui a été observé et ce qui a été promis`,
-      colonnes: [
-        { titre: 'Date', cle: 'date' },
-        { titre: 'Observé ou promis', cle: 'nature' },
-        { titre: ind.type === 'taux' ? 'Valeur, en %' : 'Valeur', cle: 'valeur' },
-        { titre: 'Définition', cle: 'definition' },
-        { titre: 'Source', cle: 'source' },
+    table: {
+      caption: `${ind.nom} : ce qui a été observé et ce qui a été promis`,
+      columns: [
+        { titre: 'Date', key: 'date' },
+        { titre: 'Observé ou promis', key: 'nature' },
+        { titre: ind.type === 'taux' ? 'Valeur, en %' : 'Valeur', key: 'valeur' },
+        { titre: 'Définition', key: 'definition' },
+        { titre: 'Source', key: 'source' },
       ],
-      lignes: [
+      rows: [
         ...observations
           .sort((a, b) => compareDates(a.date, b.date))
           .map((o) => [

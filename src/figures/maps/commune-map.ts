@@ -18,7 +18,7 @@ import { regionContours } from '../../store/rows.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 
 /** What a map by commune says of itself, and its drawing. */
-export type CommuneMap = Pick<Figure, 'titre' | 'alternative' | 'sources' | 'dateDonnees' | 'licence'> & {
+export type CommuneMap = Pick<Figure, 'titre' | 'alternative' | 'sources' | 'dataDate' | 'licence'> & {
   svg: string;
 };
 
@@ -56,7 +56,7 @@ export function communeMap(indicator: CommuneIndicator, departement: Territoire)
           })),
           { ...words, ground, kinds: kindsOf(id), unite: toFrenchTypography(unite) },
         );
-  return { titre, alternative, svg, sources: [{ source, lignes: [] }], dateDonnees: date, licence: LICENCE_FIGURES };
+  return { titre, alternative, svg, sources: [{ source, rows: [] }], dataDate: date, licence: LICENCE_FIGURES };
 }
 
 /** Radii so that the largest mark is 14 units wide, and one is seen. */

@@ -34,11 +34,11 @@ export function stateDrawing(state: MapState): string {
     id: 'carte',
     titre: toFrenchTypography(stateTitle(state)),
     alt: toFrenchTypography(stateAlternative(state, formOf(state))),
-    prefixe: '',
-    lien: territoireAddress,
-    legende: {
-      unite: toFrenchTypography(unit.pluriel),
-      format: (n: number) => formatNumber(n, from === undefined ? {} : { signe: true }),
+    prefix: '',
+    link: territoireAddress,
+    legend: {
+      unite: toFrenchTypography(unit.plural),
+      format: (n: number) => formatNumber(n, from === undefined ? {} : { signed: true }),
     },
   };
   const region = extent.startsWith('REG-') ? regionContours(extent as CodeTerritoire) : null;
@@ -54,7 +54,7 @@ export function stateDrawing(state: MapState): string {
   }
   const shades = { ...common, ...classes(state, data) };
   if (!region) return choropleth(data, { ...shades, map, niveau: levelOf(extent) });
-  const labelled = data.map((row) => ({ ...row, etiquette: territoire(row.code).cog }));
+  const labelled = data.map((row) => ({ ...row, label: territoire(row.code).cog }));
   return regionMap(labelled, { ...shades, map: region, light: true });
 }
 

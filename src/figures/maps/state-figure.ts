@@ -21,16 +21,16 @@ export function stateFigure(state: MapState): Figure {
   const ids = rows.flatMap(({ row, before }) => [...(before ? [before.id] : []), ...(row ? [row.id] : [])]);
   const words = typeset({
     titre: stateTitle(state),
-    sousTitre: `${seriesName(state)}. Unité : ${drawnUnit(state).pluriel}.`,
-    constat: stateSentence(state),
+    subtitle: `${seriesName(state)}. Unité : ${drawnUnit(state).plural}.`,
+    takeaway: stateSentence(state),
     alternative: stateAlternative(state, formOf(state)),
   });
   return {
     ...words,
     id: 'carte',
     theme: i.theme,
-    unite: drawnUnit(state).pluriel,
-    dateDonnees: whenName(state),
+    unite: drawnUnit(state).plural,
+    dataDate: whenName(state),
     drawing: { kind: 'carte', ample: stateDrawing(state) },
     notes: [toFrenchTypography(asText(indicateurSentence(i, 'prudence'))), CONTOURS_CREDIT].filter(
       (note) => note !== '',
@@ -40,16 +40,16 @@ export function stateFigure(state: MapState): Figure {
     licence: LICENCE_FIGURES,
     page: stateAddress(state),
     territoires: rows.map(({ territoire }) => territoire.code),
-    tableau: {
-      legende: toFrenchTypography(stateTitle(state)),
-      colonnes: [
+    table: {
+      caption: toFrenchTypography(stateTitle(state)),
+      columns: [
         { titre: state.extent === 'regions' ? 'Région' : 'Département' },
         { titre: 'Code' },
         ...(state.from === undefined
           ? [{ titre: formatShortDate(state.date) }]
           : [{ titre: formatShortDate(state.from) }, { titre: formatShortDate(state.date) }, { titre: 'Écart' }]),
       ],
-      lignes: rows.map((row) => [
+      rows: rows.map((row) => [
         territoireCell(row.territoire.code),
         territoireCell(row.territoire.code, 'code'),
         ...valueCells(state, row),
@@ -62,14 +62,14 @@ function valueCells(state: MapState, { row, before, valeur }: MapRow): Cell[] {
   const { indicateur: id } = state.series;
   const published = (found: MapRow['row']) => (found ? rowCell(found.id) : absentCell('inc', { indicateur: id }));
   if (state.from === undefined) return [published(row)];
-  const ecart = isNumber(valeur)
+  const gap = isNumber(valeur)
     ? computedCell(valeur, {
-        formule: 'variation',
-        entrees: [before?.id ?? '', row?.id ?? ''],
+        formula: 'variation',
+        inputs: [before?.id ?? '', row?.id ?? ''],
         decimales: Number(indicateur(id).decimales),
         unite: drawnUnit(state),
         date: state.date,
       })
     : absentCell(valeur, { indicateur: id });
-  return [published(before), published(row), ecart];
+  return [published(before), published(row), gap];
 }

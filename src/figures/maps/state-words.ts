@@ -22,8 +22,8 @@ export const CALCULATION_ANCHOR = 'calcul';
 const NAMED = 5;
 
 const LEVEL_WORD: Record<'DEP' | 'REG', Unite> = {
-  DEP: { singulier: 'département', pluriel: 'départements' },
-  REG: { singulier: 'région', pluriel: 'régions' },
+  DEP: { singular: 'département', plural: 'départements' },
+  REG: { singular: 'région', plural: 'régions' },
 };
 
 /** « Densité de soignants libéraux : généralistes »: what a series measures. */
@@ -76,17 +76,17 @@ export function drawnText(state: MapState, found: MapRow): string {
   const { row, valeur } = found;
   if (!isNumber(valeur)) return absenceText(state, found);
   const { type, decimales } = indicateur(series.indicateur);
-  if (from !== undefined) return formatNumber(valeur, { decimales: Number(decimales), signe: true });
+  if (from !== undefined) return formatNumber(valeur, { decimales: Number(decimales), signed: true });
   const text = row === undefined ? formatNumber(valeur) : formatRow(row.id);
   return type === 'taux' ? `${text}${UNBREAKABLE_SPACE}%` : text;
 }
 
 /** The number of a territory of a map, with the way to its row; that of a change leads to how it is computed. */
 export function drawnNumber(state: MapState, row: MapRow): PrintedNumber {
-  const texte = drawnText(state, row);
+  const text = drawnText(state, row);
   if (row.row === undefined || state.from !== undefined)
-    return { texte, valeur: row.valeur, lien: `#${CALCULATION_ANCHOR}` };
-  return number(row.row.id, { texte });
+    return { text, valeur: row.valeur, link: `#${CALCULATION_ANCHOR}` };
+  return number(row.row.id, { text });
 }
 
 /** The sentence of a map: its two ends, how many territories have a value, which have none. */
@@ -98,7 +98,7 @@ export function stateSentence(state: MapState): Sentence {
     missing(rows, state),
   ];
   return joindre(
-    parts.filter((part) => part.morceaux.length > 0),
+    parts.filter((part) => part.pieces.length > 0),
     ' ',
   );
 }
@@ -130,7 +130,7 @@ function unitAfter(state: MapState, valeur: Valeur): string {
 function placesOf(rows: readonly MapRow[], valeur: Valeur, state: MapState): Sentence {
   const same = rows.filter((row) => row.valeur === valeur);
   if (same.length === 1) return sentence`${same[0]!.territoire.nom}`;
-  return sentence`plusieurs ${LEVEL_WORD[levelOf(state.extent)].pluriel}`;
+  return sentence`plusieurs ${LEVEL_WORD[levelOf(state.extent)].plural}`;
 }
 
 function counted({ extent }: MapState, rows: readonly MapRow[]): Sentence {
@@ -138,14 +138,14 @@ function counted({ extent }: MapState, rows: readonly MapRow[]): Sentence {
   const words = LEVEL_WORD[levelOf(extent)];
   const total = tally(rows.length, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} tbody tr`);
   if (known === rows.length)
-    return sentence`${extent === 'departements' || extent === 'regions' ? 'Tous ont' : 'Tous ses départements ont'} une valeur : ${total} ${words.pluriel}.`;
+    return sentence`${extent === 'departements' || extent === 'regions' ? 'Tous ont' : 'Tous ses départements ont'} une valeur : ${total} ${words.plural}.`;
   const with_ = tally(known, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} td.dessine > data`);
-  return sentence`${with_} ${words.pluriel} sur ${total} ont une valeur.`;
+  return sentence`${with_} ${words.plural} sur ${total} ont une valeur.`;
 }
 
 /** How many rose, fell, did not move. */
 function moved(rows: readonly MapRow[], { extent }: MapState): Sentence {
-  const words = LEVEL_WORD[levelOf(extent)].pluriel;
+  const words = LEVEL_WORD[levelOf(extent)].plural;
   const count = (name: string, of: (n: number) => boolean) =>
     tally(
       rows.filter(({ valeur }) => isNumber(valeur) && of(valeur)).length,
@@ -157,7 +157,7 @@ function moved(rows: readonly MapRow[], { extent }: MapState): Sentence {
 
 function missing(rows: readonly MapRow[], state: MapState): Sentence {
   const without = rows.filter(({ valeur }) => !isNumber(valeur));
-  if (without.length === 0) return { morceaux: [] };
+  if (without.length === 0) return { pieces: [] };
   const named = without.slice(0, NAMED).map((row) => sentence`${row.territoire.nom} (${absenceWord(row, state)})`);
   const rest = without.length > NAMED ? ' et d’autres, que le tableau nomme' : '';
   return sentence`Sans valeur : ${joindre(named, ', ')}${rest}.`;
@@ -167,12 +167,12 @@ function missing(rows: readonly MapRow[], state: MapState): Sentence {
 function absenceWord(found: MapRow, state: MapState): PrintedNumber | string {
   const word = absenceText(state, found);
   const stated = [found.row, found.before].find((row) => row?.valeur === found.valeur);
-  return stated === undefined ? word : number(stated.id, { texte: word });
+  return stated === undefined ? word : number(stated.id, { text: word });
 }
 
 /** What the drawing shows, for those who do not see it. */
 export function stateAlternative(state: MapState, form: 'cercles' | 'teintes'): string {
-  const words = LEVEL_WORD[levelOf(state.extent)].pluriel;
+  const words = LEVEL_WORD[levelOf(state.extent)].plural;
   const how =
     form === 'cercles'
       ? 'un cercle par territoire, sa surface selon le nombre'

@@ -14,9 +14,9 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       id: 'trajectoire-assistants-medicaux',
       theme: THEME,
       titre: sentence`${number('assistants-medicaux-contrats.FR.2024-10-31')} contrats d’assistants médicaux fin octobre 2024, pour ${number('am-objectif-fin-2024-dp')} promis`,
-      sousTitre:
+      subtitle:
         'Contrats d’assistants médicaux signés depuis le début, et assistants recrutés selon le Baromètre, France, décembre 2019 à octobre 2024',
-      constat: sentence`Les contrats signés sont passés de ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019 à ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. La promesse était de ${number('am-objectif-fin-2024-dp')} à la fin de 2024 ; aucun chiffre daté de l’échéance n’a été trouvé.`,
+      takeaway: sentence`Les contrats signés sont passés de ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019 à ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. La promesse était de ${number('am-objectif-fin-2024-dp')} à la fin de 2024 ; aucun chiffre daté de l’échéance n’a été trouvé.`,
       alternative: sentence`Courbe des contrats signés : ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019, ${number('am-contrats-2022-05')} fin mai 2022, ${number('am-contrats-signes-2023-06-dp')} en juin 2023, ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. Le Baromètre compte les assistants recrutés : ${number('assistants-medicaux-recrutes.FR.2023-12')} en décembre 2023. Pour 10 000, les échéances données sont 2025 (octobre 2022), fin 2024 (juillet 2023), fin 2025 (novembre 2023, selon un tiers), de nouveau fin 2024 (janvier 2024) et, selon le Baromètre, décembre 2026.`,
       series: [
         { indicateur: 'assistants-medicaux-contrats', nom: 'Contrats signés' },
@@ -30,7 +30,7 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
         { id: 'assistants-medicaux-ditp-2026-12.FR' },
       ],
       notes: [
-        sentence`Un contrat n’est pas un temps plein : fin mai 2022, ${number('am-part-temps-partiel-2022-05', { texte: 'quatre contrats sur cinq' })} étaient à temps partiel.`,
+        sentence`Un contrat n’est pas un temps plein : fin mai 2022, ${number('am-part-temps-partiel-2022-05', { text: 'quatre contrats sur cinq' })} étaient à temps partiel.`,
         'Un trait ne relie que des points de même définition.',
         'Aucune source lue ne dit qu’une de ces échéances remplace celle du plan ; celle de fin 2025 est rapportée par un cabinet d’expertise comptable.',
       ],
@@ -38,7 +38,7 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
   ...densityFigures({
     theme: THEME,
     indicateur: INDICATEUR,
-    unite: { singulier: 'assistant médical', pluriel: 'assistants médicaux' },
+    unite: { singular: 'assistant médical', plural: 'assistants médicaux' },
     whole: 'assistants médicaux recrutés',
     breaks: [6, 8, 10, 14],
   }),
@@ -48,9 +48,9 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       id: 'regions-assistants-medicaux',
       theme: THEME,
       titre: 'Assistants médicaux : chaque région progresse en 2023 ; cible loin, sauf Guyane et Mayotte',
-      sousTitre:
+      subtitle:
         'Assistants médicaux recrutés par région, décembre 2022 à décembre 2023, et cible de chaque région pour décembre 2024',
-      constat: sentence`En décembre 2023, l’Île-de-France compte ${number('assistants-medicaux-recrutes.REG-11.2023-12')} assistants médicaux pour une cible de ${number('assistants-medicaux-ditp-2024-12.REG-11')} un an plus tard ; l’Occitanie ${number('assistants-medicaux-recrutes.REG-76.2023-12')} pour ${number('assistants-medicaux-ditp-2024-12.REG-76')}.`,
+      takeaway: sentence`En décembre 2023, l’Île-de-France compte ${number('assistants-medicaux-recrutes.REG-11.2023-12')} assistants médicaux pour une cible de ${number('assistants-medicaux-ditp-2024-12.REG-11')} un an plus tard ; l’Occitanie ${number('assistants-medicaux-recrutes.REG-76.2023-12')} pour ${number('assistants-medicaux-ditp-2024-12.REG-76')}.`,
       alternative:
         'Dix-huit petites courbes à trois points, une par région, chacune à son échelle : toutes montent entre décembre 2022 et décembre 2023 et restent sous la ligne ambre de la cible de décembre 2024, la Guyane et Mayotte tout près.',
       indicateur: INDICATEUR,

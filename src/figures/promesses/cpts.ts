@@ -29,8 +29,8 @@ function numberValue(id: string): number {
 
 /** The highest share observed, as it is printed: a row of the map, never what was promised. */
 const highest = (rows: ReturnType<typeof rowsAt>) => {
-  const { haut } = extremes(toValues(rows));
-  return numberOfTerritoire(rows, haut, { texte: formatRate(haut.valeur) });
+  const { top } = extremes(toValues(rows));
+  return numberOfTerritoire(rows, top, { text: formatRate(top.valeur) });
 };
 
 /** « CPTS, fin 2023 : la Martinique et La Réunion à 100 %, la Corse et Mayotte sous 20 % » */
@@ -47,16 +47,16 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'trajectoire-cpts',
       theme: THEME,
       titre: sentence`${number('cpts-population-couverte.FR.2023-12')} % de la population couverte par une CPTS fin 2023, définition non publiée`,
-      sousTitre:
+      subtitle:
         'Part de la population vivant dans le territoire d’une CPTS, en %, France, selon sept comptes de définition différente, 2022 à 2025',
-      constat: sentence`La promesse était de ${number('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, dont la définition n’est pas publiée, donne ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; l’atlas de la Fédération, au périmètre plus étroit, sans doute les contrats signés, donne ${number('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
+      takeaway: sentence`La promesse était de ${number('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, dont la définition n’est pas publiée, donne ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; l’atlas de la Fédération, au périmètre plus étroit, sans doute les contrats signés, donne ${number('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
       alternative: sentence`Courbe de la part de population couverte selon le Baromètre : ${number('cpts-population-couverte.FR.2022-09')} % en septembre 2022, ${number('cpts-population-couverte.FR.2023-10')} % en octobre 2023, ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023, ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024, sous l’objectif de 100 % fixé à fin 2023 par le plan et, selon le Baromètre, à décembre 2026. D’autres définitions sont des points séparés.`,
       series: [
         { indicateur: INDICATEUR, nom: 'Baromètre' },
         { indicateur: 'cpts-population-couverte-aci', nom: 'contrats signés' },
         { indicateur: 'cpts-population-couverte-atlas', nom: 'atlas de la fédération' },
         { indicateur: 'cpts-population-couverte-deployees', nom: 'CPTS « déployées »' },
-        { indicateur: 'cpts-population-couverte-fcpts', nom: 'fédération', sansTrait: true },
+        { indicateur: 'cpts-population-couverte-fcpts', nom: 'fédération', withoutLine: true },
         { indicateur: 'cpts-population-couverte-dgos', nom: 'ministère (DGOS)' },
         { indicateur: 'cpts-population-couverte-senat', nom: 'Sénat' },
       ],
@@ -69,7 +69,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
         NOTE_DEFINITION,
         'Un trait ne relie que des points de même définition. Les deux valeurs de la fédération viennent de deux recensements : elles ne sont pas reliées.',
         'L’atlas de la fédération, lu chez un tiers, ne nomme pas le stade des CPTS comptées : périmètre étroit, sans doute les contrats signés.',
-        sentence`Le ministère et le Sénat, lus dans la presse, ne disent pas ce qu’ils comptent. Le même rapport du Sénat parle ${number('cpts-population-non-couverte.FR.2025', { texte: 'd’environ 5,4 millions' })} d’habitants sans CPTS, ce qui ne s’accorde pas avec sa part.`,
+        sentence`Le ministère et le Sénat, lus dans la presse, ne disent pas ce qu’ils comptent. Le même rapport du Sénat parle ${number('cpts-population-non-couverte.FR.2025', { text: 'd’environ 5,4 millions' })} d’habitants sans CPTS, ce qui ne s’accorde pas avec sa part.`,
         'Le dossier de presse de juillet 2023 donne deux échéances : fin 2023 et « l’année prochaine ».',
       ],
     }),
@@ -84,9 +84,9 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'carte-cpts-couverture',
       theme: THEME,
       titre: sentence`CPTS : ${full} départements à ${highest(rows)} en mai 2024 ; au plus bas, ${twoLast}`,
-      sousTitre:
+      subtitle:
         'Part de la population vivant dans le territoire d’une CPTS, définition non publiée, en % arrondis à l’entier, par département, mai 2024',
-      constat: sentence`En mai 2024, ${full} des ${classNumber(rows, { number: amount })} départements qui ont une valeur sont à ${highest(rows)} ; la part la plus faible est celle ${bottom.de}, ${numberOfTerritoire(rows, bottom, { texte: formatRate(bottom.valeur) })}. La part pour la France est de ${number('cpts-population-couverte.FR.2024-05')} %.`,
+      takeaway: sentence`En mai 2024, ${full} des ${classNumber(rows, { number: amount })} départements qui ont une valeur sont à ${highest(rows)} ; la part la plus faible est celle ${bottom.de}, ${numberOfTerritoire(rows, bottom, { text: formatRate(bottom.valeur) })}. La part pour la France est de ${number('cpts-population-couverte.FR.2024-05')} %.`,
       alternative: sentence`Carte des départements en cinq classes, de moins de 50 % à 95 % et plus. ${full} départements sont à 100 % ; les plus faibles : ${last}. Le Territoire de Belfort n’a pas de valeur publiée.`,
       indicateur: INDICATEUR,
       date: '2024-05',
@@ -106,11 +106,11 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
     return ranking({
       id: 'classement-cpts-couverture',
       theme: THEME,
-      titre: sentence`CPTS, mai 2024 : ${full} départements à ${highest(rows)} ; en queue : ${bottom.nom}, ${numberOfTerritoire(rows, bottom, { texte: formatRate(bottom.valeur) })}`,
-      sousTitre:
+      titre: sentence`CPTS, mai 2024 : ${full} départements à ${highest(rows)} ; en queue : ${bottom.nom}, ${numberOfTerritoire(rows, bottom, { text: formatRate(bottom.valeur) })}`,
+      subtitle:
         'Part de la population couverte par une CPTS, définition non publiée, en % arrondis à l’entier, les deux bouts du classement, mai 2024',
-      constat: sentence`${full} départements partagent la première place, à ${highest(rows)}, en mai 2024. En queue : ${bottom.nom}, ${numberOfTerritoire(rows, bottom, { texte: formatRate(bottom.valeur) })}.`,
-      alternative: sentence`Barres horizontales de dix des ${full} départements à 100 % et des dix derniers, jusqu’à ${bottom.nom} (${numberOfTerritoire(rows, bottom, { texte: formatRate(bottom.valeur) })}) ; tous sont dans le tableau.`,
+      takeaway: sentence`${full} départements partagent la première place, à ${highest(rows)}, en mai 2024. En queue : ${bottom.nom}, ${numberOfTerritoire(rows, bottom, { text: formatRate(bottom.valeur) })}.`,
+      alternative: sentence`Barres horizontales de dix des ${full} départements à 100 % et des dix derniers, jusqu’à ${bottom.nom} (${numberOfTerritoire(rows, bottom, { text: formatRate(bottom.valeur) })}) ; tous sont dans le tableau.`,
       indicateur: INDICATEUR,
       date: '2024-05',
       france: { label: 'France', valeur: numberValue('cpts-population-couverte.FR.2024-05') },
@@ -122,9 +122,9 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'regions-cpts-couverture',
       theme: THEME,
       titre: regionTitle(),
-      sousTitre:
+      subtitle:
         'Part de la population couverte par une CPTS, définition non publiée, en % arrondis à l’entier, par région, de la valeur de départ à décembre 2023, et cible de décembre 2026',
-      constat: sentence`En décembre 2023, la Martinique et La Réunion sont à ${number('cpts-population-couverte.REG-02.2023-12')} % ; Mayotte est à ${number('cpts-population-couverte.REG-06.2023-12')} % et la Corse à ${number('cpts-population-couverte.REG-94.2023-12')} %.`,
+      takeaway: sentence`En décembre 2023, la Martinique et La Réunion sont à ${number('cpts-population-couverte.REG-02.2023-12')} % ; Mayotte est à ${number('cpts-population-couverte.REG-06.2023-12')} % et la Corse à ${number('cpts-population-couverte.REG-94.2023-12')} %.`,
       alternative:
         'Dix-huit petites courbes à la même échelle, de 0 à 100 %, avec la France en gris : la plupart des régions montent vers 80 ou 90 % ; Mayotte et la Corse restent sous 20 %.',
       indicateur: INDICATEUR,

@@ -23,7 +23,7 @@ const ETAT_WORD: Record<MedicobusService['etat'], string> = {
   'convention-signee': 'convention signée',
   'projet-presente': 'projet présenté',
 };
-const ARRET = { singulier: 'arrêt lu', pluriel: 'arrêts lus' };
+const ARRET = { singular: 'arrêt lu', plural: 'arrêts lus' };
 
 const runs = ({ etat }: MedicobusService): boolean => etat === 'en-service';
 const inService = medicobusServices.filter(runs);
@@ -34,7 +34,7 @@ const pointsOf = (services: readonly MedicobusService[]) =>
 function sourcesRead(): SourceFigure[] {
   const read = new Set(medicobusServices.flatMap(({ adresse, autre_adresse }) => [adresse, autre_adresse]));
   const known = sources.filter(({ page }) => page !== 'inconnu' && read.has(page)).map(({ id }) => id);
-  return [...known, 'geo-api-centres-2026'].map((source) => ({ source, lignes: [] }));
+  return [...known, 'geo-api-centres-2026'].map((source) => ({ source, rows: [] }));
 }
 
 export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
@@ -43,10 +43,10 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
     const services = tally(medicobusServices.length, PAGES.medicobusRead, 'article.medicobus');
     const enService = tally(inService.length, PAGES.medicobusRead, '[aria-labelledby=en-service]>article');
     const arrets = computedNumber({
-      texte: formatNumber(medicobusArrets.length),
+      text: formatNumber(medicobusArrets.length),
       valeur: medicobusArrets.length,
-      formule: 'nombre-de-lignes',
-      entrees: ['table:medicobus-arrets'],
+      formula: 'nombre-de-lignes',
+      inputs: ['table:medicobus-arrets'],
       nom: 'Arrêts lus, à une date quelconque',
     });
     const notes = [
@@ -54,14 +54,14 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
       'En service ou annoncé : selon l’adresse lue, à sa date. Une annonce, une convention ou un projet ne sont pas une tournée.',
       'Les arrêts sont ceux que nous avons lus, placés au centre de leur commune. Un département teinté sans point a un service dont aucun arrêt n’a été lu.',
       'L’un de ces services est conduit par une infirmière ; un autre accompagne sans consulter. Certains roulaient avant le plan de juillet 2023.',
-      sentence`Chaque service a ${{ mots: 'sa ligne et l’adresse où il a été lu', lien: PAGES.medicobusRead }}.`,
+      sentence`Chaque service a ${{ words: 'sa ligne et l’adresse où il a été lu', link: PAGES.medicobusRead }}.`,
       CREDIT_POINTS,
     ];
     const words = typeset({
       titre: sentence`Médicobus : ${services} services dans nos lectures, dont ${enService} en service`,
-      sousTitre:
+      subtitle:
         'Services itinérants et arrêts lus dans la presse et chez ceux qui les portent, recensement non exhaustif, France, 2020 à 2025',
-      constat: sentence`Nous avons lu ${services} services itinérants, dont ${enService} en service selon la publication, et ${arrets} arrêts. Ailleurs, on ne sait pas : aucun compte national des médicobus en circulation n’a été retrouvé depuis juin 2023.`,
+      takeaway: sentence`Nous avons lu ${services} services itinérants, dont ${enService} en service selon la publication, et ${arrets} arrêts. Ailleurs, on ne sait pas : aucun compte national des médicobus en circulation n’a été retrouvé depuis juin 2023.`,
       alternative: sentence`Carte des départements : teintés où un service est en service (${LIST.format(namesOf(true))}), clairs où il est seulement annoncé (${LIST.format(namesOf(false))}), hachurés où rien n’a été lu. Un point par arrêt lu, plein en service, creux sinon.`,
       notes,
     });
@@ -73,22 +73,22 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
       theme: 'medicobus',
       ...words,
       unite: 'services',
-      dateDonnees: 'dates diverses, 2020 à 2025',
+      dataDate: 'dates diverses, 2020 à 2025',
       drawing: {
         kind: 'carte',
         ample: communePoints(
           {
-            plein: pointsOf(inService),
-            anneau: pointsOf(medicobusServices.filter((service) => !runs(service))),
+            filled: pointsOf(inService),
+            ring: pointsOf(medicobusServices.filter((service) => !runs(service))),
           },
           {
             map,
             id,
             titre: words.titre,
             alt: words.alternative,
-            lien: territoireAddress,
-            prefixe: '',
-            carte: { regions: regionNames },
+            link: territoireAddress,
+            prefix: '',
+            card: { regions: regionNames },
             stateOf: (code) => {
               const here = medicobusServicesIn(code.slice(4));
               if (here.length === 0) return 'inconnu';
@@ -99,10 +99,10 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
               return `${territoire(code).nom}\u202F: ${here.length > 0 ? here.join(' ; ') : 'rien lu'}`;
             },
             legend: {
-              plein: 'un service en service',
-              clair: 'annoncé seulement',
+              filled: 'un service en service',
+              pale: 'annoncé seulement',
               inconnu: toFrenchTypography('rien lu : on ne sait pas'),
-              points: { plein: 'arrêt lu, en service', anneau: 'arrêt lu, annoncé' },
+              points: { filled: 'arrêt lu, en service', ring: 'arrêt lu, annoncé' },
             },
           },
         ),
@@ -111,23 +111,23 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
       desaccords: [],
       licence: LICENCE_FIGURES,
       territoires: medicobusServices.map(({ departement }) => territoire(departement).code),
-      compte: {
+      count: {
         table: 'medicobus-services',
         dates: `${first}/${last}`,
         valeur: formatNumber(medicobusServices.length),
-        legende: 'services dans nos lectures, et non un total national',
+        caption: 'services dans nos lectures, et non un total national',
       },
-      tableau: {
-        legende: 'Services lus, du département au nombre d’arrêts',
-        colonnes: [
-          { titre: 'Département', cle: 'departement' },
-          { titre: 'Service', cle: 'service' },
-          { titre: 'Porté par', cle: 'porteur' },
-          { titre: 'État', cle: 'etat' },
-          { titre: 'Depuis', cle: 'date' },
-          { titre: 'Arrêts lus', cle: 'arrets' },
+      table: {
+        caption: 'Services lus, du département au nombre d’arrêts',
+        columns: [
+          { titre: 'Département', key: 'departement' },
+          { titre: 'Service', key: 'service' },
+          { titre: 'Porté par', key: 'porteur' },
+          { titre: 'État', key: 'etat' },
+          { titre: 'Depuis', key: 'date' },
+          { titre: 'Arrêts lus', key: 'arrets' },
         ],
-        lignes: medicobusServices
+        rows: medicobusServices
           .toSorted((a, b) => (a.departement < b.departement ? -1 : 1))
           .map((service) => [
             territoireCell(service.departement),
@@ -136,8 +136,8 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
             wordsCell(ETAT_WORD[service.etat]),
             { kind: 'date' as const, date: service.depuis },
             computedCell(medicobusStopsOf(service.id).length, {
-              formule: 'nombre-de-lignes',
-              entrees: [listEntry(PAGES.medicobusRead, `#${service.id}>p>span[id]`)],
+              formula: 'nombre-de-lignes',
+              inputs: [listEntry(PAGES.medicobusRead, `#${service.id}>p>span[id]`)],
               decimales: 0,
               unite: ARRET,
               date: null,

@@ -24,9 +24,9 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     trajectoryFigure({
       id: 'trajectoire-medicobus',
       theme: THEME,
-      titre: sentence`${number('medicobus-en-circulation-2023-06-dp', { texte: 'Dix' })} médicobus en juin 2023, ${number('medicobus-objectif-fin-2024-dp', { texte: 'cent' })} promis fin 2024, aucun compte retrouvé depuis`,
-      sousTitre: 'Nombre de médicobus en circulation, France, seul compte trouvé : juin 2023',
-      constat: sentence`Un seul compte national a été trouvé : ${number('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${number('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; aucun compte de ceux qui roulaient alors n’a été retrouvé.`,
+      titre: sentence`${number('medicobus-en-circulation-2023-06-dp', { text: 'Dix' })} médicobus en juin 2023, ${number('medicobus-objectif-fin-2024-dp', { text: 'cent' })} promis fin 2024, aucun compte retrouvé depuis`,
+      subtitle: 'Nombre de médicobus en circulation, France, seul compte trouvé : juin 2023',
+      takeaway: sentence`Un seul compte national a été trouvé : ${number('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${number('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; aucun compte de ceux qui roulaient alors n’a été retrouvé.`,
       alternative: sentence`Un point : ${number('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de chaque annonce, juin puis juillet 2023, à l’objectif de ${number('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
       series: [{ indicateur: 'medicobus-en-circulation', nom: 'Médicobus en circulation' }],
       objectifs: [{ id: 'medicobus-objectif-2023-06' }, { id: 'medicobus-objectif-fin-2024-dp', juge: true }],
@@ -46,23 +46,23 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     const unite = indicateurUnit(COUNTED);
     const byCode = new Map(rows.map((o) => [o.territoire, o]));
     const amount = computedNumber({
-      texte: formatNumber(rows.length),
+      text: formatNumber(rows.length),
       valeur: rows.length,
-      formule: 'nombre-de-lignes',
-      entrees: rows.map(({ id }) => id),
+      formula: 'nombre-de-lignes',
+      inputs: rows.map(({ id }) => id),
       nom: 'Départements où une publication signale un médicobus en route',
     });
     const words = typeset({
       titre: sentence`Des médicobus retrouvés dans ${amount} départements ; ailleurs, on ne sait pas`,
-      sousTitre: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
-      constat: sentence`Nos lectures en placent dans ${amount} départements, à des dates différentes ; ${inConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
+      subtitle: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
+      takeaway: sentence`Nos lectures en placent dans ${amount} départements, à des dates différentes ; ${inConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
       alternative: sentence`Carte de France : des cercles dans ${amount} départements où une publication signale un ou deux médicobus (${rows.map((o) => nameWithArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : aucun médicobus en route n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
     });
     const notes = [
       'Ni un compte, ni une carte de densité : une liste de ce qui a été lu, que chaque nouvelle publication peut allonger.',
       `Une convention signée n’est pas une tournée : rien n’est dessiné ${inConvention}.`,
       'Certains de ces véhicules roulaient avant le plan de juillet 2023.',
-      sentence`Les ${number('medicobus-recenses.REG-28.inconnue', { texte: 'huit' })} médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.`,
+      sentence`Les ${number('medicobus-recenses.REG-28.inconnue', { text: 'huit' })} médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.`,
       'Contours : Natural Earth.',
     ];
     const ids = [...rows, ...conventions, ...others].map((o) => o.id);
@@ -70,9 +70,9 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       id: 'carte-medicobus-recenses',
       theme: THEME,
       ...words,
-      phrases: { ...words.phrases, notes },
-      unite: unite.pluriel,
-      dateDonnees: 'dates diverses, 2023 à 2025',
+      sentences: { ...words.sentences, notes },
+      unite: unite.plural,
+      dataDate: 'dates diverses, 2023 à 2025',
       drawing: {
         kind: 'carte',
         ample: proportionalCircles(
@@ -95,13 +95,13 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
           {
             map,
             id: 'carte-medicobus-recenses',
-            prefixe: '',
+            prefix: '',
             titre: words.titre,
             alt: words.alternative,
-            lien: territoireAddress,
-            rayonMax: 13,
-            carte: { regions: regionNames },
-            legende: { unite: 'médicobus signalés', format: (n) => formatNumber(n) },
+            link: territoireAddress,
+            maxRadius: 13,
+            card: { regions: regionNames },
+            legend: { unite: 'médicobus signalés', format: (n) => formatNumber(n) },
           },
         ),
       },
@@ -110,16 +110,16 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       desaccords: touchingDesaccords(ids),
       licence: LICENCE_FIGURES,
       territoires: [...rows, ...conventions].map((o) => o.territoire),
-      tableau: {
-        legende: 'Médicobus signalés par une publication',
-        colonnes: [
-          { titre: 'Territoire', cle: 'territoire' },
-          { titre: 'Nombre', cle: 'nombre' },
-          { titre: 'Date', cle: 'date' },
-          { titre: 'Source', cle: 'source' },
-          { titre: 'Remarque', cle: 'remarque' },
+      table: {
+        caption: 'Médicobus signalés par une publication',
+        columns: [
+          { titre: 'Territoire', key: 'territoire' },
+          { titre: 'Nombre', key: 'nombre' },
+          { titre: 'Date', key: 'date' },
+          { titre: 'Source', key: 'source' },
+          { titre: 'Remarque', key: 'remarque' },
         ],
-        lignes: [...rows, ...conventions, ...others].map((o) => [
+        rows: [...rows, ...conventions, ...others].map((o) => [
           territoireCell(o.territoire),
           rowCell(o.id),
           rowDateCell(o.id),

@@ -27,7 +27,7 @@ const DATE = '2024';
 /** Three counts, three definitions. */
 const DESACCORDS = ['msp-trois-comptes'];
 const COUNT_NOTE = 'Ce que l’Insee range dans son type « maison de santé pluridisciplinaire » en 2024.';
-const ROW_NOTE = sentence`Les ${{ mots: 'nombres de chaque commune', lien: communeIndicatorAddress(HOUSES) }} sont publiés un par un.`;
+const ROW_NOTE = sentence`Les ${{ words: 'nombres de chaque commune', link: communeIndicatorAddress(HOUSES) }} sont publiés un par un.`;
 
 const { light } = THEMES;
 /** The classes of a distance, as the shares count them: a threshold is not beyond itself. */
@@ -65,8 +65,8 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
     ];
     const words = typeset({
       titre: sentence`${communeNumber(total)} maisons de santé dans ${communeNumber(communes)} communes ; ${partNumber('FR', HOUSES, 10)} % des habitants à plus de 10 km`,
-      sousTitre: 'Maisons de santé pluridisciplinaires selon l’Insee, par commune, France, 2024',
-      constat: map.finding,
+      subtitle: 'Maisons de santé pluridisciplinaires selon l’Insee, par commune, France, 2024',
+      takeaway: map.finding,
       alternative: map.alternative,
       notes,
     });
@@ -75,28 +75,28 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
       theme: THEME,
       ...words,
       unite: 'maisons de santé',
-      dateDonnees: DATE,
-      drawing: { kind: 'carte', ample: map.svg, fichier: map.svg },
+      dataDate: DATE,
+      drawing: { kind: 'carte', ample: map.svg, file: map.svg },
       sources: communeSources(HOUSES, { centres: true }),
       desaccords: DESACCORDS,
       licence: LICENCE_FIGURES,
-      compte: {
+      count: {
         table: `communes/${HOUSES}`,
         dates: DATE,
         valeur: `${cellText(peopleCell('FR', HOUSES, { of: 'avec', as: 'part' }))}\u202F%`,
-        legende: 'des habitants vivent dans une commune qui en a une, 2024',
+        caption: 'des habitants vivent dans une commune qui en a une, 2024',
       },
-      tableau: {
-        legende: 'Maisons de santé et habitants, par département, 2024',
-        colonnes: [
-          { titre: 'Département', cle: 'departement' },
-          { titre: 'Code', cle: 'code' },
-          { titre: 'Maisons de santé', cle: 'maisons_de_sante' },
-          { titre: 'Communes qui en ont', cle: 'communes' },
-          { titre: 'Habitants de ces communes, en %', cle: 'part_avec' },
-          { titre: 'Habitants à plus de 10 km, en %', cle: 'part_plus_de_10_km' },
+      table: {
+        caption: 'Maisons de santé et habitants, par département, 2024',
+        columns: [
+          { titre: 'Département', key: 'departement' },
+          { titre: 'Code', key: 'code' },
+          { titre: 'Maisons de santé', key: 'maisons_de_sante' },
+          { titre: 'Communes qui en ont', key: 'communes' },
+          { titre: 'Habitants de ces communes, en %', key: 'part_avec' },
+          { titre: 'Habitants à plus de 10 km, en %', key: 'part_plus_de_10_km' },
         ],
-        lignes: departements.map((code) => [
+        rows: departements.map((code) => [
           territoireCell(code),
           territoireCell(code, 'code'),
           totalCell(code, HOUSES),
@@ -114,16 +114,16 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
     const notes = [
       NOTE_DISTANCE,
       COUNT_NOTE,
-      sentence`${{ mots: 'La distance de chaque commune', lien: communeIndicatorAddress(HOUSES) }} est à part.`,
+      sentence`${{ words: 'La distance de chaque commune', link: communeIndicatorAddress(HOUSES) }} est à part.`,
       INHABITANT_NOTE,
       NOTE_POINTS,
       CREDIT_POINTS,
     ];
     const words = typeset({
       titre: sentence`Maison de santé : ${part('avec')} % des habitants en ont une sur place, ${part(15)} % à plus de 15 km`,
-      sousTitre:
+      subtitle:
         'Distance à vol d’oiseau jusqu’à la commune la plus proche qui a une maison de santé selon l’Insee, par commune, France, 2024',
-      constat: sentence`${part('avec')} % des habitants vivent dans une commune qui a une maison de santé. Pour ${part(5)} %, la plus proche est à plus de 5 km ; pour ${part(10)} %, à plus de 10 km ; pour ${part(15)} %, à plus de 15 km.`,
+      takeaway: sentence`${part('avec')} % des habitants vivent dans une commune qui a une maison de santé. Pour ${part(5)} %, la plus proche est à plus de 5 km ; pour ${part(10)} %, à plus de 10 km ; pour ${part(15)} %, à plus de 15 km.`,
       alternative: sentence`Carte de France : un point par commune, plus grand là où elle est plus peuplée, plus foncé là où la maison de santé la plus proche est plus loin. Les points foncés se groupent en taches entre les villes. Les plus fortes parts d’habitants à plus de 10 km : ${extremeNames(loin(), { number: 6, sens: 'haut' })}.`,
       notes,
     });
@@ -132,7 +132,7 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
       theme: THEME,
       ...words,
       unite: 'km',
-      dateDonnees: DATE,
+      dataDate: DATE,
       drawing: communeRasters((rank) => kindOfDistance(codes[rank] ?? ''), {
         id,
         titre: words.titre,
@@ -143,21 +143,21 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
       sources: communeSources(HOUSES, { centres: true }),
       desaccords: DESACCORDS,
       licence: LICENCE_FIGURES,
-      compte: {
+      count: {
         table: `communes/${HOUSES}`,
         dates: DATE,
         valeur: `${cellText(peopleCell('FR', HOUSES, { of: 15, as: 'part' }))}\u202F%`,
-        legende: 'des habitants à plus de 15 km de la commune la plus proche qui en a une, 2024',
+        caption: 'des habitants à plus de 15 km de la commune la plus proche qui en a une, 2024',
       },
-      tableau: {
-        legende: 'Part des habitants selon la distance, en %, par département, 2024',
-        colonnes: [
-          { titre: 'Département', cle: 'departement' },
-          { titre: 'Code', cle: 'code' },
-          { titre: 'Dans la commune', cle: 'part_avec' },
-          ...KM_THRESHOLDS.map((km) => ({ titre: `À plus de ${km} km`, cle: `part_plus_de_${km}_km` })),
+      table: {
+        caption: 'Part des habitants selon la distance, en %, par département, 2024',
+        columns: [
+          { titre: 'Département', key: 'departement' },
+          { titre: 'Code', key: 'code' },
+          { titre: 'Dans la commune', key: 'part_avec' },
+          ...KM_THRESHOLDS.map((km) => ({ titre: `À plus de ${km} km`, key: `part_plus_de_${km}_km` })),
         ],
-        lignes: departements.map((code) => [
+        rows: departements.map((code) => [
           territoireCell(code),
           territoireCell(code, 'code'),
           ...(['avec', ...KM_THRESHOLDS] as const).map((of) => peopleCell(code, HOUSES, { of, as: 'part' })),
@@ -166,14 +166,14 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
     };
   },
   'carte-loin-maison-de-sante': () => {
-    const { haut } = extremes(loin());
+    const { top } = extremes(loin());
     return shareMap({
       id: 'carte-loin-maison-de-sante',
       theme: THEME,
-      titre: sentence`À plus de 10 km d’une maison de santé : ${partLoin(haut)} % des habitants ${haut.dans}`,
-      sousTitre:
+      titre: sentence`À plus de 10 km d’une maison de santé : ${partLoin(top)} % des habitants ${top.within}`,
+      subtitle:
         'Part des habitants dont la commune est à plus de 10 km, à vol d’oiseau, de la plus proche qui a une maison de santé, en %, par département, 2024',
-      constat: sentence`En 2024, ${partNumber('FR', HOUSES, 10)} % des habitants du pays vivent dans une commune dont le centre est à plus de 10 km de la plus proche qui a une maison de santé. Les plus fortes parts : ${extremeNames(loin(), { number: 3, sens: 'haut' })}.`,
+      takeaway: sentence`En 2024, ${partNumber('FR', HOUSES, 10)} % des habitants du pays vivent dans une commune dont le centre est à plus de 10 km de la plus proche qui a une maison de santé. Les plus fortes parts : ${extremeNames(loin(), { number: 3, sens: 'haut' })}.`,
       alternative: sentence`Carte des départements en cinq classes, de moins de 5 % à 30 % et plus. Les plus fortes parts : ${extremeNames(loin(), { number: 5, sens: 'haut' })}.`,
       indicateur: HOUSES,
       of: 10,
@@ -184,15 +184,15 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
     });
   },
   'classement-loin-maison-de-sante': () => {
-    const { haut } = extremes(loin());
+    const { top } = extremes(loin());
     return shareRanking({
       id: 'classement-loin-maison-de-sante',
       theme: THEME,
-      titre: sentence`À plus de 10 km d’une maison de santé : ${partNumber('FR', HOUSES, 10)} % des habitants, ${partLoin(haut)} % ${haut.dans}`,
-      sousTitre:
+      titre: sentence`À plus de 10 km d’une maison de santé : ${partNumber('FR', HOUSES, 10)} % des habitants, ${partLoin(top)} % ${top.within}`,
+      subtitle:
         'Part des habitants dont la commune est à plus de 10 km, à vol d’oiseau, de la plus proche qui a une maison de santé, en %, les deux bouts du classement des départements, 2024',
-      constat: sentence`En 2024, ${communeNumber(peopleCell('FR', HOUSES, { of: 10, as: 'habitants' }))} habitants vivent à plus de 10 km de la commune la plus proche qui a une maison de santé, soit ${partNumber('FR', HOUSES, 10)} % : ${communeNumber(peopleCell(haut.code as 'FR', HOUSES, { of: 10, as: 'habitants' }))} ${haut.dans}, ${partLoin(haut)} %.`,
-      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${haut.nom} (${partLoin(haut)} %). Tous les départements sont dans le tableau.`,
+      takeaway: sentence`En 2024, ${communeNumber(peopleCell('FR', HOUSES, { of: 10, as: 'habitants' }))} habitants vivent à plus de 10 km de la commune la plus proche qui a une maison de santé, soit ${partNumber('FR', HOUSES, 10)} % : ${communeNumber(peopleCell(top.code as 'FR', HOUSES, { of: 10, as: 'habitants' }))} ${top.within}, ${partLoin(top)} %.`,
+      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${partLoin(top)} %). Tous les départements sont dans le tableau.`,
       indicateur: HOUSES,
       of: 10,
       desaccords: DESACCORDS,

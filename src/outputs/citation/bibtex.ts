@@ -33,14 +33,14 @@ export function toBibtex(c: Citation): string {
   if (year === undefined || month === undefined) throw new Error(`not the date of an edition: ${c.edition}`);
   const note =
     `Édition du ${formatDate(c.edition)}. ` +
-    `Données : ${producersInFull(c.producteurs)}, ${c.dateDonnees}. Version à jour :`;
+    `Données : ${producersInFull(c.producteurs)}, ${c.dataDate}. Version à jour :`;
   const fields = [
     ['author', `{{${escapeLatex(c.site)}}}`],
     ['title', `{{${escapeLatex(c.titre)}}}`],
     ['year', `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
-    ['url', `{${escapeUrl(c.adresseDatee)}}`],
-    ['note', `{${escapeLatex(note)} \\url{${escapeUrl(c.adresse)}}}`],
+    ['url', `{${escapeUrl(c.datedAddress)}}`],
+    ['note', `{${escapeLatex(note)} \\url{${escapeUrl(c.address)}}}`],
     ['language', '{french}'],
   ];
   return `@misc{${c.id}-${c.edition},\n${fields.map(([nom, valeur]) => `  ${nom} = ${valeur},\n`).join('')}}\n`;

@@ -7,19 +7,19 @@ export interface Citation {
   /** Title of the figure, as its page gives it. */
   titre: string;
   /** A map is cited as a map, the rest as a page of the web. */
-  genre: 'graphique' | 'carte';
+  kind: 'graphique' | 'carte';
   /** Name of the site. */
   site: string;
   /** Date of the edition, to the day. */
   edition: DateSource;
   /** Date of the data, in words: « décembre 2023 ». */
-  dateDonnees: string;
+  dataDate: string;
   /** Producers of the data, as they are named; at least one. */
   producteurs: readonly string[];
   /** Address of the figure's page, absolute. */
-  adresse: string;
+  address: string;
   /** Address of the copy frozen at the edition, absolute. */
-  adresseDatee: string;
+  datedAddress: string;
 }
 
 /** Who made the data: « DITP », « DITP et Cnam », « DITP, Cnam et Drees ». Throws when nobody did. */

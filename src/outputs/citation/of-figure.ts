@@ -11,15 +11,15 @@ export function citationFigure(f: Figure, { url }: { url: string }): Citation {
   return {
     id: f.id,
     titre: f.titre,
-    genre: f.drawing.kind,
+    kind: f.drawing.kind,
     site: SITE.nom,
     edition: edition.date,
-    dateDonnees: f.dateDonnees,
+    dataDate: f.dataDate,
     producteurs: [...new Set(f.sources.map(({ source: id }) => source(id).producteur.split(',')[0] ?? ''))].filter(
       (p) => p && p !== 'inconnu',
     ),
-    adresse: new URL(figureAddress(f.id), url).href,
-    adresseDatee: embedAddress({ id: f.id, url, date: lastCopy(f.id) ?? edition.date }),
+    address: new URL(figureAddress(f.id), url).href,
+    datedAddress: embedAddress({ id: f.id, url, date: lastCopy(f.id) ?? edition.date }),
   };
 }
 

@@ -12,7 +12,7 @@ export function toRis(c: Citation): string {
   if (day === undefined) throw new Error(`not the date of an edition: ${c.edition}`);
   const twoPoints = `${FINE_SPACE}:`;
   const rows = [
-    ['TY', c.genre === 'carte' ? 'MAP' : 'ELEC'],
+    ['TY', c.kind === 'carte' ? 'MAP' : 'ELEC'],
     ['TI', c.titre],
     // a star has a meaning of its own in names
     ['AU', c.site.replaceAll('*', '')],
@@ -21,10 +21,10 @@ export function toRis(c: Citation): string {
     ['PY', year],
     ['DA', `${year}/${month}/${day}`],
     ['ET', `Édition du ${formatDate(c.edition)}`],
-    ['N1', `Données${twoPoints} ${producersInFull(c.producteurs)}, ${c.dateDonnees}`],
-    ['N1', `Version à jour${twoPoints} ${c.adresse}`],
+    ['N1', `Données${twoPoints} ${producersInFull(c.producteurs)}, ${c.dataDate}`],
+    ['N1', `Version à jour${twoPoints} ${c.address}`],
     ['LA', 'fr'],
-    ['UR', c.adresseDatee],
+    ['UR', c.datedAddress],
     ['ER', ''],
   ];
   return rows.map(([label, valeur]) => `${label}  - ${(valeur ?? '').replace(/\s*[\r\n]+\s*/g, ' ')}\r\n`).join('');

@@ -12,7 +12,7 @@ export function toText(c: Citation): string {
   const twoPoints = `${FINE_SPACE}:`;
   return (
     `«${FINE_SPACE}${titre}${FINE_SPACE}», ${c.site}, édition du ${formatDate(c.edition)}. ` +
-    `Données${twoPoints} ${producersInFull(c.producteurs)}, ${c.dateDonnees}. ` +
-    `${c.adresseDatee} (version à jour${twoPoints} ${c.adresse})`
+    `Données${twoPoints} ${producersInFull(c.producteurs)}, ${c.dataDate}. ` +
+    `${c.datedAddress} (version à jour${twoPoints} ${c.address})`
   );
 }

@@ -6,7 +6,7 @@ export interface CodeIframe extends EmbedAddress {
   /** Names the frame for those who do not see it. */
   titre: string;
   /** Height in whole pixels for a page where no script adjusts it: enough for the content at 320 px and above. */
-  hauteur: number;
+  height: number;
 }
 
 /**
@@ -36,14 +36,14 @@ export function codeScript({ url }: { url: string }): string {
   );
 }
 
-function attributes({ titre, hauteur, ...address }: CodeIframe): Record<string, string> {
-  if (!Number.isInteger(hauteur) || hauteur <= 0) throw new Error(`not a height in whole pixels: ${hauteur}`);
+function attributes({ titre, height, ...address }: CodeIframe): Record<string, string> {
+  if (!Number.isInteger(height) || height <= 0) throw new Error(`not a height in whole pixels: ${height}`);
   return {
     title: titre.trim().replace(/[\r\n\t]+/g, ' '),
     src: embedAddress(address),
     loading: 'lazy',
     width: '100%',
-    height: String(hauteur),
+    height: String(height),
     style: 'border:0',
     referrerpolicy: 'strict-origin-when-cross-origin',
   };

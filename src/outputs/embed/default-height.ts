@@ -3,24 +3,24 @@ import { measureWords, textWidth, wrapWords } from '../../drawing/text-width.ts'
 /** What a block of an embed page has, whatever it holds. Pixels throughout. */
 interface Place {
   /** Space above it. Default 0. */
-  avant?: number;
+  before?: number;
   /** Narrowest and widest frame in which it is shown. Default: all. */
   de?: number;
-  jusqua?: number;
+  upTo?: number;
 }
 
-/** Words that wrap. `interligne` is the height of a line. */
+/** Words that wrap. `lineHeight` is the height of a line. */
 export interface TextBlock extends Place {
-  texte: string;
-  taille: number;
-  interligne: number;
-  graisse?: number;
+  text: string;
+  size: number;
+  lineHeight: number;
+  weight?: number;
 }
 
-/** A drawing that keeps its proportions, as wide as its column or `largeurMax`. */
+/** A drawing that keeps its proportions, as wide as its column or `maxWidth`. */
 export interface DrawingBlock extends Place {
-  dessin: { largeur: number; hauteur: number };
-  largeurMax?: number;
+  drawing: { width: number; height: number };
+  maxWidth?: number;
 }
 
 /** Two stacks side by side, as wide as their parts say, with a gap between them. */
@@ -34,9 +34,9 @@ export type Block = TextBlock | DrawingBlock | BesideBlock;
 
 export interface Edges {
   /** Space on the left and the right of the blocks, each. */
-  cote: number;
+  side: number;
   /** Space above the first and below the last, together. */
-  hautEtBas: number;
+  topAndBottom: number;
 }
 
 /** Widths of a frame, in pixels, at which the one height of a code is enough. */
@@ -60,14 +60,14 @@ export function defaultHeight(blocks: readonly Block[], edges: Edges): number {
 /** The heights that the blocks make in frames of these widths, each rounded up to ten pixels: see `defaultHeight`. */
 export function heightsAt(
   blocks: readonly Block[],
-  { cote, hautEtBas, widths }: Edges & { widths: readonly number[] },
+  { side, topAndBottom, widths }: Edges & { widths: readonly number[] },
 ): number[] {
-  const heights = widths.map(() => hautEtBas);
+  const heights = widths.map(() => topAndBottom);
   for (const block of blocks) {
-    const { avant = 0, de = 0, jusqua = Infinity } = block;
+    const { before = 0, de = 0, upTo = Infinity } = block;
     const heightIn = measure(block);
     for (const [i, width] of widths.entries())
-      if (de <= width && width <= jusqua) heights[i] = (heights[i] ?? 0) + avant + heightIn(width - 2 * cote);
+      if (de <= width && width <= upTo) heights[i] = (heights[i] ?? 0) + before + heightIn(width - 2 * side);
   }
   return heights.map((height) => 10 * Math.ceil(height / 10));
 }
@@ -76,24 +76,24 @@ export function heightsAt(
 function measure(block: Block): (column: number) => number {
   if ('beside' in block) {
     const { beside, parts, gap } = block;
-    const stacks = beside.map((blocks) => blocks.map((b) => ({ avant: b.avant ?? 0, heightIn: measure(b) })));
+    const stacks = beside.map((blocks) => blocks.map((b) => ({ before: b.before ?? 0, heightIn: measure(b) })));
     return (column) => {
       const unit = (column - gap) / (parts[0] + parts[1]);
       const heights = stacks.map((stack, i) =>
-        stack.reduce((sum, { avant, heightIn }) => sum + avant + heightIn(unit * (parts[i] ?? 1)), 0),
+        stack.reduce((sum, { before, heightIn }) => sum + before + heightIn(unit * (parts[i] ?? 1)), 0),
       );
       return Math.max(...heights);
     };
   }
-  if ('dessin' in block) {
-    const { dessin, largeurMax = Infinity } = block;
-    return (column) => (Math.min(column, largeurMax) * dessin.hauteur) / dessin.largeur;
+  if ('drawing' in block) {
+    const { drawing, maxWidth = Infinity } = block;
+    return (column) => (Math.min(column, maxWidth) * drawing.height) / drawing.width;
   }
-  const { texte, taille, interligne, graisse } = block;
-  const words = measureWords(texte, taille, graisse);
+  const { text, size, lineHeight, weight } = block;
+  const words = measureWords(text, size, weight);
   return (column) => {
     // a word wider than the column, an address for instance, is broken over several lines
-    const rows = wrapWords(words, column).map((l) => Math.ceil(textWidth(l, taille, graisse) / column));
-    return interligne * rows.reduce((sum, n) => sum + Math.max(1, n), 0);
+    const rows = wrapWords(words, column).map((l) => Math.ceil(textWidth(l, size, weight) / column));
+    return lineHeight * rows.reduce((sum, n) => sum + Math.max(1, n), 0);
   };
 }

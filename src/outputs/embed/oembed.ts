@@ -3,8 +3,8 @@ import { iframeOembed, type CodeIframe } from './code.ts';
 /** A picture that stands for the figure in a list or a preview. */
 export interface Thumbnail {
   url: string;
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
 }
 
 /** What an oEmbed answer says of a figure. */
@@ -12,8 +12,8 @@ export interface FigureOembed extends CodeIframe {
   /** Name of the site. */
   site: string;
   /** Width in pixels that the given height is meant for; the frame itself fills its column. Default 640. */
-  largeur?: number;
-  vignette?: Thumbnail | undefined;
+  width?: number;
+  thumbnail?: Thumbnail | undefined;
 }
 
 /** The oEmbed 1.0 answer of a figure, named as the specification names it. */
@@ -38,7 +38,7 @@ const DAY = 86_400;
  * The oEmbed answer of a figure, to write as JSON: an https `<iframe>` and nothing around it. It may be kept one day, or one
  * year when dated, since a dated copy never changes. Throws when the site is not on https.
  */
-export function toOembed({ site, largeur = 640, vignette, ...code }: FigureOembed): Oembed {
+export function toOembed({ site, width = 640, thumbnail, ...code }: FigureOembed): Oembed {
   const root = new URL(code.url.replace(/\/*$/, '/'));
   if (root.protocol !== 'https:') throw new Error(`an oEmbed answer needs https: ${code.url}`);
   return {
@@ -49,12 +49,12 @@ export function toOembed({ site, largeur = 640, vignette, ...code }: FigureOembe
     provider_url: root.href,
     cache_age: code.date === undefined ? DAY : 365 * DAY,
     html: iframeOembed(code),
-    width: largeur,
-    height: code.hauteur,
-    ...(vignette && {
-      thumbnail_url: vignette.url,
-      thumbnail_width: vignette.largeur,
-      thumbnail_height: vignette.hauteur,
+    width,
+    height: code.height,
+    ...(thumbnail && {
+      thumbnail_url: thumbnail.url,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
     }),
   };
 }

@@ -43,21 +43,21 @@ export function pageEmbed(
   const passage = passageWords(f);
   const pass = passage ? `<a class="passer" href="#apres">${passage}</a>` : '';
   const draw = (svg: string) => outside(sayDivergences(f, svg), url);
-  const drawings = f.drawing.etroit
-    ? `<div class="etroit">${draw(f.drawing.etroit)}</div><div class="ample">${draw(f.drawing.ample)}</div>`
+  const drawings = f.drawing.narrow
+    ? `<div class="etroit">${draw(f.drawing.narrow)}</div><div class="ample">${draw(f.drawing.ample)}</div>`
     : `<div class="${kindOf(f)}">${draw(f.drawing.ample)}</div>`;
   const notes = f.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
   const source = outside(sourceRow(f, { max: 2 }), url);
   const divergences = outside(divergenceRow(f), url);
   const body =
-    `<body><main${kindOf(f) === 'carte' ? ' class="beside"' : ''}><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.sousTitre)}</p><p>${escapeXml(f.constat)}</p>${pass}${drawings}` +
+    `<body><main${kindOf(f) === 'carte' ? ' class="beside"' : ''}><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.subtitle)}</p><p>${escapeXml(f.takeaway)}</p>${pass}${drawings}` +
     `${notes && `<ul>${notes}</ul>`}${divergences && `<p class="source">${divergences}</p>`}<p class="source"${pass && ' id="apres"'}>${source}</p>` +
     `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${COPY_MARK}</p></main>${answers && `<script>${answers}</script>`}</body>`;
   const style = styleEmbed(body);
   return (
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta http-equiv="Content-Security-Policy" content="${embedPolicy({ scripts: [script, ...(answers ? [answers] : [])], styles: [style] })}">` +
-    `<title>${escapeXml(f.titre)} – ${SITE.nom}</title><meta name="description" content="${escapeXml(f.constat)}">` +
+    `<title>${escapeXml(f.titre)} – ${SITE.nom}</title><meta name="description" content="${escapeXml(f.takeaway)}">` +
     `<meta name="robots" content="noindex"><link rel="canonical" href="${page}">` +
     `<link rel="alternate" type="application/json+oembed" href="${oembed}">` +
     `${empreinte === undefined ? '' : `<meta name="empreinte" content="${empreinte}">`}<style>${style}</style><script>${script}</script></head>${body}</html>\n`
@@ -71,7 +71,7 @@ const MARGIN = 10;
 
 /** The height to give to the frame of a figure where no script adjusts it, by the width of its column. */
 export function embedHeights(f: Figure): { width: number; height: number }[] {
-  const heights = heightsAt(blocksOf(f), { ...EDGES, hautEtBas: EDGES.hautEtBas + MARGIN, widths: COLUMNS });
+  const heights = heightsAt(blocksOf(f), { ...EDGES, topAndBottom: EDGES.topAndBottom + MARGIN, widths: COLUMNS });
   return COLUMNS.map((width, i) => ({ width, height: heights[i] ?? NaN }));
 }
 
@@ -85,30 +85,30 @@ export function embedHeight(f: Figure): number {
 /** By the id of the figure: its page and its `oembed.json` ask for it in turn. */
 const heights = new Map<string, number>();
 
-const EDGES = { cote: TYPE.marge, hautEtBas: 2 * TYPE.marge + 8 };
+const EDGES = { side: TYPE.margin, topAndBottom: 2 * TYPE.margin + 8 };
 
 function blocksOf(f: Figure): Block[] {
-  const { titre, sousTitre, corps, petit } = TYPE;
+  const { titre, subtitle, bodyType, small } = TYPE;
   const head: Block[] = [
-    { texte: f.titre, ...titre },
-    { texte: f.sousTitre, ...sousTitre },
+    { text: f.titre, ...titre },
+    { text: f.subtitle, ...subtitle },
   ];
-  const finding: Block = { texte: f.constat, ...corps };
-  const notes = f.notes.map((text): Block => ({ texte: `• ${text}`, ...petit }));
+  const finding: Block = { text: f.takeaway, ...bodyType };
+  const notes = f.notes.map((text): Block => ({ text: `• ${text}`, ...small }));
   const foot = [
     ...[divergenceRow(f), sourceRow(f, { max: 2 })].flatMap((html) => (html ? [textOf(html)] : [])),
     `${SITE.nom} : ${INVITATION}. Copie du 30 septembre 2026.`,
-  ].map((texte): Block => ({ texte, ...petit }));
+  ].map((text): Block => ({ text, ...small }));
   const drawings = drawingsOf(f);
   const body: Block[] =
     kindOf(f) === 'carte'
       ? [
-          ...[finding, ...drawings, ...notes].map((block): Block => ({ ...block, jusqua: BESIDE.seuil })),
+          ...[finding, ...drawings, ...notes].map((block): Block => ({ ...block, upTo: BESIDE.threshold })),
           {
             beside: [[finding, ...notes], drawings.map(wider)],
             parts: BESIDE.parts,
             gap: BESIDE.gap,
-            de: BESIDE.seuil + 1,
+            de: BESIDE.threshold + 1,
           },
         ]
       : [finding, ...drawings, ...notes];
@@ -117,27 +117,27 @@ function blocksOf(f: Figure): Block[] {
 
 /** A drawing as wide as it may be beside its words. */
 function wider(block: Block): Block {
-  return 'dessin' in block ? { ...block, largeurMax: BESIDE.carteMax } : block;
+  return 'drawing' in block ? { ...block, maxWidth: BESIDE.mapMax } : block;
 }
 
 function drawingsOf(f: Figure): Block[] {
-  const avant = 12;
-  const { ample, etroit } = f.drawing;
-  if (!etroit) {
-    const zoom: Block[] = ample.includes('data-regions=') ? [{ texte: 'Regarder de plus près', ...ZOOM }] : [];
-    return [...zoom, { dessin: drawingSize(ample), avant, largeurMax: MAX_WIDTHS[kindOf(f)] }];
+  const before = 12;
+  const { ample, narrow } = f.drawing;
+  if (!narrow) {
+    const zoom: Block[] = ample.includes('data-regions=') ? [{ text: 'Regarder de plus près', ...ZOOM }] : [];
+    return [...zoom, { drawing: drawingSize(ample), before, maxWidth: MAX_WIDTHS[kindOf(f)] }];
   }
   return [
-    { dessin: drawingSize(etroit), avant, jusqua: TYPE.seuil, largeurMax: TYPE.etroitMax },
-    { dessin: drawingSize(ample), avant, de: TYPE.seuil + 1, largeurMax: TYPE.largeurMax },
+    { drawing: drawingSize(narrow), before, upTo: TYPE.threshold, maxWidth: TYPE.narrowMax },
+    { drawing: drawingSize(ample), before, de: TYPE.threshold + 1, maxWidth: TYPE.maxWidth },
   ];
 }
 
-const MAX_WIDTHS = { carte: TYPE.carteMax, graphique: TYPE.largeurMax, fiche: TYPE.ficheMax };
+const MAX_WIDTHS = { carte: TYPE.mapMax, graphique: TYPE.maxWidth, fiche: TYPE.sheetMax };
 
 /** A chart, a map, or a drawing made for a phone alone, which is not blown up. */
 function kindOf({ drawing: { kind, ample } }: Figure): keyof typeof MAX_WIDTHS {
-  return drawingSize(ample).largeur < TYPE.ficheMax ? 'fiche' : kind;
+  return drawingSize(ample).width < TYPE.sheetMax ? 'fiche' : kind;
 }
 
 /**

@@ -2,35 +2,35 @@ import { coloursOf, type Theme } from '../../drawing/palette.ts';
 
 /** The type of an embed, in pixels: the page is drawn from it and its default height computed from it. */
 export const TYPE = {
-  marge: 12,
-  largeurMax: 1176,
-  carteMax: 560,
+  margin: 12,
+  maxWidth: 1176,
+  mapMax: 560,
   /** The drawing for phones is not blown up further: its letters are made for a phone. */
-  etroitMax: 420,
+  narrowMax: 420,
   /** Nor is a mini-card, whose drawing is made for a phone alone. */
-  ficheMax: 440,
+  sheetMax: 440,
   /** Widest frame in which the drawing for phones is shown. */
-  seuil: 544,
-  titre: { taille: 21, interligne: 25, graisse: 600 },
-  sousTitre: { taille: 14, interligne: 20, avant: 4 },
-  corps: { taille: 15.5, interligne: 23, avant: 7 },
-  petit: { taille: 12.5, interligne: 18, avant: 7 },
+  threshold: 544,
+  titre: { size: 21, lineHeight: 25, weight: 600 },
+  subtitle: { size: 14, lineHeight: 20, before: 4 },
+  bodyType: { size: 15.5, lineHeight: 23, before: 7 },
+  small: { size: 12.5, lineHeight: 18, before: 7 },
 } as const;
 
 /**
- * In a frame wider than `seuil`, a map stands beside its words: the parts of each, the gap between them, and how wide it may be there.
+ * In a frame wider than `threshold`, a map stands beside its words: the parts of each, the gap between them, and how wide it may be there.
  * Under it and on a phone it is about as high as elsewhere, so that one height is right for all.
  */
-export const BESIDE = { seuil: 700, parts: [3, 5], gap: 20, carteMax: 720 } as const;
+export const BESIDE = { threshold: 700, parts: [3, 5], gap: 20, mapMax: 720 } as const;
 
 /** The control that the script of maps adds above one. */
-export const ZOOM = { taille: 13, interligne: 30, avant: 12 } as const;
+export const ZOOM = { size: 13, lineHeight: 30, before: 12 } as const;
 
-const { marge, largeurMax, carteMax, etroitMax, ficheMax, seuil, titre, sousTitre, corps, petit } = TYPE;
+const { margin, maxWidth, mapMax, narrowMax, sheetMax, threshold, titre, subtitle, bodyType, small } = TYPE;
 
-const pixels = ({ taille, interligne }: { taille: number; interligne: number }) => `${taille}px/${interligne}px`;
-const muted = ({ avant, taille, interligne }: { avant: number; taille: number; interligne: number }) =>
-  `margin-top:${avant}px;font-size:${taille}px;line-height:${interligne}px;color:var(--discret)`;
+const pixels = ({ size, lineHeight }: { size: number; lineHeight: number }) => `${size}px/${lineHeight}px`;
+const muted = ({ before, size, lineHeight }: { before: number; size: number; lineHeight: number }) =>
+  `margin-top:${before}px;font-size:${size}px;line-height:${lineHeight}px;color:var(--discret)`;
 
 /** What the body of an embed holds when its map answers. */
 const ANSWERS = /<script>/;
@@ -39,28 +39,28 @@ const ANSWERS = /<script>/;
 const RULES: readonly { css: string; si?: RegExp }[] = [
   {
     css:
-      `body{margin:0;background:var(--papier);color:var(--encre);font:${pixels(corps)} system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;overflow-wrap:anywhere}` +
-      `main{max-width:${largeurMax}px;margin:0 auto;padding:${marge}px}` +
-      `h1{margin:0;font:${titre.graisse} ${pixels(titre)} Newsreader,Georgia,'Times New Roman',serif}` +
-      `[data-titre=non] :is(h1,.sous-titre){position:absolute;clip-path:inset(50%)}p{margin:${corps.avant}px 0 0}.sous-titre{${muted(sousTitre)}}` +
+      `body{margin:0;background:var(--papier);color:var(--encre);font:${pixels(bodyType)} system-ui,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;overflow-wrap:anywhere}` +
+      `main{max-width:${maxWidth}px;margin:0 auto;padding:${margin}px}` +
+      `h1{margin:0;font:${titre.weight} ${pixels(titre)} Newsreader,Georgia,'Times New Roman',serif}` +
+      `[data-titre=non] :is(h1,.sous-titre){position:absolute;clip-path:inset(50%)}p{margin:${bodyType.before}px 0 0}.sous-titre{${muted(subtitle)}}` +
       `div{margin-top:12px}svg{display:block;width:100%;height:auto}` +
-      `ul{margin:0;padding:0;list-style:none}li,.source{${muted(petit)}}li:before{content:'• '}` +
+      `ul{margin:0;padding:0;list-style:none}li,.source{${muted(small)}}li:before{content:'• '}` +
       `a{color:var(--observe)}:focus-visible{outline:3px solid var(--encre);outline-offset:2px}` +
       `@media(forced-colors:active){svg{forced-color-adjust:none}svg text{fill:CanvasText}}`,
   },
   {
     si: /<div class="carte"/,
     css:
-      `div.carte{max-width:${carteMax}px;container-type:inline-size}` +
-      `@media(min-width:${BESIDE.seuil + 1}px){.beside{display:grid;grid-template:repeat(4,min-content) 1fr/${BESIDE.parts.map((part) => `minmax(0,${part}fr)`).join(' ')};column-gap:${BESIDE.gap}px}` +
-      `.beside>*{grid-column:1}.beside>:is(h1,.sous-titre,.source){grid-column:1/-1}.beside>div.carte{grid-area:3/2/span 3;max-width:${BESIDE.carteMax}px}[data-titre=non] .beside>div.carte{grid-row:1/span 5}}` +
+      `div.carte{max-width:${mapMax}px;container-type:inline-size}` +
+      `@media(min-width:${BESIDE.threshold + 1}px){.beside{display:grid;grid-template:repeat(4,min-content) 1fr/${BESIDE.parts.map((part) => `minmax(0,${part}fr)`).join(' ')};column-gap:${BESIDE.gap}px}` +
+      `.beside>*{grid-column:1}.beside>:is(h1,.sous-titre,.source){grid-column:1/-1}.beside>div.carte{grid-area:3/2/span 3;max-width:${BESIDE.mapMax}px}[data-titre=non] .beside>div.carte{grid-row:1/span 5}}` +
       `@container(max-width:480px){.mots-amples{display:none}.mots-etroits{display:inline}}` +
       `@container(min-width:590px){.codes{display:inline}}`,
   },
-  { si: /<div class="fiche"/, css: `.fiche{max-width:${ficheMax}px}` },
+  { si: /<div class="fiche"/, css: `.fiche{max-width:${sheetMax}px}` },
   {
     si: /<div class="etroit"/,
-    css: `.etroit{display:none;max-width:${etroitMax}px}@media(max-width:${seuil}px){.etroit{display:block}.ample{display:none}}`,
+    css: `.etroit{display:none;max-width:${narrowMax}px}@media(max-width:${threshold}px){.etroit{display:block}.ample{display:none}}`,
   },
   {
     si: /<svg[^]*<a .*<\/svg>/,
@@ -74,7 +74,7 @@ const RULES: readonly { css: string; si?: RegExp }[] = [
       `.carte-vive{position:relative}.fiche-carte{position:absolute;z-index:1;box-sizing:border-box;width:max-content;max-width:min(280px,90%);margin:0;padding:7px 11px;border:1px solid var(--encre);border-radius:3px;background:var(--papier);font-size:14px;line-height:20px}` +
       `.fiche-carte[hidden]{display:none}.fiche-carte p{margin:0}.fiche-carte :is(strong,span){display:block}.fiche-carte a{display:inline-block;padding:3px 0}.fiche-details{color:var(--discret)}` +
       `.hors-ecran{position:absolute;margin:0;clip-path:inset(50%)}` +
-      `.zoom-carte{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-bottom:${ZOOM.avant}px;font-size:${ZOOM.taille}px;color:var(--discret)}.zoom-carte select{max-width:100%;height:${ZOOM.interligne}px;box-sizing:border-box;border:1px solid var(--discret);background:var(--papier);color:var(--encre);font:inherit}` +
+      `.zoom-carte{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-bottom:${ZOOM.before}px;font-size:${ZOOM.size}px;color:var(--discret)}.zoom-carte select{max-width:100%;height:${ZOOM.lineHeight}px;box-sizing:border-box;border:1px solid var(--discret);background:var(--papier);color:var(--encre);font:inherit}` +
       `.de-pres .codes{display:inline}.de-pres :is(.encarts,.etiquettes){display:none}.loin{opacity:.3}.vise{pointer-events:none}.vise path{fill:none;stroke:var(--papier);stroke-width:9}.vise .trait{stroke:var(--encre);stroke-width:4}` +
       `@media print{.zoom-carte,.fiche-carte{display:none}}`,
   },

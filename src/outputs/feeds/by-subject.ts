@@ -21,7 +21,7 @@ export function promesseFeed({ id, nom }: Promesse): Feed {
     titre: `Dernier kilomètre : ${nom}`,
     description: `Ce qui change dans nos chiffres : ${nom}.`,
     page: promesseAddress(id),
-    dossier: promesseAddress(id),
+    folder: promesseAddress(id),
   });
 }
 
@@ -32,12 +32,12 @@ export function territoireFeed(t: Territoire): Feed {
     titre: `Dernier kilomètre : ${t.nom}`,
     description: `Ce qui change dans les chiffres ${ofTerritoire(t)}.`,
     page,
-    dossier: page,
+    folder: page,
     debut: {
-      cle: `suivi-${edition.date}`,
+      key: `suivi-${edition.date}`,
       date: edition.date,
       titre: `${t.nom} : les derniers chiffres, au ${formatDate(edition.date)}`,
-      adresse: page,
+      address: page,
       resume: followedSentence(t),
     },
   });

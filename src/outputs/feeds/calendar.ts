@@ -57,15 +57,15 @@ function escapeText(text: string): string {
 /** A line cut so that none is longer than the standard allows, never inside a character. */
 function fold(line: string): string {
   let folded = '';
-  let octets = 0;
+  let bytes = 0;
   for (const character of line) {
     const size = Buffer.byteLength(character);
-    if (octets + size > LINE) {
+    if (bytes + size > LINE) {
       folded += '\r\n ';
-      octets = 1;
+      bytes = 1;
     }
     folded += character;
-    octets += size;
+    bytes += size;
   }
   return folded;
 }

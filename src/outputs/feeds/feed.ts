@@ -16,8 +16,8 @@ export interface FeedOptions {
   description: string;
   /** The page it follows, from the root. */
   page: string;
-  /** The folder of the feed, from the root: `<dossier>atom.xml`, `<dossier>flux.json`. */
-  dossier: string;
+  /** The folder of the feed, from the root: `<folder>atom.xml`, `<folder>flux.json`. */
+  folder: string;
   /** An article before those of the changes. */
   debut?: Article;
 }
@@ -25,32 +25,32 @@ export interface FeedOptions {
 /** An article of a feed. */
 export interface Article {
   /** Ends the identifier: unique in the feed, kept for ever. */
-  cle: string;
+  key: string;
   date: string;
   titre: string;
-  adresse: string;
+  address: string;
   resume: string;
 }
 
 /** The feed of the whole site: one article for each nature and subject of an edition. */
 export function feedOfSite(): Feed {
-  const articles = newsEditions.flatMap(({ edition: { edition, precedente, lignes }, groups }): Article[] =>
-    precedente === null
+  const articles = newsEditions.flatMap(({ edition: { edition, previous, rows }, groups }): Article[] =>
+    previous === null
       ? [
           {
-            cle: edition,
+            key: edition,
             date: edition,
             titre: `Première édition, au ${formatDate(edition)}`,
-            adresse: `${PAGES.misesAJour}#edition-${edition}`,
-            resume: `${lignes} lignes dans nos tables.`,
+            address: `${PAGES.misesAJour}#edition-${edition}`,
+            resume: `${rows} lignes dans nos tables.`,
           },
         ]
-      : groups.map(({ anchor, nature, theme, entrees }) => ({
-          cle: anchor,
+      : groups.map(({ anchor, nature, theme, inputs }) => ({
+          key: anchor,
           date: edition,
-          titre: `${THEME_NAME[theme]} : ${name(nature, entrees.length)}`,
-          adresse: `${PAGES.misesAJour}#${anchor}`,
-          resume: entrees
+          titre: `${THEME_NAME[theme]} : ${name(nature, inputs.length)}`,
+          address: `${PAGES.misesAJour}#${anchor}`,
+          resume: inputs
             .slice(0, MAX_LIST)
             .map(({ titre }) => asText(titre))
             .join(' ; '),
@@ -60,7 +60,7 @@ export function feedOfSite(): Feed {
     titre: SITE.nom,
     description: SITE.devise,
     page: PAGES.misesAJour,
-    dossier: PAGES.misesAJour,
+    folder: PAGES.misesAJour,
   });
 }
 
@@ -70,10 +70,10 @@ export function feedOf(keep: (input: Input) => boolean, options: FeedOptions): F
     inputsOf(edition)
       .filter(keep)
       .map((e): Article => ({
-        cle: `${edition.edition}-${e.id}`,
+        key: `${edition.edition}-${e.id}`,
         date: edition.edition,
         titre: asText(e.titre),
-        adresse: e.address ?? options.page,
+        address: e.address ?? options.page,
         resume: name(e.nature, 1),
       })),
   );
@@ -81,8 +81,8 @@ export function feedOf(keep: (input: Input) => boolean, options: FeedOptions): F
 }
 
 /** « 27 chiffres nouveaux » */
-function name(nature: ChangeNature, nombre: number): string {
-  return asText(natureSentence(nature, { nombre, adresse: '' }));
+function name(nature: ChangeNature, count: number): string {
+  return asText(natureSentence(nature, { count, address: '' }));
 }
 
 /** The changes of a subject. */
@@ -97,10 +97,10 @@ export const ofTheTerritoire =
   (input: Input): boolean =>
     input.territoire === code;
 
-function toFeed(articles: readonly Article[], { titre, description, page, dossier }: FeedOptions): Feed {
+function toFeed(articles: readonly Article[], { titre, description, page, folder }: FeedOptions): Feed {
   const absolute = (address: string) => new URL(address, SITE.address).href;
   const feed = new Feed({
-    id: absolute(dossier),
+    id: absolute(folder),
     title: toFrenchTypography(titre),
     description: toFrenchTypography(description),
     link: absolute(page),
@@ -108,14 +108,14 @@ function toFeed(articles: readonly Article[], { titre, description, page, dossie
     copyright: 'CC BY 4.0',
     updated: midnight(updates[0]!.edition),
     generator: SITE.nom,
-    feedLinks: { atom: absolute(`${dossier}atom.xml`), json: absolute(`${dossier}flux.json`) },
+    feedLinks: { atom: absolute(`${folder}atom.xml`), json: absolute(`${folder}flux.json`) },
     author: { name: SITE.nom, link: absolute('/') },
   });
-  for (const { cle, date, titre: t, adresse, resume } of articles) {
+  for (const { key, date, titre: t, address, resume } of articles) {
     feed.addItem({
-      id: absolute(`${dossier}#${cle}`),
+      id: absolute(`${folder}#${key}`),
       title: toFrenchTypography(t),
-      link: absolute(adresse),
+      link: absolute(address),
       description: toFrenchTypography(resume),
       date: midnight(date),
     });

@@ -10,16 +10,16 @@ export type CellOfOrigin = PublishedCell | ComputedCell | CommuneCell;
 
 /** One column of a file with its value in each row. */
 export interface Line {
-  colonne: FileColumn;
+  column: FileColumn;
   valeurs: readonly FileValue[];
   /** The cells that come from somewhere; null for the others. */
   origines?: readonly (CellOfOrigin | null)[];
 }
 
 /** The name of a column in files: its key, else its title in snake_case. */
-export function columnName({ cle, titre }: Column): string {
+export function columnName({ key, titre }: Column): string {
   return (
-    cle ??
+    key ??
     titre
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
@@ -30,21 +30,21 @@ export function columnName({ cle, titre }: Column): string {
 }
 
 /** The cells of a column. Throws on a row too short, and on cells of two kinds. */
-export function columnCells({ tableau }: Figure, column: number): Cell[] {
-  const cells = tableau.lignes.map((row) => {
+export function columnCells({ table }: Figure, column: number): Cell[] {
+  const cells = table.rows.map((row) => {
     const cell = row[column];
-    if (!cell) throw new Error(`« ${tableau.legende} »: a row of ${row.length} cells has no cell ${column + 1}`);
+    if (!cell) throw new Error(`« ${table.caption} »: a row of ${row.length} cells has no cell ${column + 1}`);
     return cell;
   });
   const kinds = [...new Set(cells.map(({ kind }) => kind))];
   if (kinds.length > 1)
-    throw new Error(`« ${tableau.legende} »: cells of several kinds in column ${column + 1}: ${kinds.join(', ')}`);
+    throw new Error(`« ${table.caption} »: cells of several kinds in column ${column + 1}: ${kinds.join(', ')}`);
   return cells;
 }
 
 /** The unit of a cell: null for what is no quantity, and for a rank. */
 export function cellUnit(cell: Cell): string | null {
-  return cell.kind === 'quantity' ? (cell.unite?.pluriel ?? null) : null;
+  return cell.kind === 'quantity' ? (cell.unite?.plural ?? null) : null;
 }
 
 /** The unit of a row: that of its first quantity; that of the figure where it has none. */

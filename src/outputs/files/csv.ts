@@ -4,9 +4,9 @@ import { fileTable } from './table.ts';
 
 /** `donnees.csv`: the figure's table, one header line and no comment. An absence is its code, a cell without object is empty. */
 export function csvFigure(f: Figure): string {
-  const { colonnes, lignes } = fileTable(f);
+  const { columns, rows } = fileTable(f);
   return toCsv(
-    lignes.map(({ valeurs }) => valeurs),
-    colonnes.map(({ nom }) => nom),
+    rows.map(({ valeurs }) => valeurs),
+    columns.map(({ nom }) => nom),
   );
 }

@@ -9,17 +9,17 @@ import type { Figure } from '../../figures/figure.ts';
 import { columnName, rowUnit, type Line, type FileValue } from './columns.ts';
 
 interface Complement {
-  colonne: FileColumn;
+  column: FileColumn;
   /** Its value in a row. */
   valeur: (row: readonly Cell[], f: Figure) => FileValue;
 }
 
 const COMPLEMENTS: readonly Complement[] = [
   {
-    colonne: {
+    column: {
       nom: 'code_territoire',
       titre: 'Code du territoire',
-      description: observations.colonnes.territoire.description,
+      description: observations.columns.territoire.description,
       type: 'territoire',
     },
     valeur: (row) =>
@@ -27,17 +27,17 @@ const COMPLEMENTS: readonly Complement[] = [
       only(distinct(citedRows(row).map((l) => l.territoire))),
   },
   {
-    colonne: {
+    column: {
       nom: 'indicateur',
       titre: 'Indicateur',
       description:
         'Identifiant de l’indicateur, défini dans metadonnees.json ; pour un fait isolé, qui n’en a pas, celui de sa ligne dans faits.csv ; pour un compte, le nom de la table dont les lignes sont comptées.',
       type: 'texte',
     },
-    valeur: (row, { compte }) => citedIndicateurs(row).join(' ') || only(idsFaits(row)) || (compte?.table ?? null),
+    valeur: (row, { count }) => citedIndicateurs(row).join(' ') || only(idsFaits(row)) || (count?.table ?? null),
   },
   {
-    colonne: {
+    column: {
       nom: 'unite',
       titre: 'Unité',
       description: 'Unité de la première quantité de la ligne.',
@@ -46,17 +46,17 @@ const COMPLEMENTS: readonly Complement[] = [
     valeur: (row, f) => rowUnit(f, row),
   },
   {
-    colonne: {
+    column: {
       nom: 'date_donnees',
       titre: 'Date des données',
       description:
         'AAAA, AAAA-MM ou AAAA-MM-JJ, à la précision de la source ; première/dernière quand la ligne a des valeurs de plusieurs dates ; inc quand la source n’en donne pas.',
       type: 'date',
     },
-    valeur: (row, { compte }) => observedDates(row) ?? compte?.dates ?? null,
+    valeur: (row, { count }) => observedDates(row) ?? count?.dates ?? null,
   },
   {
-    colonne: {
+    column: {
       nom: 'source',
       titre: 'Source',
       description: 'Citation de la source de la ligne, ou de ses sources, séparées par des points-virgules.',
@@ -65,7 +65,7 @@ const COMPLEMENTS: readonly Complement[] = [
     valeur: (row, f) => distinct(rowSources(f, row).map((id) => source(id).citation)).join(' ; ') || null,
   },
   {
-    colonne: {
+    column: {
       nom: 'desaccords',
       titre: 'Désaccords',
       description:
@@ -78,15 +78,15 @@ const COMPLEMENTS: readonly Complement[] = [
 
 /** The columns that a file adds to those of the table, so that each row can be read alone. One that the table has already is left out. */
 export function complements(f: Figure): Line[] {
-  const noms = f.tableau.colonnes.map(columnName);
+  const noms = f.table.columns.map(columnName);
   return COMPLEMENTS.filter(
-    ({ colonne: { nom } }) => !noms.includes(nom) && !(nom === 'date_donnees' && noms.includes('date')),
-  ).map(({ colonne, valeur }) => ({ colonne, valeurs: f.tableau.lignes.map((row) => valeur(row, f)) }));
+    ({ column: { nom } }) => !noms.includes(nom) && !(nom === 'date_donnees' && noms.includes('date')),
+  ).map(({ column, valeur }) => ({ column, valeurs: f.table.rows.map((row) => valeur(row, f)) }));
 }
 
 /** The indicators of a figure, in the order in which its table cites them. */
-export function indicateursOf({ tableau }: Figure): string[] {
-  return citedIndicateurs(tableau.lignes.flat());
+export function indicateursOf({ table }: Figure): string[] {
+  return citedIndicateurs(table.rows.flat());
 }
 
 function citedIndicateurs(cells: readonly Cell[]): string[] {
@@ -108,14 +108,14 @@ function observedDates(row: readonly Cell[]): string | null {
 }
 
 function observedDate(cell: QuantityCell): DateSource | null {
-  if ('ligne' in cell) return 'echeance' in cell.ligne ? null : cell.ligne.date;
-  if ('lien' in cell) return cell.date;
-  return 'formule' in cell && isNumber(cell.valeur) ? cell.date : null;
+  if ('row' in cell) return 'echeance' in cell.row ? null : cell.row.date;
+  if ('link' in cell) return cell.date;
+  return 'formula' in cell && isNumber(cell.valeur) ? cell.date : null;
 }
 
 /** The sources of the rows that a row of the table cites; those of the whole figure where it counts rows. */
-function rowSources({ compte, sources }: Figure, row: readonly Cell[]): string[] {
-  return compte ? sources.map(({ source: id }) => id) : citedRows(row).map((l) => l.source);
+function rowSources({ count, sources }: Figure, row: readonly Cell[]): string[] {
+  return count ? sources.map(({ source: id }) => id) : citedRows(row).map((l) => l.source);
 }
 
 function distinct<T>(valeurs: readonly T[]): T[] {

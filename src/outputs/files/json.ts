@@ -15,7 +15,7 @@ export function jsonFigure(f: Figure, options: FileOptions): string {
   const { id, titre, constat, unite, dateDonnees, edition, colonnes, absences, sources, licence, adresses } =
     figureMetadata(f, options);
   const address = (cell: CellOfOrigin) => new URL(addressOf(cell), options.url).href;
-  const records = fileTable(f).lignes.map(({ valeurs, origines }) =>
+  const records = fileTable(f).rows.map(({ valeurs, origines }) =>
     JSON.stringify({
       ...valeurs,
       origines: Object.fromEntries(Object.entries(origines).map(([nom, cell]) => [nom, address(cell)])),
@@ -30,11 +30,11 @@ export function jsonFigure(f: Figure, options: FileOptions): string {
 }
 
 function addressOf(cell: CellOfOrigin): string {
-  if ('ligne' in cell) return rowAddress(cell.ligne.id);
-  return 'lien' in cell ? cell.lien : computationAddress(cell);
+  if ('row' in cell) return rowAddress(cell.row.id);
+  return 'link' in cell ? cell.link : computationAddress(cell);
 }
 
 /** Where a computed value is computed with its inputs; its formula when no page of a series does. */
-function computationAddress({ formule, entrees }: ComputedCell): string {
-  return seriesComputationLink(formule, entrees) ?? `${PAGES.methode}#${formule}`;
+function computationAddress({ formula, inputs }: ComputedCell): string {
+  return seriesComputationLink(formula, inputs) ?? `${PAGES.methode}#${formula}`;
 }

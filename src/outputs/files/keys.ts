@@ -7,49 +7,49 @@ import type { Column, Figure } from '../../figures/figure.ts';
 import { cellUnit, columnName, rowUnit, type Line, type FileValue } from './columns.ts';
 
 interface Repere {
-  suffixe: string;
-  colonne: Omit<FileColumn, 'nom'>;
+  suffix: string;
+  column: Omit<FileColumn, 'nom'>;
   de: (row: CitableRow) => FileValue;
   /** The value that says nothing. */
-  ordinaire?: string;
+  usual?: string;
 }
 
 /** What a bare number would leave out of its row. */
 const REPERES: readonly Repere[] = [
   {
-    suffixe: 'max',
-    colonne: {
+    suffix: 'max',
+    column: {
       titre: 'haut de la fourchette',
-      description: observations.colonnes.valeur_max.description,
+      description: observations.columns.valeur_max.description,
       type: 'nombre',
     },
     de: (l) => l.valeur_max,
   },
   {
-    suffixe: 'precision',
-    colonne: {
+    suffix: 'precision',
+    column: {
       titre: 'exactitude',
       description:
         'Exactitude selon les mots de la source : exact, environ, pres-de, plus-de, moins-de, au-moins, jusqu-a, estimation ou projection.',
       type: 'texte',
     },
     de: (l) => (isNumber(l.valeur) ? l.precision : null),
-    ordinaire: 'exact',
+    usual: 'exact',
   },
   {
-    suffixe: 'statut',
-    colonne: {
+    suffix: 'statut',
+    column: {
       titre: 'statut',
       description:
         'Qui répond de la valeur : publie, provisoire, repris (cité par un tiers), recalcule (calculé par un tiers), declare, temoignage ou inconnu ; rien pour un objectif.',
       type: 'texte',
     },
     de: (l) => ('statut' in l ? l.statut : null),
-    ordinaire: 'publie',
+    usual: 'publie',
   },
   {
-    suffixe: 'annonce_le',
-    colonne: {
+    suffix: 'annonce_le',
+    column: {
       titre: 'date de l’annonce',
       description: 'Date à laquelle l’objectif a été annoncé ; rien quand la valeur est observée.',
       type: 'date',
@@ -57,8 +57,8 @@ const REPERES: readonly Repere[] = [
     de: (l) => ('echeance' in l ? dateCode(l.annonce_le) : null),
   },
   {
-    suffixe: 'echeance',
-    colonne: {
+    suffix: 'echeance',
+    column: {
       titre: 'échéance',
       description: 'Échéance de l’objectif ; rien quand la valeur est observée.',
       type: 'date',
@@ -71,24 +71,24 @@ const REPERES: readonly Repere[] = [
  * The columns that follow one of numbers, for what its numbers alone do not say: the top of a range, « près de », a number
  * repeated by a third party, the date of an announcement, a unit that is not that of the row. Only those that at least one row needs.
  */
-export function reperes(f: Figure, { colonne, cells }: { colonne: Column; cells: readonly Cell[] }): Line[] {
+export function reperes(f: Figure, { column, cells }: { column: Column; cells: readonly Cell[] }): Line[] {
   const own = cells.map(cellUnit);
   if (own.every((unite) => unite === null)) return [];
-  const nom = columnName(colonne);
-  const dated = f.tableau.lignes.some((row) => row.some(({ kind }) => kind === 'date'));
+  const nom = columnName(column);
+  const dated = f.table.rows.some((row) => row.some(({ kind }) => kind === 'date'));
   const rows = cells.map(cellRow);
-  const additions = REPERES.filter(({ suffixe }) => suffixe !== 'echeance' || !dated).flatMap((repere): Line[] => {
+  const additions = REPERES.filter(({ suffix }) => suffix !== 'echeance' || !dated).flatMap((repere): Line[] => {
     const valeurs = rows.map((l) => l && repere.de(l));
-    if (valeurs.every((v) => v === null || v === repere.ordinaire)) return [];
-    const titre = `${colonne.titre} : ${repere.colonne.titre}`;
-    return [{ colonne: { nom: `${nom}_${repere.suffixe}`, ...repere.colonne, titre }, valeurs }];
+    if (valeurs.every((v) => v === null || v === repere.usual)) return [];
+    const titre = `${column.titre} : ${repere.column.titre}`;
+    return [{ column: { nom: `${nom}_${repere.suffix}`, ...repere.column, titre }, valeurs }];
   });
-  if (own.every((unite, i) => unite === rowUnit(f, f.tableau.lignes[i] ?? []))) return additions;
+  if (own.every((unite, i) => unite === rowUnit(f, f.table.rows[i] ?? []))) return additions;
   const unite: FileColumn = {
     nom: `${nom}_unite`,
-    titre: `${colonne.titre} : unité`,
+    titre: `${column.titre} : unité`,
     description: `Unité de la colonne ${nom}.`,
     type: 'texte',
   };
-  return [...additions, { colonne: unite, valeurs: own }];
+  return [...additions, { column: unite, valeurs: own }];
 }

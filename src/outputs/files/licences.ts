@@ -23,9 +23,9 @@ export function isKnownLicence(nom: string): boolean {
  * The licence of that name. « inconnu », a licence that was looked for and not found, has neither identifier nor address.
  * `adresse`, when known, is the one that the producer gives. Throws on a name that has no identifier here.
  */
-export function fileLicence(nom: string, adresse = 'inconnu'): FileLicence {
+export function fileLicence(nom: string, address = 'inconnu'): FileLicence {
   if (nom === 'inconnu') return { id: null, nom, adresse: null };
   const licence = LICENCES.find((l) => l.nom === nom);
   if (!licence) throw new Error(`licence without identifier: ${nom}`);
-  return adresse === 'inconnu' ? licence : { ...licence, adresse };
+  return address === 'inconnu' ? licence : { ...licence, adresse: address };
 }

@@ -9,7 +9,7 @@ import { epciAddress, figureAddress } from '../../store/routes.ts';
 
 /** What a file of a figure's folder is made from. A type, since the pages' props must have an index signature. */
 export type FileProps = {
-  lire: () => Figure;
+  read: () => Figure;
   /** The page that shows the same, from the root of the site. */
   page: string;
   /** What a link to that page says, where it is not the figure's own. */
@@ -23,7 +23,7 @@ interface PathEntry {
 
 /** The folders that have every file: those of the registry. */
 export function figurePaths(): PathEntry[] {
-  return IDS_FIGURES.map((id) => ({ params: { id }, props: { lire: () => figure(id), page: figureAddress(id) } }));
+  return IDS_FIGURES.map((id) => ({ params: { id }, props: { read: () => figure(id), page: figureAddress(id) } }));
 }
 
 /**
@@ -33,13 +33,13 @@ export function figurePaths(): PathEntry[] {
 export function cardPaths(): PathEntry[] {
   const territoires = CARD_TERRITOIRES.map((t) => ({
     params: { id: cardId(t) },
-    props: { lire: () => territoireCardFigure(t), page: cardPage(t), invitation: `toute la page ${ofTerritoire(t)}` },
+    props: { read: () => territoireCardFigure(t), page: cardPage(t), invitation: `toute la page ${ofTerritoire(t)}` },
   }));
   const intercommunalites = epciList()
     .filter(({ siren }) => isBuilt(siren))
     .map((e) => ({
       params: { id: epciCardId(e) },
-      props: { lire: () => epciCardFigure(e), page: epciAddress(e), invitation: INVITATION_EPCI },
+      props: { read: () => epciCardFigure(e), page: epciAddress(e), invitation: INVITATION_EPCI },
     }));
   return [...territoires, ...intercommunalites];
 }

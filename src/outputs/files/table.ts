@@ -16,26 +16,26 @@ export interface FileRow {
 
 /** The table of a figure as its files hold it: typed columns, bare values; each row says its territory, unit, date and source. */
 export interface FileTable {
-  colonnes: readonly FileColumn[];
-  lignes: readonly FileRow[];
+  columns: readonly FileColumn[];
+  rows: readonly FileRow[];
 }
 
 /** The table of a figure, for its files. Throws when two columns have one name, or when one has cells of two kinds. */
 export function fileTable(f: Figure): FileTable {
-  const own = f.tableau.colonnes.flatMap((colonne, i) => {
+  const own = f.table.columns.flatMap((column, i) => {
     const cells = columnCells(f, i);
-    return [lineOf(colonne, cells), ...reperes(f, { colonne, cells })];
+    return [lineOf(column, cells), ...reperes(f, { column, cells })];
   });
   const lines = [...own, ...complements(f)];
-  const noms = lines.map(({ colonne }) => colonne.nom);
+  const noms = lines.map(({ column }) => column.nom);
   const double = noms.find((nom, i) => noms.indexOf(nom) !== i);
   if (double !== undefined) throw new Error(`figure ${f.id}: two columns are named ${double}`);
   return {
-    colonnes: lines.map(({ colonne }) => colonne),
-    lignes: f.tableau.lignes.map((_, i) => ({
-      valeurs: Object.fromEntries(lines.map(({ colonne, valeurs }) => [colonne.nom, valeurs[i] ?? null])),
+    columns: lines.map(({ column }) => column),
+    rows: f.table.rows.map((_, i) => ({
+      valeurs: Object.fromEntries(lines.map(({ column, valeurs }) => [column.nom, valeurs[i] ?? null])),
       origines: Object.fromEntries(
-        lines.flatMap(({ colonne, origines }) => (origines?.[i] ? [[colonne.nom, origines[i]]] : [])),
+        lines.flatMap(({ column, origines }) => (origines?.[i] ? [[column.nom, origines[i]]] : [])),
       ),
     })),
   };
@@ -47,7 +47,7 @@ function lineOf(column: Column, cells: readonly Cell[]): Line {
   const nom = columnName(column);
   const type = (cells[0] && TYPES[cells[0].kind]) ?? 'texte';
   return {
-    colonne: { nom, titre: column.titre, description: describe(cells, { nom, type }), type },
+    column: { nom, titre: column.titre, description: describe(cells, { nom, type }), type },
     valeurs: cells.map(cellValue),
     origines: cells.map(originOf),
   };
@@ -55,15 +55,15 @@ function lineOf(column: Column, cells: readonly Cell[]): Line {
 
 function originOf(cell: Cell): CellOfOrigin | null {
   if (cell.kind !== 'quantity') return null;
-  return 'ligne' in cell || 'lien' in cell || ('formule' in cell && isNumber(cell.valeur)) ? cell : null;
+  return 'row' in cell || 'link' in cell || ('formula' in cell && isNumber(cell.valeur)) ? cell : null;
 }
 
 function describe(cells: readonly Cell[], { nom, type }: Pick<FileColumn, 'nom' | 'type'>): string {
   if (type === 'date')
     return `AAAA, AAAA-MM ou AAAA-MM-JJ, à la précision de la source${nom === 'echeance' ? '' : ' ; échéance pour un objectif'} ; inc quand elle n’en donne pas.`;
-  const computed = cells.find((cell) => 'formule' in cell);
-  const formula = FORMULAS.find(({ id }) => id === computed?.formule);
-  if (formula) return `Calcul de Dernier kilomètre. ${formula.nom} : ${formula.formule}`;
+  const computed = cells.find((cell) => 'formula' in cell);
+  const formula = FORMULAS.find(({ id }) => id === computed?.formula);
+  if (formula) return `Calcul de Dernier kilomètre. ${formula.nom} : ${formula.formula}`;
   if (cells.some((cell) => 'computed' in cell && cell.computed))
     return 'Calcul de Dernier kilomètre : sa formule et ses données sont à l’adresse que donne donnees.json pour chaque nombre.';
   return type === 'nombre' ? 'Valeur telle que la source la publie.' : '';

@@ -5,7 +5,7 @@ import { territoires } from '../../store/rows.ts';
 import { promesseMeasures } from '../../subjects/territoires/view.ts';
 
 /** What a file of a trajectory is made from. A type, since the props of pages must have an index signature. */
-export type TrajectoryProps = { t: Territoire; lire: () => Figure };
+export type TrajectoryProps = { t: Territoire; read: () => Figure };
 
 /** The trajectories that the pages of a level draw: one for each promise that has a figure there. */
 export function trajectoryPaths(
@@ -19,7 +19,7 @@ export function trajectoryPaths(
           ? [
               {
                 params: { slug: t.slug, indicateur: row.indicateur },
-                props: { t, lire: () => figureTerritoire(t, row, last) },
+                props: { t, read: () => figureTerritoire(t, row, last) },
               },
             ]
           : [],

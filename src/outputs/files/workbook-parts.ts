@@ -6,15 +6,15 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 export interface WorkbookWords {
   titre: string;
   /** Who made it. */
-  auteur: string;
+  author: string;
   /** The language of its words, as `fr`. */
   langue: string;
   /** The day it tells of, AAAA-MM-JJ. */
   date: string;
   /** The names of the columns of its first sheet, each once. */
-  colonnes: readonly string[];
+  columns: readonly string[];
   /** How many rows its first sheet has under them, at least one. */
-  lignes: number;
+  rows: number;
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -54,23 +54,23 @@ export function withWords(parts: Parts, words: WorkbookWords): Parts {
   return { ...parts, ...Object.fromEntries(Object.entries(written).map(([name, xml]) => [name, encoder.encode(xml)])) };
 }
 
-function coreProperties({ titre, auteur, langue, date }: WorkbookWords): string {
+function coreProperties({ titre, author, langue, date }: WorkbookWords): string {
   const day = `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T12:00:00Z</dcterms:created>`;
   return (
     `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
     `xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-    `<dc:title>${escapeXml(titre)}</dc:title><dc:creator>${escapeXml(auteur)}</dc:creator>` +
+    `<dc:title>${escapeXml(titre)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
     `<dc:language>${langue}</dc:language>${day}</cp:coreProperties>`
   );
 }
 
-function tablePart({ colonnes, lignes }: WorkbookWords): string {
-  const room = `A1:${columnLetters(colonnes.length)}${lignes + 1}`;
-  const columns = colonnes.map((name, i) => `<tableColumn id="${i + 1}" name="${escapeXml(name)}"/>`).join('');
+function tablePart({ columns, rows }: WorkbookWords): string {
+  const room = `A1:${columnLetters(columns.length)}${rows + 1}`;
+  const written = columns.map((name, i) => `<tableColumn id="${i + 1}" name="${escapeXml(name)}"/>`).join('');
   return (
     `${XML}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Donnees" ` +
     `displayName="Donnees" ref="${room}" totalsRowShown="0"><autoFilter ref="${room}"/>` +
-    `<tableColumns count="${colonnes.length}">${columns}</tableColumns></table>`
+    `<tableColumns count="${columns.length}">${written}</tableColumns></table>`
   );
 }
 

@@ -20,21 +20,21 @@ export async function figureWorkbook(f: Figure, options: FileOptions): Promise<U
   const workbook = await writeXlsxFile([dataSheet(table), sourceSheet(m), noteSheet(m)]).toBlob();
   const parts = withWords(unzipSync(new Uint8Array(await workbook.arrayBuffer())), {
     titre: toFrenchTypography(m.titre),
-    auteur: m.editeur.nom,
+    author: m.editeur.nom,
     langue: 'fr',
     date: m.edition.date,
-    colonnes: table.colonnes.map(({ nom }) => nom),
-    lignes: table.lignes.length,
+    columns: table.columns.map(({ nom }) => nom),
+    rows: table.rows.length,
   });
   // the library dates its archive of the moment it is written
   return toZip(parts, m.edition);
 }
 
-function dataSheet({ colonnes, lignes }: FileTable): WorkbookSheet {
+function dataSheet({ columns, rows }: FileTable): WorkbookSheet {
   const data: SheetData = [
-    colonnes.map(({ nom, type }) => header(nom, type === 'nombre' ? 'right' : 'left')),
-    ...lignes.map(({ valeurs }) =>
-      colonnes.map(({ nom, type }): Cell => {
+    columns.map(({ nom, type }) => header(nom, type === 'nombre' ? 'right' : 'left')),
+    ...rows.map(({ valeurs }) =>
+      columns.map(({ nom, type }): Cell => {
         const valeur = valeurs[nom] ?? null;
         if (valeur === null) return null;
         if (typeof valeur === 'number') return { value: valeur, type: Number };
@@ -42,8 +42,8 @@ function dataSheet({ colonnes, lignes }: FileTable): WorkbookSheet {
       }),
     ),
   ];
-  const widths = colonnes.map(({ nom }) =>
-    Math.max(nom.length, ...lignes.map(({ valeurs }) => String(valeurs[nom] ?? '').length)),
+  const widths = columns.map(({ nom }) =>
+    Math.max(nom.length, ...rows.map(({ valeurs }) => String(valeurs[nom] ?? '').length)),
   );
   return { sheet: 'Données', data, stickyRowsCount: 1, columns: widths.map(width) };
 }

@@ -31,19 +31,19 @@ export function pressKit(t: Territoire, { url }: { url: string }): PressKit {
   const card = territoireCardFigure(t);
   const map = kitMap(t);
   const page = new URL(territoireAddress(t.code), url).href;
-  const fiche = `fiche-${edition.date}`;
-  const carte = `carte-${edition.date}`;
+  const sheetName = `fiche-${edition.date}`;
+  const mapName = `carte-${edition.date}`;
   return {
     texts: {
-      'lisezmoi.txt': readme(t, { page, fiche, carte }),
+      'lisezmoi.txt': readme(t, { page, sheetName, mapName }),
       'phrases.txt': sentencesFile(t, { page, url }),
       'chiffres.csv': csvFigure(card),
-      [`${fiche}.svg`]: toImageSvg(card, { adresse: page }),
-      [`${carte}.svg`]: toImageSvg(map, { adresse: page }),
+      [`${sheetName}.svg`]: toImageSvg(card, { address: page }),
+      [`${mapName}.svg`]: toImageSvg(map, { address: page }),
     },
     pictures: {
-      [`${fiche}.png`]: toImageSvg(card, { adresse: page, pixels: 2 }),
-      [`${carte}.png`]: wideMap(map, page),
+      [`${sheetName}.png`]: toImageSvg(card, { address: page, pixels: 2 }),
+      [`${mapName}.png`]: wideMap(map, page),
     },
   };
 }
@@ -52,13 +52,16 @@ export function pressKit(t: Territoire, { url }: { url: string }): PressKit {
 const MAP_WIDTH = 1600;
 
 /** The map as wide as newspapers ask, whatever width it is composed at. */
-function wideMap(map: Figure, adresse: string): string {
-  const { largeur } = drawingSize(toImageSvg(map, { adresse }));
-  return toImageSvg(map, { adresse, pixels: MAP_WIDTH / largeur });
+function wideMap(map: Figure, address: string): string {
+  const { width } = drawingSize(toImageSvg(map, { address }));
+  return toImageSvg(map, { address, pixels: MAP_WIDTH / width });
 }
 
 /** What the kit holds, how to name it, what to print. */
-function readme(t: Territoire, { page, fiche, carte }: { page: string; fiche: string; carte: string }): string {
+function readme(
+  t: Territoire,
+  { page, sheetName, mapName }: { page: string; sheetName: string; mapName: string },
+): string {
   return toFile([
     `KIT DE PRESSE : ${t.nom}`,
     `${SITE.nom}, ${edition.titre.toLowerCase()}, au ${formatDate(edition.date)}. Chaque chiffre porte sa date.`,
@@ -66,13 +69,13 @@ function readme(t: Territoire, { page, fiche, carte }: { page: string; fiche: st
       'Ce qu’il y a ici :',
       '- phrases.txt : trois phrases à citer, avec leurs sources et ce qu’il faut savoir avant de les citer',
       '- chiffres.csv : les promesses, leur dernier chiffre publié, sa date et sa cible (UTF-8, virgules)',
-      `- ${fiche}.svg et .png : la fiche ${ofTerritoire(t)}, datée`,
-      `- ${carte}.svg et .png : la carte des maisons de santé ${inTerritoire(t)}, commune par commune ; le PNG fait 1 600 pixels de large`,
+      `- ${sheetName}.svg et .png : la fiche ${ofTerritoire(t)}, datée`,
+      `- ${mapName}.svg et .png : la carte des maisons de santé ${inTerritoire(t)}, commune par commune ; le PNG fait 1 600 pixels de large`,
     ].join('\n'),
     `La fiche complète, sur une feuille A4 : imprimez cette page, ou enregistrez-la en PDF depuis le navigateur.\n${page}`,
     `Les tableaux, fichier par fichier : ${new URL(PAGES.donnees, page).href}`,
     'Textes et dessins : CC BY 4.0, à condition de nommer « Dernier kilomètre ». Les chiffres gardent la licence de leur producteur, à nommer aussi.',
-    `Une erreur ? ${SITE.courriel}`,
+    `Une erreur ? ${SITE.mailto}`,
   ]);
 }
 

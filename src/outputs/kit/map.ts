@@ -20,25 +20,25 @@ export function kitMap(t: Territoire): Figure {
     theme: 'msp',
     ...typeset({
       titre,
-      sousTitre: `Maisons de santé pluridisciplinaires selon l’Insee, par commune, ${inTerritoire(t)}, 2024`,
-      constat: finding,
+      subtitle: `Maisons de santé pluridisciplinaires selon l’Insee, par commune, ${inTerritoire(t)}, 2024`,
+      takeaway: finding,
       alternative: drawing.alternative,
       notes: ['Chaque point est au centre d’une commune, et non à l’adresse de la maison. Contours : Natural Earth.'],
     }),
     unite: 'maisons de santé',
-    dateDonnees: '2024',
+    dataDate: '2024',
     drawing: { kind: 'carte', ample: drawing.svg },
     sources: communeSources(HOUSES, { centres: true }),
     desaccords: ['msp-trois-comptes'],
     licence: LICENCE_FIGURES,
-    tableau: {
-      legende: 'Maisons de santé et habitants, 2024',
-      colonnes: [
-        { titre: 'Territoire', cle: 'territoire' },
-        { titre: 'Maisons de santé', cle: 'maisons_de_sante' },
-        { titre: 'Habitants à plus de 10 km, en %', cle: 'part_plus_de_10_km' },
+    table: {
+      caption: 'Maisons de santé et habitants, 2024',
+      columns: [
+        { titre: 'Territoire', key: 'territoire' },
+        { titre: 'Maisons de santé', key: 'maisons_de_sante' },
+        { titre: 'Habitants à plus de 10 km, en %', key: 'part_plus_de_10_km' },
       ],
-      lignes: [
+      rows: [
         [territoireCell(t.code, 'name'), totalCell(t.code, HOUSES), peopleCell(t.code, HOUSES, { of: 10, as: 'part' })],
       ],
     },

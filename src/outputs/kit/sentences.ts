@@ -38,7 +38,7 @@ export function kitSentences(t: Territoire): readonly QuotableSentence[] {
     quotable(territoireSentence(t), rows, measures),
     aimed?.last
       ? quotable(
-          trajectoryWords(t, aimed.row, aimed.last).constat,
+          trajectoryWords(t, aimed.row, aimed.last).takeaway,
           [aimed.last.id, ...aimed.row.objectifs.map(({ objectif }) => objectif)],
           [aimed],
         )

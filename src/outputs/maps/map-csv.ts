@@ -47,7 +47,7 @@ function toRecord(state: MapState, { territoire: t, row, before, valeur }: MapRo
     ventilation,
     date: state.date,
     valeur: row?.valeur ?? '',
-    unite: indicateurUnit(id).pluriel,
+    unite: indicateurUnit(id).plural,
     precision: row?.precision ?? '',
     statut: row?.statut ?? '',
     source: row?.source ?? '',
@@ -56,6 +56,6 @@ function toRecord(state: MapState, { territoire: t, row, before, valeur }: MapRo
     valeur_depart: before?.valeur ?? '',
     ligne_depart: before?.id ?? '',
     ecart: isNumber(valeur) ? round(valeur, Number(indicateur(id).decimales)) : valeur,
-    unite_ecart: drawnUnit(state).pluriel,
+    unite_ecart: drawnUnit(state).plural,
   };
 }

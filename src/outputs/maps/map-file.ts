@@ -23,7 +23,7 @@ function layOut(svg: string, figure: MapFileFigure) {
   const whole = Math.max(width, MIN_WIDTH);
   const title = wrapText(figure.titre, whole - 8, NARROW_BODY, 600);
   const source = toFrenchTypography(
-    `${shortSource(figure.sources, { max: 3 })}. Données : ${figure.dateDonnees}. Dessin : ${SITE.nom}, ${figure.licence}.`,
+    `${shortSource(figure.sources, { max: 3 })}. Données : ${figure.dataDate}. Dessin : ${SITE.nom}, ${figure.licence}.`,
   );
   const credit = wrapText(source, whole - 8, NARROW_BODY);
   const top = title.length * LINE + 10;
@@ -31,7 +31,7 @@ function layOut(svg: string, figure: MapFileFigure) {
   return { drawing: { x, y, width, height }, left: x - (whole - width) / 2, top: y - top, title, credit, size };
 }
 
-type MapFileFigure = Pick<Figure, 'titre' | 'sources' | 'dateDonnees' | 'licence'>;
+type MapFileFigure = Pick<Figure, 'titre' | 'sources' | 'dataDate' | 'licence'>;
 
 /**
  * A map as a file of its own, which other sites show as a picture: under its title, over its source and its author, in the reader’s

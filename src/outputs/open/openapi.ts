@@ -195,7 +195,7 @@ function toPath({ address, summary, tag, answer: { media, schema }, parameters =
 }
 
 /** A row of a table as its JSON has it: absences are words where a number is due. */
-function rowSchema({ description, colonnes }: OpenTable): object {
+function rowSchema({ description, columns: colonnes }: OpenTable): object {
   return {
     type: 'object',
     description,

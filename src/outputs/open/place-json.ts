@@ -63,7 +63,7 @@ export function epciJson(e: Epci): object {
     edition: edition.date,
     territoire: {
       ...{ code, niveau: 'EPCI', cog: e.siren, siren: e.siren, nom: e.nom, population: e.population },
-      ...{ page: pageAddress(epciAddress(e)), departements: e.departements, communes: e.membres },
+      ...{ page: pageAddress(epciAddress(e)), departements: e.departements, communes: e.members },
     },
     ...rowsJson(byPlace.get(code) ?? [], targetsByPlace.get(code) ?? [], factsByPlace.get(code) ?? []),
   };

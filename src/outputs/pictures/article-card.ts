@@ -19,19 +19,16 @@ export function articleCard(article: ContextArticle): ShareCard {
     compose: () =>
       composeColumns({
         drawing: chooseDrawing(first, { width: 640, height: 562 }),
-        source: `${shortSource(first.sources, { max: 3 })}. Données : ${first.dateDonnees}.`,
+        source: `${shortSource(first.sources, { max: 3 })}. Données : ${first.dataDate}.`,
         column: (room) =>
-          composeHead(
-            { kicker: `Contexte · ${article.subject}`, titre, number },
-            { ...room, size: 84, tailles: SIZES },
-          ),
+          composeHead({ kicker: `Contexte · ${article.subject}`, titre, number }, { ...room, size: 84, sizes: SIZES }),
       }),
   };
 }
 
 /** The figure that comes first in an article. Throws on an article without any. */
 function firstFigure({ id }: ContextArticle): Figure {
-  const own = IDS_FIGURES.map((name) => figure(name)).find(({ contexte }) => contexte === id);
+  const own = IDS_FIGURES.map((name) => figure(name)).find(({ context }) => context === id);
   if (!own) throw new Error(`an article without figure: ${id}`);
   return own;
 }

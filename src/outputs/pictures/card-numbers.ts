@@ -13,16 +13,16 @@ import { promesseView, type PromesseView } from '../../subjects/promesses/view.t
 import type { CardNumber } from './share-card.ts';
 
 /** The newest number of a promise, and what was promised. Grey when it judges nothing. */
-export function promesseNumber({ issue, target, lead, unite, taux }: PromesseView): CardNumber {
-  const suffix = taux ? ' %' : '';
+export function promesseNumber({ issue, target, lead, unite, rate }: PromesseView): CardNumber {
+  const suffix = rate ? ' %' : '';
   const promis = { valeur: formatRow(target.id) + suffix, when: `promis ${formatForWhen(target.echeance)}` };
   if (!lead || !isNumber(lead.valeur))
-    return { valeur: '?', legende: 'aucun chiffre trouvé', nature: 'absent', promis };
-  const words = taux ? 'de la population couverte (définition non publiée)' : agree(lead.valeur, unite);
+    return { valeur: '?', caption: 'aucun chiffre trouvé', nature: 'absent', promis };
+  const words = rate ? 'de la population couverte (définition non publiée)' : agree(lead.valeur, unite);
   const uncheckable = issue === 'inverifiable';
   return {
     valeur: formatRow(lead.id) + suffix,
-    legende: `${words}, ${date(lead)}${uncheckable ? ', dernier compte trouvé' : ''}`,
+    caption: `${words}, ${date(lead)}${uncheckable ? ', dernier compte trouvé' : ''}`,
     nature: uncheckable ? 'absent' : 'observe',
     promis,
   };
@@ -33,9 +33,9 @@ export function promesseNumber({ issue, target, lead, unite, taux }: PromesseVie
  * they measure and at their date; without one, how many départements have a value. A figure that counts rows says what it counts.
  */
 export function figureNumber(figure: Figure): CardNumber {
-  if (figure.compte !== undefined) return figure.compte;
-  if (figure.contexte !== undefined) return headlineNumber(figure);
-  const ids = new Set(figure.sources.flatMap(({ lignes }) => lignes));
+  if (figure.count !== undefined) return figure.count;
+  if (figure.context !== undefined) return headlineNumber(figure);
+  const ids = new Set(figure.sources.flatMap(({ rows }) => rows));
   const view = figure.page === undefined ? promesseView(figure.theme) : null;
   if (view && ids.has(view.target.id)) return promesseNumber(view);
   const rows = observations.filter(({ id }) => ids.has(id));
@@ -48,17 +48,17 @@ export function figureNumber(figure: Figure): CardNumber {
 }
 
 /** The number of a figure of the context: that of the row chosen to stand for it. */
-function headlineNumber({ id, vedette }: Figure): CardNumber {
-  if (vedette === undefined) throw new Error(`no row stands for the figure ${id}`);
-  const row = entry(vedette);
-  const { singulier, pluriel } = unitOfRow(vedette);
-  const rate = pluriel.startsWith('%');
+function headlineNumber({ id, headline }: Figure): CardNumber {
+  if (headline === undefined) throw new Error(`no row stands for the figure ${id}`);
+  const row = entry(headline);
+  const { singular, plural } = unitOfRow(headline);
+  const rate = plural.startsWith('%');
   const when = formatDate('echeance' in row ? row.echeance : row.date).replaceAll(' ', UNBREAKABLE_SPACE);
   return {
-    valeur: formatRow(vedette) + (rate ? `${UNBREAKABLE_SPACE}%` : ''),
-    legende: rate
-      ? `${lower(rowLibelle(vedette))}, ${when}`
-      : `${isNumber(row.valeur) ? agree(row.valeur, { singulier, pluriel }) : pluriel}, ${when}`,
+    valeur: formatRow(headline) + (rate ? `${UNBREAKABLE_SPACE}%` : ''),
+    caption: rate
+      ? `${lower(rowLibelle(headline))}, ${when}`
+      : `${isNumber(row.valeur) ? agree(row.valeur, { singular, plural }) : plural}, ${when}`,
     ...('echeance' in row && { nature: 'promis' as const }),
   };
 }
@@ -69,26 +69,26 @@ function franceNumber({ unite }: Figure, row: Observation): CardNumber | null {
     const rate = franceRate(id, le);
     if (rate === null) return null;
     const valeur = formatNumber(rate, { decimales: 1, decimalesMin: 1 });
-    return { valeur, legende: `${unite}, France hors Mayotte, ${date(row)}` };
+    return { valeur, caption: `${unite}, France hors Mayotte, ${date(row)}` };
   }
   const france = observationAt('FR', row);
   if (!france || !isNumber(france.valeur)) return null;
-  const { type, nom_court, unite: pluriel, unite_singulier: singulier } = indicateur(id);
+  const { type, nom_court, unite: plural, unite_singulier: singular } = indicateur(id);
   return type === 'taux'
-    ? { valeur: `${formatRow(france.id)} %`, legende: `${lower(nom_court)}, France, ${date(row)}` }
+    ? { valeur: `${formatRow(france.id)} %`, caption: `${lower(nom_court)}, France, ${date(row)}` }
     : {
         valeur: formatRow(france.id),
-        legende: `${agree(france.valeur, { singulier, pluriel })}, France, ${date(row)}`,
+        caption: `${agree(france.valeur, { singular, plural })}, France, ${date(row)}`,
       };
 }
 
-function departementCount({ dateDonnees, page }: Figure, rows: readonly Observation[]): CardNumber {
+function departementCount({ dataDate, page }: Figure, rows: readonly Observation[]): CardNumber {
   const codes = new Set(
     rows.filter((o) => o.territoire.startsWith('DEP-') && isNumber(o.valeur)).map((o) => o.territoire),
   );
   return {
     valeur: formatNumber(codes.size),
-    legende: `${codes.size > 1 ? 'départements' : 'département'} ${page === undefined ? 'où une publication en signale' : 'où une valeur est publiée'}, ${dateDonnees}`,
+    caption: `${codes.size > 1 ? 'départements' : 'département'} ${page === undefined ? 'où une publication en signale' : 'où une valeur est publiée'}, ${dataDate}`,
   };
 }
 

@@ -29,9 +29,9 @@ export function desaccordCard(d: Desaccord): ShareCard {
       const drawing = toDesaccordDrawing(d);
       return composeColumns({
         drawing: drawing ? drawing.draw({ id: `desaccord-${d.id}-partage`, width: 420 }) : composeAnswers(answers, 540),
-        largeurDessin: 580,
+        drawingWidth: 580,
         source: `${shortSource(
-          answers.map(({ row }) => ({ source: row.source, lignes: [row.id] })),
+          answers.map(({ row }) => ({ source: row.source, rows: [row.id] })),
           { max: 3 },
         )}.`,
         column: (room) =>
@@ -48,16 +48,16 @@ export function desaccordCard(d: Desaccord): ShareCard {
 function keptNumber(answers: readonly Answer[]): CardNumber {
   const kept = answers.find(({ row }) => row.retenu);
   if (!kept)
-    return { valeur: String(answers.length), legende: 'réponses, sans que nous en retenions une', nature: 'absent' };
+    return { valeur: String(answers.length), caption: 'réponses, sans que nous en retenions une', nature: 'absent' };
   const { row, words, isDate } = kept;
   const nature = row.promis ? 'promis' : 'observe';
-  if (isDate) return { valeur: words, legende: 'la réponse que nous retenons', nature };
+  if (isDate) return { valeur: words, caption: 'la réponse que nous retenons', nature };
   const { valeur } = entry(row.id);
   const unite = unitOfRow(row.id);
-  if (!isNumber(valeur) || unite.pluriel.startsWith('%'))
-    return { valeur: words, legende: `${row.when} : la réponse que nous retenons`, nature };
+  if (!isNumber(valeur) || unite.plural.startsWith('%'))
+    return { valeur: words, caption: `${row.when} : la réponse que nous retenons`, nature };
   const unit = agree(valeur, unite);
-  return { valeur: formatRow(row.id), legende: `${unit}, ${row.when} : la réponse que nous retenons`, nature };
+  return { valeur: formatRow(row.id), caption: `${unit}, ${row.when} : la réponse que nous retenons`, nature };
 }
 
 /** The answers that no axis holds, one under the other, each with its source. */
@@ -67,15 +67,15 @@ function composeAnswers(answers: readonly Answer[], width: number): Fragment {
     composeFittedText(words, {
       font: 'fort',
       sizes: [32, 28, 24, 20],
-      largeur: width,
+      width,
       height: 90,
-      teinte: row.promis ? paint.promesse : paint.observe,
+      tint: row.promis ? paint.promesse : paint.observe,
     }),
     composeText(finish(source(row.source).citation), {
       font: 'texte',
       size: 18,
-      largeur: width,
-      teinte: paint.discret,
+      width,
+      tint: paint.discret,
     }),
   ]);
   return stack(rows);

@@ -8,24 +8,24 @@ export interface DrawingPlace {
   width: number;
   height: number;
   /** Whether the words of a map take all the size that it has room for: for small pictures. Default false. */
-  grandesLettres?: boolean;
+  largeLetters?: boolean;
   /** Whether the shapes keep the names that a pointer shows. Default false. */
-  infobulles?: boolean;
+  tooltips?: boolean;
 }
 
 /** Size of the words of a map, and the largest that maps leave room for. */
 const MAP_LETTERS = [' font-size="13"', ' font-size="16"'] as const;
 
 /** The size for which a drawing is composed. */
-export function drawingSize(svg: string): { largeur: number; hauteur: number } {
-  const [, , largeur, hauteur] = viewBoxOf(svg);
-  return { largeur, hauteur };
+export function drawingSize(svg: string): { width: number; height: number } {
+  const [, , width, height] = viewBoxOf(svg);
+  return { width, height };
 }
 
 /** The size that an `img` of the drawing says, in whole units, so that its room is kept before it comes. */
 export function imageSize(svg: string): { width: number; height: number } {
-  const { largeur, hauteur } = drawingSize(svg);
-  return { width: Math.round(largeur), height: Math.round(hauteur) };
+  const { width, height } = drawingSize(svg);
+  return { width: Math.round(width), height: Math.round(height) };
 }
 
 /**
@@ -34,7 +34,7 @@ export function imageSize(svg: string): { width: number; height: number } {
  */
 export function insertDrawing(
   svg: string,
-  { width, height, grandesLettres = false, infobulles = false }: DrawingPlace,
+  { width, height, largeLetters = false, tooltips = false }: DrawingPlace,
 ): Fragment {
   const [root, ...pieces] = walkMarkup(svg, isApart);
   if (!isRoot(root) || !svg.endsWith('</svg>')) throw new Error(`not a drawing: ${svg.slice(0, 60)}`);
@@ -45,14 +45,14 @@ export function insertDrawing(
     const valeur = attribute(root, nom);
     return valeur === undefined ? [] : ` ${nom}="${escapeXml(valeur)}"`;
   });
-  const enlarged = grandesLettres && letters.includes(MAP_LETTERS[0]);
+  const enlarged = largeLetters && letters.includes(MAP_LETTERS[0]);
   const attributes = enlarged ? letters.join('').replace(...MAP_LETTERS) : letters.join('');
   const content = pieces
     .slice(
       pieces.findIndex(({ kind }) => kind !== 'whole'),
       -1,
     )
-    .filter((piece) => piece.kind !== 'whole' || (hasClass(piece.tag, ENDS) ? !enlarged : infobulles))
+    .filter((piece) => piece.kind !== 'whole' || (hasClass(piece.tag, ENDS) ? !enlarged : tooltips))
     .map(toGroup)
     .join('');
   // a group, for a nested `<svg>` is cropped, which renderers pay for and editors mishandle

@@ -38,9 +38,9 @@ export function engagementCard(view: EngagementView): ShareCard {
     alternative: `${engagement.titre} : ${sayNumber(number)}.${known} ${ISSUE_WORD[issue]} au ${formatDate(edition.date)}.`,
     compose: () =>
       composeColumns({
-        drawing: engagementTimeline(drawn(view), { suffixe: '-partage', width: 420 }),
-        largeurDessin: 560,
-        source: `${shortSource([{ source: objectif(judged.objectif.id).source, lignes: [] }])}. État au ${formatDate(edition.date)}.`,
+        drawing: engagementTimeline(drawn(view), { suffix: '-partage', width: 420 }),
+        drawingWidth: 560,
+        source: `${shortSource([{ source: objectif(judged.objectif.id).source, rows: [] }])}. État au ${formatDate(edition.date)}.`,
         column: ({ width, height }) => {
           const kicker = composeKicker(`${THEME_NAME[engagement.theme]} · ${PLAN_NAME[engagement.plan]}`, width);
           const amount = composeNumber(number, { width, size: 64 });
@@ -61,9 +61,9 @@ function drawn({ engagement, formulations }: EngagementView): Pick<EngagementVie
 function promisedNumber({ judged }: EngagementView): CardNumber {
   const { id, echeance, valeur } = judged.objectif;
   const when = echeance === 'inconnue' ? 'promis sans échéance' : `promis ${formatForWhen(echeance)}`;
-  if (!isNumber(valeur)) return { valeur: 'sans nombre', legende: when, nature: 'promis' };
+  if (!isNumber(valeur)) return { valeur: 'sans nombre', caption: when, nature: 'promis' };
   const unite = unitOfRow(id);
-  return unite.pluriel.startsWith('%')
-    ? { valeur: formatPublishedValue(judged.objectif, { unite: PERCENT }), legende: when, nature: 'promis' }
-    : { valeur: formatRow(id), legende: `${agree(valeur, unite)}, ${when}`, nature: 'promis' };
+  return unite.plural.startsWith('%')
+    ? { valeur: formatPublishedValue(judged.objectif, { unite: PERCENT }), caption: when, nature: 'promis' }
+    : { valeur: formatRow(id), caption: `${agree(valeur, unite)}, ${when}`, nature: 'promis' };
 }

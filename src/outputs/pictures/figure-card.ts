@@ -16,16 +16,16 @@ export function figureCard(figure: Figure): ShareCard {
     compose: () =>
       composeColumns({
         drawing: chooseDrawing(figure, { width: 640, height: 562 }),
-        source: `${shortSource(figure.sources, { max: 3 })}. Données : ${figure.dateDonnees}.`,
+        source: `${shortSource(figure.sources, { max: 3 })}. Données : ${figure.dataDate}.`,
         column: (room) =>
-          composeHead({ kicker: kickerOf(figure), titre: figure.titre, number }, { ...room, size: 84, tailles: SIZES }),
+          composeHead({ kicker: kickerOf(figure), titre: figure.titre, number }, { ...room, size: 84, sizes: SIZES }),
       }),
   };
 }
 
 /** The promise of a figure by its short name, or its subject. */
-function kickerOf({ theme, contexte, page }: Figure): string {
-  return (contexte ?? page) ? THEME_NAME[theme] : promesseView(theme).promesse.nom_court;
+function kickerOf({ theme, context, page }: Figure): string {
+  return (context ?? page) ? THEME_NAME[theme] : promesseView(theme).promesse.nom_court;
 }
 
 /** Findings are sentences: they need less height than names. */

@@ -13,7 +13,7 @@ import { composeText, composeFittedText } from './text.ts';
 
 export interface OptionsImageFigure {
   /** The address of the figure's page, absolute: written at the foot. */
-  adresse: string;
+  address: string;
   /** `page` is as wide as a page and as high as it needs; `carre` is a square, for phones. */
   format?: 'page' | 'carre';
   /** Pixels for a unit; pages are composed 800 units wide, less for a drawing made for phones, squares 540. Default 1. */
@@ -24,8 +24,8 @@ export interface OptionsImageFigure {
  * A figure as one picture: title, subtitle, drawing, notes, source and date, name of the site and address. Readers who have other fonts than ours see
  * wider letters: a page leaves room for them.
  */
-export function toImageSvg(figure: Figure, { adresse, format = 'page', pixels = 1 }: OptionsImageFigure): string {
-  const { svg, width, height } = format === 'carre' ? composeSquare(figure, adresse) : composePage(figure, adresse);
+export function toImageSvg(figure: Figure, { address, format = 'page', pixels = 1 }: OptionsImageFigure): string {
+  const { svg, width, height } = format === 'carre' ? composeSquare(figure, address) : composePage(figure, address);
   return toImage(svg, {
     id: `image-${figure.id}`,
     titre: figure.titre,
@@ -47,28 +47,28 @@ const SLACK = { serif: 1.14, without: 1.12 };
 
 function composePage(figure: Figure, address: string): Fragment {
   const { margin } = PAGE;
-  const { ample, fichier = ample } = figure.drawing;
-  const natural = drawingSize(fichier).largeur;
+  const { ample, file = ample } = figure.drawing;
+  const natural = drawingSize(file).width;
   const width = Math.min(PAGE.width - 2 * margin, Math.round(ENLARGEMENT * natural));
   const without = width / SLACK.without;
-  const muted = { font: 'texte', size: 13, largeur: without, interligne: 1.45, teinte: paint.discret } as const;
+  const muted = { font: 'texte', size: 13, width: without, lineHeight: 1.45, tint: paint.discret } as const;
   const drawingWidth = figure.drawing.kind === 'carte' ? Math.min(mapWidth(figure), width) : width;
-  const drawing = insertDrawing(fichier, { width: drawingWidth, height: Infinity, infobulles: true });
+  const drawing = insertDrawing(file, { width: drawingWidth, height: Infinity, tooltips: true });
   const content = stack([
     composeText(figure.titre, {
       font: 'titre',
       size: 30,
-      interligne: 1.16,
-      largeur: width / SLACK.serif,
-      equilibre: true,
+      lineHeight: 1.16,
+      width: width / SLACK.serif,
+      balanced: true,
     }),
     8,
-    composeText(figure.sousTitre, {
+    composeText(figure.subtitle, {
       font: 'texte',
       size: 16.5,
-      interligne: 1.4,
-      largeur: without,
-      teinte: paint.discret,
+      lineHeight: 1.4,
+      width: without,
+      tint: paint.discret,
     }),
     22,
     { ...drawing, svg: place(drawing, (width - drawing.width) / 2, 0) },
@@ -87,7 +87,7 @@ function composePage(figure: Figure, address: string): Fragment {
 
 /** How wide a map is in a page: less where thousands of dots would make a heavy picture. */
 function mapWidth({ drawing }: Figure): number {
-  return drawing.fichier === undefined ? 640 : POINT_WIDTH;
+  return drawing.file === undefined ? 640 : POINT_WIDTH;
 }
 
 function divergences({ desaccords }: Figure): string[] {
@@ -98,39 +98,39 @@ const SQUARE = { side: 540, margin: 28 };
 
 function composeSquare(figure: Figure, address: string): Fragment {
   const { side, margin } = SQUARE;
-  const largeur = side - 2 * margin;
-  const muted = { font: 'texte', size: 11, interligne: 1.35, teinte: paint.discret } as const;
+  const width = side - 2 * margin;
+  const muted = { font: 'texte', size: 11, lineHeight: 1.35, tint: paint.discret } as const;
   const head = stack([
     composeFittedText(figure.titre, {
       font: 'titre',
       sizes: [27, 25, 23],
-      interligne: 1.14,
-      largeur,
+      lineHeight: 1.14,
+      width,
       height: 63,
-      equilibre: true,
+      balanced: true,
     }),
     5,
-    composeFittedText(figure.sousTitre, {
+    composeFittedText(figure.subtitle, {
       font: 'texte',
       sizes: [14, 13],
-      interligne: 1.32,
-      largeur,
+      lineHeight: 1.32,
+      width,
       height: 38,
-      teinte: paint.discret,
+      tint: paint.discret,
     }),
   ]);
   const footer = stack([
-    ...divergences(figure).flatMap((note) => [composeText(note, { ...muted, largeur }), 2]),
-    composeText(sourceRow(figure, 4), { ...muted, largeur }),
+    ...divergences(figure).flatMap((note) => [composeText(note, { ...muted, width }), 2]),
+    composeText(sourceRow(figure, 4), { ...muted, width }),
     8,
-    composeFooter(address, { width: largeur, size: 15, addressSize: 11 }),
+    composeFooter(address, { width, size: 15, addressSize: 11 }),
   ]);
   const top = margin - 4;
   const free = side - top - head.height - footer.height - (margin - 8);
-  const drawing = insertDrawing(chooseDrawing(figure, { width: largeur, height: free - 20 }), {
-    width: largeur,
+  const drawing = insertDrawing(chooseDrawing(figure, { width, height: free - 20 }), {
+    width,
     height: free - 20,
-    grandesLettres: true,
+    largeLetters: true,
   });
   const svg =
     place(head, margin, top) +
@@ -141,20 +141,20 @@ function composeSquare(figure: Figure, address: string): Fragment {
 
 /** The drawing whose words are the largest in that room; the wide one when it is nearly as good. */
 export function chooseDrawing(
-  { drawing: { ample, etroit, fichier = ample } }: Pick<Figure, 'drawing'>,
+  { drawing: { ample, narrow, file = ample } }: Pick<Figure, 'drawing'>,
   room: { width: number; height: number },
 ): string {
   const scale = (svg: string): number => {
-    const { largeur, hauteur } = drawingSize(svg);
-    return Math.min(room.width / largeur, room.height / hauteur);
+    const { width, height } = drawingSize(svg);
+    return Math.min(room.width / width, room.height / height);
   };
-  return etroit && scale(etroit) > 1.1 * scale(fichier) ? etroit : fichier;
+  return narrow && scale(narrow) > 1.1 * scale(file) ? narrow : file;
 }
 
 /** Producers, date of the data, who drew it. */
 function sourceRow(figure: Figure, max: number): string {
   const author = `${SITE.nom}, ${figure.licence}`.replaceAll(' ', UNBREAKABLE_SPACE);
-  return `${shortSource(figure.sources, { max })}. Données : ${figure.dateDonnees}. Dessin : ${author}.`;
+  return `${shortSource(figure.sources, { max })}. Données : ${figure.dataDate}. Dessin : ${author}.`;
 }
 
 /** The name of the site on the left; on the right the address, as much of it as there is room for. */
@@ -164,13 +164,13 @@ function composeFooter(
 ): Fragment {
   const mark = composeMark(size);
   const { host, pathname } = new URL(address);
-  const write = (text: string) => composeText(text, { font: 'texte', size: addressSize, teinte: paint.discret });
+  const write = (text: string) => composeText(text, { font: 'texte', size: addressSize, tint: paint.discret });
   const whole = write(host + pathname);
-  const droite = whole.width * SLACK.without + mark.width * SLACK.serif < width ? whole : write(host);
+  const right = whole.width * SLACK.without + mark.width * SLACK.serif < width ? whole : write(host);
   return {
     svg:
       `<path d="M0 .5H${width}" stroke="${paint.filet}"/>${place(mark, 0, 12)}` +
-      `<g text-anchor="end">${place(droite, width, 12 + (mark.height - droite.height) / 2)}</g>`,
+      `<g text-anchor="end">${place(right, width, 12 + (mark.height - right.height) / 2)}</g>`,
     width,
     height: 12 + mark.height,
   };

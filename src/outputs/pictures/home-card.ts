@@ -34,7 +34,7 @@ export function homeCard(): ShareCard {
 function composeHome(views: readonly PromesseView[]): string {
   const { width, height, margin } = CARD;
   const inside = width - 2 * margin;
-  const titre = composeName(TITRE, { width: inside, height: 130, tailles: [56, 52, 48, 44] });
+  const titre = composeName(TITRE, { width: inside, height: 130, sizes: [56, 52, 48, 44] });
   const column = (inside - GUTTER * (views.length - 1)) / views.length;
   const ranks = views.map((c) => composeRanks(c, column));
   // each row begins at one height, whatever its columns hold
@@ -45,7 +45,7 @@ function composeHome(views: readonly PromesseView[]): string {
   const source = composeText(`${shortSource(sourcesOf(views))}. État au ${formatDate(edition.date)}.`, {
     font: 'texte',
     size: 17,
-    teinte: paint.discret,
+    tint: paint.discret,
   });
   const mark = composeMark(30);
   const footerY = height - margin - mark.height + 10;
@@ -69,9 +69,9 @@ function composeRanks(view: PromesseView, width: number): Fragment[] {
   const thinLine = { svg: `<path d="M0 1H${width}" stroke="${paint.encre}" stroke-width="2"/>`, width, height: 2 };
   return [
     thinLine,
-    composeText(promesse.nom_court, { font: 'fort', size: 22, largeur: width }),
+    composeText(promesse.nom_court, { font: 'fort', size: 22, width }),
     composeValue(number, { width, size: 76 }),
-    composeText(number.legende, { font: 'texte', size: 19, largeur: width, interligne: 1.28 }),
+    composeText(number.caption, { font: 'texte', size: 19, width, lineHeight: 1.28 }),
     ...(number.promis ? [composePromis(number.promis, 18)] : []),
     composeVerdict(issue, { size: 18, width }),
   ];
@@ -79,5 +79,5 @@ function composeRanks(view: PromesseView, width: number): Fragment[] {
 
 function sourcesOf(views: readonly PromesseView[]) {
   const ids = views.flatMap(({ lead, target }) => [...(lead ? [lead.source] : []), target.source]);
-  return [...Map.groupBy(ids, (id) => id)].map(([source, lignes]) => ({ source, lignes }));
+  return [...Map.groupBy(ids, (id) => id)].map(([source, rows]) => ({ source, rows }));
 }

@@ -46,8 +46,8 @@ function composeParts(parts: readonly CardCount[], width: number): Fragment {
   const column = 90;
   return stack(
     parts.flatMap(({ count, words }, i) => {
-      const number = composeText(String(count), { font: 'chiffre', size: 44, interligne: 1, teinte: paint.observe });
-      const text = composeText(words, { font: 'texte', size: 24, largeur: width - column, interligne: 1.2 });
+      const number = composeText(String(count), { font: 'chiffre', size: 44, lineHeight: 1, tint: paint.observe });
+      const text = composeText(words, { font: 'texte', size: 24, width: width - column, lineHeight: 1.2 });
       return [...(i > 0 ? [22] : []), align([number, Math.max(0, column - number.width), text])];
     }),
   );

@@ -13,7 +13,7 @@ const SIGN =
 /** The sign and the name of the site, with letters of a size. */
 export function composeMark(size: number): Fragment {
   const scale = size / 20;
-  const nom = composeText(SITE.nom, { font: 'titre', size, interligne: 1.3 });
+  const nom = composeText(SITE.nom, { font: 'titre', size, lineHeight: 1.3 });
   const x = 40 * scale;
   return {
     svg: `<g transform="scale(${toLength(scale)})">${SIGN}</g><g transform="translate(${toLength(x)} ${toLength(2 * scale)})">${nom.svg}</g>`,

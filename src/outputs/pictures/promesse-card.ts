@@ -13,7 +13,7 @@ import { composeVerdict } from './verdict.ts';
 export function promesseCard(view: PromesseView): ShareCard {
   const { promesse, issue, target, lead } = view;
   const number = promesseNumber(view);
-  const sources = [...(lead ? [lead.source] : []), target.source].map((source) => ({ source, lignes: [] }));
+  const sources = [...(lead ? [lead.source] : []), target.source].map((source) => ({ source, rows: [] }));
   const verdict = ISSUE_WORD[issue];
   return {
     id: `promesse-${promesse.id}`,
@@ -22,7 +22,7 @@ export function promesseCard(view: PromesseView): ShareCard {
     compose: () =>
       composeColumns({
         drawing: thumbnail(view),
-        largeurDessin: 620,
+        drawingWidth: 620,
         source: `${shortSource(sources)}. État au ${formatDate(edition.date)}.`,
         column: ({ width, height }) => {
           const kicker = composeKicker('Promesse de juillet 2023', width);

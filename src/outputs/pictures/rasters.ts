@@ -50,13 +50,13 @@ export const RASTERS: readonly Raster[] = [
 ];
 
 /** The address of a figure's page. */
-function adresseFigure(id: string, site: URL): string {
+function figureUrl(id: string, site: URL): string {
   return new URL(figureAddress(id), site).href;
 }
 
 /** A figure at 1600 pixels wide, or square, at 1080. */
 function image(id: string, format: 'page' | 'carre'): Raster['toSvg'] {
-  return (site) => toImageSvg(figure(id), { adresse: adresseFigure(id, site), format, pixels: 2 });
+  return (site) => toImageSvg(figure(id), { address: figureUrl(id, site), format, pixels: 2 });
 }
 
 /** A map of the explorer at 1600 pixels wide. */
@@ -64,7 +64,7 @@ function mapRaster(state: MapState): Raster {
   const address = stateAddress(state);
   return {
     path: `${address.slice(1)}carte`,
-    toSvg: (site) => toImageSvg(stateFigure(state), { adresse: new URL(address, site).href, pixels: 2 }),
+    toSvg: (site) => toImageSvg(stateFigure(state), { address: new URL(address, site).href, pixels: 2 }),
   };
 }
 

@@ -29,10 +29,10 @@ export interface ColumnOptions {
   /** The drawing, or what is composed in its stead, that takes the right side. */
   drawing: string | Fragment;
   /** Widest and highest that the drawing may be. Default 640 × 562. */
-  largeurDessin?: number;
-  hauteurDessin?: number;
+  drawingWidth?: number;
+  drawingHeight?: number;
   /** What the drawing shows, under it, when its own words do not say it. */
-  legende?: string;
+  caption?: string;
   /** Where the numbers come from, and their date. */
   source: string;
   /** What stands on the left, in the room given. */
@@ -42,30 +42,30 @@ export interface ColumnOptions {
 /** Words and big numbers on the left, a drawing on the right, name of the site and source under the words. */
 export function composeColumns({
   drawing,
-  largeurDessin = 640,
-  hauteurDessin = 562,
-  legende,
+  drawingWidth = 640,
+  drawingHeight = 562,
+  caption,
   source,
   column,
 }: ColumnOptions): string {
   const { width, height, margin } = CARD;
   const image =
     typeof drawing === 'string'
-      ? insertDrawing(drawing, { width: largeurDessin, height: hauteurDessin, grandesLettres: true })
+      ? insertDrawing(drawing, { width: drawingWidth, height: drawingHeight, largeLetters: true })
       : drawing;
-  const words = legende
-    ? [10, composeText(legende, { font: 'texte', size: 18, largeur: image.width, teinte: paint.discret })]
+  const words = caption
+    ? [10, composeText(caption, { font: 'texte', size: 18, width: image.width, tint: paint.discret })]
     : [];
-  const droite = stack([image, ...words]);
+  const right = stack([image, ...words]);
   const x = width - margin - image.width;
   const leftWidth = x - margin - 40;
   const footer = stack([
     composeText(source, {
       font: 'texte',
       size: 17,
-      interligne: 1.35,
-      largeur: leftWidth,
-      teinte: paint.discret,
+      lineHeight: 1.35,
+      width: leftWidth,
+      tint: paint.discret,
     }),
     16,
     composeMark(27),
@@ -76,13 +76,13 @@ export function composeColumns({
   return (
     place(left, margin, top) +
     place(footer, margin, footerY) +
-    place(droite, x, Math.max(24, (height - droite.height) / 2))
+    place(right, x, Math.max(24, (height - right.height) / 2))
   );
 }
 
 /** What a card is about, over its title. */
-export function composeKicker(text: string, largeur: number): Fragment {
-  return composeText(text, { font: 'fort', size: 21, largeur, teinte: paint.discret });
+export function composeKicker(text: string, width: number): Fragment {
+  return composeText(text, { font: 'fort', size: 21, width, tint: paint.discret });
 }
 
 /** The name of a card, as large as its room allows. */
@@ -91,26 +91,26 @@ export function composeName(
   {
     width,
     height,
-    tailles: sizes = [60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26],
+    sizes: sizes = [60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26],
   }: {
     width: number;
     height: number;
-    tailles?: readonly number[];
+    sizes?: readonly number[];
   },
 ): Fragment {
-  return composeFittedText(text, { font: 'titre', sizes, interligne: 1.1, largeur: width, height, equilibre: true });
+  return composeFittedText(text, { font: 'titre', sizes, lineHeight: 1.1, width, height, balanced: true });
 }
 
 /** What a card is about, its name as large as its room allows, its number: the left side of most cards. */
 export function composeHead(
   { kicker, titre, number }: { kicker: string; titre: string; number: CardNumber },
-  { width, height, size, tailles }: { width: number; height: number; size: number; tailles?: readonly number[] },
+  { width, height, size, sizes }: { width: number; height: number; size: number; sizes?: readonly number[] },
 ): Fragment {
   const over = composeKicker(kicker, width);
   const amount = composeNumber(number, { width, size });
   const [above, under] = [8, 28];
   const rest = height - over.height - amount.height - above - under;
-  const nom = composeName(titre, { width, height: rest, ...(tailles && { tailles }) });
+  const nom = composeName(titre, { width, height: rest, ...(sizes && { sizes }) });
   return stack([over, above, nom, under, amount]);
 }
 
@@ -118,7 +118,7 @@ export function composeHead(
 export interface CardNumber {
   valeur: string;
   /** What it counts, where, when. */
-  legende: string;
+  caption: string;
   /** What is: teal; what is known no more: grey. */
   nature?: 'observe' | 'absent' | 'promis';
   /** What was promised: « 10 000 », « promis fin 2024 ». */
@@ -131,7 +131,7 @@ export function composeNumber(number: CardNumber, { width, size }: { width: numb
   return stack([
     composeValue(number, { width, size }),
     8,
-    composeText(number.legende, { font: 'texte', size: words, largeur: width, interligne: 1.28 }),
+    composeText(number.caption, { font: 'texte', size: words, width, lineHeight: 1.28 }),
     ...(number.promis ? [14, composePromis(number.promis, words)] : []),
   ]);
 }
@@ -144,23 +144,23 @@ export function composeValue(
   return composeFittedText(valeur, {
     font: 'chiffre',
     sizes: [1, 0.85, 0.7, 0.55].map((part) => Math.round(size * part * 10) / 10),
-    interligne: 0.86,
-    largeur: width,
+    lineHeight: 0.86,
+    width,
     height: size,
-    teinte: { observe: paint.observe, absent: paint.discret, promis: paint.promesse }[nature],
+    tint: { observe: paint.observe, absent: paint.discret, promis: paint.promesse }[nature],
   });
 }
 
 /** What was promised, on one line, beside words of a size. */
 export function composePromis({ valeur, when }: NonNullable<CardNumber['promis']>, words: number): Fragment {
-  const teinte = paint.promesse;
+  const tint = paint.promesse;
   return composeRow([
-    { texte: valeur, font: 'chiffre', size: words * 2, teinte },
-    { texte: when, font: 'texte', size: words, teinte },
+    { text: valeur, font: 'chiffre', size: words * 2, tint },
+    { text: when, font: 'texte', size: words, tint },
   ]);
 }
 
 /** A number and its words in a sentence. */
-export function sayNumber({ valeur, legende, promis }: CardNumber): string {
-  return `${valeur} (${legende})${promis ? `, ${promis.valeur} ${promis.when}` : ''}`;
+export function sayNumber({ valeur, caption, promis }: CardNumber): string {
+  return `${valeur} (${caption})${promis ? `, ${promis.valeur} ${promis.when}` : ''}`;
 }

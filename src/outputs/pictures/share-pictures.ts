@@ -88,7 +88,7 @@ export function registreShare(): ShareImage {
       id: 'registre',
       kicker: 'Promesses',
       titre: 'Le registre des promesses',
-      number: { valeur: String(registreViews.length), legende: 'engagements nationaux sur l’accès aux soins' },
+      number: { valeur: String(registreViews.length), caption: 'engagements nationaux sur l’accès aux soins' },
       parts: ISSUE_WORDS.flatMap(([issue, words]) => {
         const count = byIssue.get(issue)?.length ?? 0;
         return count === 0 ? [] : [{ count, words: agree(count, words) }];
@@ -105,7 +105,7 @@ export function desaccordsShare(): ShareImage {
       id: 'desaccords',
       kicker: 'Désaccords',
       titre: 'Quand les sources se contredisent',
-      number: { valeur: String(desaccords.length), legende: 'questions à plusieurs réponses publiées' },
+      number: { valeur: String(desaccords.length), caption: 'questions à plusieurs réponses publiées' },
       parts: desaccordsByTheme
         .map(([theme, list]) => ({ count: list.length, words: THEME_NAME[theme] }))
         .sort((a, b) => b.count - a.count),
@@ -122,7 +122,7 @@ export function contextShare(): ShareImage {
       id: 'contexte',
       kicker: 'Contexte',
       titre: 'Ce qui entoure les promesses',
-      number: { valeur: String(articles.length), legende: 'articles, chiffre par chiffre' },
+      number: { valeur: String(articles.length), caption: 'articles, chiffre par chiffre' },
       parts: articles.map(({ subject, sources }) => ({
         count: sources.length,
         words: `${sources.length > 1 ? 'sources' : 'source'} · ${subject}`,
@@ -139,8 +139,11 @@ export function proposalsShare(): ShareImage {
       id: 'propositions-hcaam',
       kicker: 'Contexte · Le rapport de 2022',
       titre: 'Ce que proposait le Hcaam',
-      number: { valeur: String(recommandations.length), legende: 'recommandations relevées' },
-      parts: recommandationsByGroup.map(({ groupe, list }) => ({ count: list.length, words: GROUP_WORDS[groupe] })),
+      number: { valeur: String(recommandations.length), caption: 'recommandations relevées' },
+      parts: recommandationsByGroup.map(({ group: groupe, list }) => ({
+        count: list.length,
+        words: GROUP_WORDS[groupe],
+      })),
     }),
   );
 }

@@ -10,12 +10,12 @@ const PERSON = new Set(['aucun', 'inconnu']);
  * alike, else the producers, those of the most rows first, `max` of them at most.
  */
 export function shortSource(
-  used: readonly { source: string; lignes: readonly string[] }[],
+  used: readonly { source: string; rows: readonly string[] }[],
   { max = Infinity }: { max?: number } = {},
 ): string {
   const cited = used
     .filter(({ source: id }) => !PERSON.has(source(id).producteur))
-    .toSorted((a, b) => b.lignes.length - a.lignes.length)
+    .toSorted((a, b) => b.rows.length - a.rows.length)
     .map(({ source: id }) => source(id));
   const common = commonStart(cited.map(({ citation }) => citation.split(', ')));
   if (common.length > 0) return toFrenchTypography(`Source : ${common.join(', ')}`);

@@ -2,8 +2,8 @@ import { toLength, type Fragment } from '../../drawing/svg.ts';
 
 /** A fragment with its corner elsewhere. */
 export function place({ svg }: Pick<Fragment, 'svg'>, x: number, y: number): string {
-  const vers = `${toLength(x)} ${toLength(y)}`;
-  return svg === '' || vers === '0 0' ? svg : `<g transform="translate(${vers})">${svg}</g>`;
+  const to = `${toLength(x)} ${toLength(y)}`;
+  return svg === '' || to === '0 0' ? svg : `<g transform="translate(${to})">${svg}</g>`;
 }
 
 /** Fragments one under the other; a number is a gap. */

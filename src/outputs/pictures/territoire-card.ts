@@ -40,18 +40,18 @@ export function territoireCard(t: Territoire): ShareCard {
     alternative: asText(territoireSentence(t)),
     compose: () => {
       const rows = rowsOf(t);
-      const sources = [...new Set(rows.map(({ source }) => source))].map((source) => ({ source, lignes: [] }));
+      const sources = [...new Set(rows.map(({ source }) => source))].map((source) => ({ source, rows: [] }));
       return composeColumns({
         drawing: territoireMap(t),
-        largeurDessin: 500,
-        hauteurDessin: 510,
-        legende: `Population couverte par une CPTS (définition non publiée), ${t.niveau === 'REG' ? `${inTerritoire(t)}, ` : ''}par département, mai 2024`,
+        drawingWidth: 500,
+        drawingHeight: 510,
+        caption: `Population couverte par une CPTS (définition non publiée), ${t.niveau === 'REG' ? `${inTerritoire(t)}, ` : ''}par département, mai 2024`,
         source: `${shortSource(sources)}.`,
         column: ({ width, height }) => {
           const kicker = composeKicker(kickerOf(t), width);
           const tight = composeRows(rows, { width, gap: GAP.min });
           const free = height - kicker.height - tight.height - 40;
-          const nom = composeName(t.nom, { width, height: free, tailles: SIZES });
+          const nom = composeName(t.nom, { width, height: free, sizes: SIZES });
           const gap = Math.min(GAP.max, GAP.min + (free - nom.height) / (rows.length + 1));
           return stack([kicker, 8, nom, 12 + gap, composeRows(rows, { width, gap })]);
         },
@@ -70,9 +70,9 @@ function kickerOf({ niveau, cog, nom, parent }: Territoire): string {
 function rowsOf(t: Territoire): MapRow[] {
   return INDICATEURS_PROMESSES.flatMap(({ indicateur: id }) => {
     const row = rowOf(t.code, id);
-    const last = row?.derniere ? observation(row.derniere) : null;
+    const last = row?.latest ? observation(row.latest) : null;
     if (!row || !last || !isNumber(last.valeur)) return [];
-    const { type, unite: pluriel, unite_singulier: singulier } = indicateur(id);
+    const { type, unite: plural, unite_singulier: singular } = indicateur(id);
     const suffix = type === 'taux' ? `${UNBREAKABLE_SPACE}%` : '';
     const target = row.objectifs.map((o) => objectif(o.objectif)).find((o) => isNumber(o.valeur));
     return [
@@ -81,7 +81,7 @@ function rowsOf(t: Territoire): MapRow[] {
         words:
           type === 'taux'
             ? 'de la population couverte par une CPTS (définition non publiée)'
-            : agree(last.valeur, { singulier, pluriel }),
+            : agree(last.valeur, { singular, plural }),
         date: formatDate(last.date).replaceAll(' ', UNBREAKABLE_SPACE),
         target: target ? `cible : ${formatRow(target.id)}${suffix} ${formatForWhen(target.echeance)}` : '',
         source: last.source,
@@ -94,19 +94,19 @@ function composeRows(rows: readonly MapRow[], { width, gap }: { width: number; g
   const column = Math.max(...rows.map(({ valeur }) => measure(valeur, 'chiffre', NUMBER))) + 22;
   return stack(
     rows.flatMap(({ valeur, words, date, target }, i) => {
-      const text = { font: 'texte', size: 19, interligne: 1.26, largeur: width - column } as const;
-      const droite = stack([
+      const text = { font: 'texte', size: 19, lineHeight: 1.26, width: width - column } as const;
+      const right = stack([
         composeText(`${words}, ${date}`, text),
-        ...(target ? [composeText(target, { ...text, teinte: paint.promesse })] : []),
+        ...(target ? [composeText(target, { ...text, tint: paint.promesse })] : []),
       ]);
       const number = composeText(valeur, {
         font: 'chiffre',
         size: NUMBER,
-        interligne: 1,
-        teinte: paint.observe,
+        lineHeight: 1,
+        tint: paint.observe,
       });
-      const height = Math.max(number.height, droite.height);
-      const svg = place(number, 0, 0) + place(droite, column, Math.max(2, (number.height - droite.height) / 2 + 2));
+      const height = Math.max(number.height, right.height);
+      const svg = place(number, 0, 0) + place(right, column, Math.max(2, (number.height - right.height) / 2 + 2));
       return [...(i > 0 ? [gap] : []), { svg, width, height }];
     }),
   );

@@ -9,25 +9,25 @@ export interface TextOptions {
   /** Size of the letters. */
   size: number;
   /** Room for a line; without it the text stays on one. */
-  largeur?: number;
+  width?: number;
   /** Height of a line, in sizes. Default 1.3. */
-  interligne?: number;
+  lineHeight?: number;
   /** Default: ink. */
-  teinte?: string;
+  tint?: string;
   /** Lines of like lengths rather than a short last one. */
-  equilibre?: boolean;
+  balanced?: boolean;
 }
 
-type RowOptions = Pick<TextOptions, 'largeur' | 'font' | 'size' | 'equilibre'>;
+type RowOptions = Pick<TextOptions, 'width' | 'font' | 'size' | 'balanced'>;
 
 /** Above this part of a size stand the capitals and the ascenders; below it, the descenders. */
 const RISING = 0.76;
 
 /** A text, with French typography, broken in lines; its corner is at 0, 0. Its width is that of its longest line. */
 export function composeText(text: string, options: TextOptions): Fragment {
-  const { font, size, interligne = 1.3, teinte = paint.encre } = options;
+  const { font, size, lineHeight = 1.3, tint = paint.encre } = options;
   const rows = toRows(text, options);
-  const pas = size * interligne;
+  const pas = size * lineHeight;
   const y = (pas - size) / 2 + size * RISING;
   const content =
     rows.length === 1
@@ -36,7 +36,7 @@ export function composeText(text: string, options: TextOptions): Fragment {
           .map((row, i) => `<tspan${i === 0 ? '' : ` x="0" y="${toLength(y + i * pas)}"`}>${escapeXml(row)}</tspan>`)
           .join('');
   return {
-    svg: `<text y="${toLength(y)}" ${toAttributes({ font, size, teinte })}>${content}</text>`,
+    svg: `<text y="${toLength(y)}" ${toAttributes({ font, size, tint })}>${content}</text>`,
     width: Math.max(...rows.map((row) => measure(row, font, size))),
     height: rows.length * pas,
   };
@@ -47,13 +47,13 @@ export function composeFittedText(
   text: string,
   { sizes, height, ...options }: Omit<TextOptions, 'size'> & { sizes: readonly number[]; height: number },
 ): Fragment {
-  const { largeur = Infinity } = options;
+  const { width = Infinity } = options;
   let fragment: Fragment | undefined;
   for (const size of sizes) {
     fragment = composeText(text, { ...options, size });
-    if (fragment.height <= height && fragment.width <= largeur) return fragment;
+    if (fragment.height <= height && fragment.width <= width) return fragment;
   }
-  if (!fragment || fragment.width > largeur) throw new Error(`no size in which « ${text} » holds`);
+  if (!fragment || fragment.width > width) throw new Error(`no size in which « ${text} » holds`);
   return fragment;
 }
 
@@ -61,20 +61,20 @@ export function composeFittedText(
  * The lines of a text. They break at ordinary spaces, never at no-break ones; between a number and its word, or after a hyphen, only where the
  * whole would not hold.
  */
-export function toRows(text: string, { largeur = Infinity, font, size, equilibre = false }: RowOptions): string[] {
+export function toRows(text: string, { width = Infinity, font, size, balanced = false }: RowOptions): string[] {
   const words = toFrenchTypography(text);
   const byWords = words.split(/(?<=\D )/);
   const holds = (row: string, place: number): boolean => measure(row.trimEnd(), font, size) <= place;
-  const pieces = byWords.every((word) => holds(word, largeur)) ? byWords : words.split(/(?<= |-)/);
-  const rows = fill(pieces, (row) => holds(row, largeur));
-  if (!equilibre || rows.length === 1) return rows;
+  const pieces = byWords.every((word) => holds(word, width)) ? byWords : words.split(/(?<= |-)/);
+  const rows = fill(pieces, (row) => holds(row, width));
+  if (!balanced || rows.length === 1) return rows;
   // the narrowest room that does not ask for one more line
-  let [trop, enough] = [0, largeur];
-  while (enough - trop > 1) {
-    const middle = (trop + enough) / 2;
+  let [tooMuch, enough] = [0, width];
+  while (enough - tooMuch > 1) {
+    const middle = (tooMuch + enough) / 2;
     const trial = fill(pieces, (row) => holds(row, middle));
     if (trial.length <= rows.length && trial.every((row) => holds(row, middle))) enough = middle;
-    else trop = middle;
+    else tooMuch = middle;
   }
   return fill(pieces, (row) => holds(row, enough));
 }
@@ -94,30 +94,30 @@ function fill(words: readonly string[], holds: (row: string) => boolean): string
 
 /** A part of a line that mixes sizes. */
 export interface Segment {
-  texte: string;
+  text: string;
   font: FontName;
   size: number;
-  teinte?: string;
+  tint?: string;
 }
 
 /** Texts one after the other on one base line, a gap between them. */
-export function composeRow(segments: readonly Segment[], { ecart = 10 }: { ecart?: number } = {}): Fragment {
+export function composeRow(segments: readonly Segment[], { gap = 10 }: { gap?: number } = {}): Fragment {
   const size = Math.max(...segments.map((s) => s.size));
   let width = 0;
   let content = '';
-  for (const { texte, font, size: body, teinte = paint.encre } of segments) {
-    const words = toFrenchTypography(texte);
-    const x = content === '' ? 0 : width + ecart;
-    content += `<tspan x="${toLength(x)}" ${toAttributes({ font, size: body, teinte })}>${escapeXml(words)}</tspan>`;
+  for (const { text, font, size: body, tint = paint.encre } of segments) {
+    const words = toFrenchTypography(text);
+    const x = content === '' ? 0 : width + gap;
+    content += `<tspan x="${toLength(x)}" ${toAttributes({ font, size: body, tint })}>${escapeXml(words)}</tspan>`;
     width = x + measure(words, font, body);
   }
   return { svg: `<text y="${toLength(size * RISING)}">${content}</text>`, width, height: size };
 }
 
-function toAttributes({ font, size, teinte }: Required<Omit<Segment, 'texte'>>): string {
+function toAttributes({ font, size, tint }: Required<Omit<Segment, 'text'>>): string {
   const { families, fontWeight, approximate } = FONTS[font];
   return (
-    `font-family="${families}"${fontWeight === 400 ? '' : ` font-weight="${fontWeight}"`} font-size="${size}" fill="${teinte}"` +
+    `font-family="${families}"${fontWeight === 400 ? '' : ` font-weight="${fontWeight}"`} font-size="${size}" fill="${tint}"` +
     (approximate === 0 ? '' : ` letter-spacing="${toLength(approximate * size)}"`)
   );
 }

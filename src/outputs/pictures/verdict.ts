@@ -34,8 +34,8 @@ export function composeVerdict(issue: Issue, { size, width }: { size: number; wi
   const words = composeText(ISSUE_WORD[issue], {
     font: 'fort',
     size,
-    interligne: 1.25,
-    largeur: width - side - gap,
+    lineHeight: 1.25,
+    width: width - side - gap,
   });
   return align([forme, gap, words]);
 }

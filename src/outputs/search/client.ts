@@ -13,15 +13,15 @@ const NEAR = 'Aucun territoire de ce nom. Noms proches\u00A0:';
 const IMPOSSIBLE = 'Recherche impossible\u00A0: voyez la liste des territoires';
 
 const alreadyRead = new Map<string, unknown>();
-const inFlight = new Map<string, { lecture: Promise<unknown>; arret: AbortController }>();
+const inFlight = new Map<string, { reading: Promise<unknown>; arret: AbortController }>();
 
 /** Reads a file of the index once, whoever asks. */
 function read(nom: string): Promise<unknown> {
   if (alreadyRead.has(nom)) return Promise.resolve(alreadyRead.get(nom));
   const before = inFlight.get(nom);
-  if (before) return before.lecture;
+  if (before) return before.reading;
   const arret = new AbortController();
-  const lecture = fetch(`/recherche/${nom}.json`, { signal: arret.signal })
+  const reading = fetch(`/recherche/${nom}.json`, { signal: arret.signal })
     .then((response) => {
       if (!response.ok) throw new Error(`${nom}: ${response.status}`);
       return response.json();
@@ -31,8 +31,8 @@ function read(nom: string): Promise<unknown> {
       return content;
     })
     .finally(() => inFlight.delete(nom));
-  inFlight.set(nom, { lecture, arret });
-  return lecture;
+  inFlight.set(nom, { reading, arret });
+  return reading;
 }
 
 /** A reader for one search: what former searches were waiting for, and this one is not, is given up. */
@@ -71,7 +71,7 @@ function connect(form: HTMLFormElement): void {
   let annonce: ReturnType<typeof setTimeout> | undefined;
   let offered: readonly Suggestion[] = [];
 
-  const dire = (text: string): void => {
+  const tell = (text: string): void => {
     clearTimeout(annonce);
     annonce = setTimeout(() => (etat.textContent = text), SILENCE);
   };
@@ -87,13 +87,13 @@ function connect(form: HTMLFormElement): void {
     list.hidden = true;
     message.textContent = text;
     message.hidden = panel.hidden = false;
-    dire(text);
+    tell(text);
   };
   const show = (response: Response): void => {
-    const { suggestions, montrees, reste, approchee, sure } = response;
-    if (suggestions.length === 0 && reste === 0) return showMessage(keptOf(form) === undefined ? NO : NO_SUCH);
+    const { suggestions, montrees, rest, approximate, sure } = response;
+    if (suggestions.length === 0 && rest === 0) return showMessage(keptOf(form) === undefined ? NO : NO_SUCH);
     combobox.stop();
-    const total = reste === null ? null : suggestions.length + reste;
+    const total = rest === null ? null : suggestions.length + rest;
     const visible = suggestions.slice(0, montrees);
     if (total !== montrees) visible.push(theRest(total === null ? null : total - montrees, pageOf(form, field)));
     offered = visible;
@@ -105,13 +105,15 @@ function connect(form: HTMLFormElement): void {
     const opens = panel.hidden;
     // a list that scrolls shows neither its end nor its length
     const long = montrees > MAXIMUM ? `${montrees} territoires, à faire défiler` : '';
-    message.textContent = approchee ? NEAR : long;
+    message.textContent = approximate ? NEAR : long;
     message.hidden = message.textContent === '';
     list.hidden = panel.hidden = false;
     combobox.start();
     if (opens) panel.scrollIntoView({ block: 'nearest' });
     const number = `${montrees} suggestion${montrees > 1 ? 's' : ''}`;
-    dire(`${approchee ? `${NEAR} ` : ''}${number}${total !== null && total > montrees ? ` sur ${count(total)}` : ''}`);
+    tell(
+      `${approximate ? `${NEAR} ` : ''}${number}${total !== null && total > montrees ? ` sur ${count(total)}` : ''}`,
+    );
   };
   const follow = (): void => {
     const moi = ++turn;
@@ -140,7 +142,7 @@ function connect(form: HTMLFormElement): void {
   /** Where the page wants the place for itself, it says so to the event. */
   const open = (chosen: Suggestion): void => {
     if (form.dispatchEvent(new CustomEvent('territoire', { detail: chosen, cancelable: true })))
-      location.assign(chosen.adresse);
+      location.assign(chosen.address);
     else close();
   };
   const leave = (): void => {
@@ -193,9 +195,9 @@ function pageOf(form: HTMLFormElement, field: HTMLInputElement): string {
 }
 
 /** The last line of a list that was cut: how many more there are, and how to reach them. */
-function theRest(number: number | null, adresse: string): Suggestion {
+function theRest(number: number | null, address: string): Suggestion {
   const nom = number === null ? 'Et d’autres' : `Et ${count(number)} autre${number > 1 ? 's' : ''}`;
-  return { nom, detail: 'voir la suite, ou continuer d’écrire', adresse };
+  return { nom, detail: 'voir la suite, ou continuer d’écrire', address };
 }
 
 function count(number: number): string {
@@ -206,22 +208,23 @@ function count(number: number): string {
 function repondreInThePage(place: HTMLElement, text: string): void {
   const titre = element('h2');
   const list = element('ul', 'liste-nue recherche-reponses');
-  const rest = element('p', 'discret');
+  const hint = element('p', 'discret');
   const question = `«\u00A0${text}\u00A0»`;
   find(text, read).then(
-    ({ suggestions, reste, approchee }) => {
+    ({ suggestions, rest, approximate }) => {
       const trouves = suggestions.length;
       const plural = trouves > 1 ? 's' : '';
       if (trouves === 0) titre.textContent = `Aucun territoire pour ${question}`;
-      else if (approchee) titre.textContent = `Aucun territoire nommé ${question}. Nom${plural} proche${plural}\u00A0:`;
+      else if (approximate)
+        titre.textContent = `Aucun territoire nommé ${question}. Nom${plural} proche${plural}\u00A0:`;
       else {
-        const dont = reste === null ? ' et d’autres' : '';
-        const first = reste ? `. Voici les ${trouves} premiers\u00A0:` : '';
-        titre.textContent = `${count(trouves + (reste ?? 0))} territoire${plural}${dont} pour ${question}${first}`;
+        const dont = rest === null ? ' et d’autres' : '';
+        const first = rest ? `. Voici les ${trouves} premiers\u00A0:` : '';
+        titre.textContent = `${count(trouves + (rest ?? 0))} territoire${plural}${dont} pour ${question}${first}`;
       }
       const links = suggestions.map((suggestion) => {
         const link = document.createElement('a');
-        link.href = suggestion.adresse;
+        link.href = suggestion.address;
         link.append(...wordsOf(suggestion));
         return link;
       });
@@ -233,12 +236,12 @@ function repondreInThePage(place: HTMLElement, text: string): void {
         }),
       );
       tellFacts(suggestions, links);
-      rest.textContent =
-        trouves > 0 && reste === 0 && !approchee
+      hint.textContent =
+        trouves > 0 && rest === 0 && !approximate
           ? ''
           : 'Pour en trouver un autre\u00A0: la suite du nom, son département, un code postal ou un code Insee. Les listes ci-dessous mènent aussi à chaque commune.';
-      rest.hidden = rest.textContent === '';
-      place.append(titre, list, rest);
+      hint.hidden = hint.textContent === '';
+      place.append(titre, list, hint);
       place.hidden = false;
     },
     () => {
@@ -260,10 +263,10 @@ function option(suggestion: Suggestion, id: string): HTMLElement {
 function wordsOf({ nom, detail }: Suggestion): (Node | string)[] {
   const titre = element('span', 'recherche-nom');
   titre.textContent = nom;
-  const rest = element('span', 'recherche-detail');
-  rest.textContent = detail;
+  const hint = element('span', 'recherche-detail');
+  hint.textContent = detail;
   // the space parts the two when they are read aloud
-  return [titre, ' ', rest];
+  return [titre, ' ', hint];
 }
 
 /** Adds to the lines of communes one fact of each, once it has come: no list waits for it, and one without it is whole. */
@@ -286,9 +289,9 @@ function tellFacts(suggestions: readonly Suggestion[], lines: readonly Element[]
   }
 }
 
-function element(nom: string, classe = ''): HTMLElement {
+function element(nom: string, className = ''): HTMLElement {
   const cree = document.createElement(nom);
-  if (classe !== '') cree.className = classe;
+  if (className !== '') cree.className = className;
   return cree;
 }
 

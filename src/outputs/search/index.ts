@@ -4,22 +4,22 @@ import { isEpci, type FileEntry, type SearchRow, type Followers } from './lines.
 
 /** The files of an index, by the prefix of what is in them, and the prefixes that were split. */
 export interface Index {
-  suites: Followers;
-  fichiers: ReadonlyMap<string, FileEntry>;
+  followers: Followers;
+  files: ReadonlyMap<string, FileEntry>;
 }
 
 export interface OptionsIndex {
   /** Lines that a file may have before it is split by the next character. */
-  plafond: number;
+  ceiling: number;
   /** Lines, the heaviest, that stand for a split prefix. */
-  tete: number;
+  head: number;
 }
 
 /**
  * Lines that a file may have: with more, the heaviest outgrows what a first suggestion may weigh with the map; with fewer, the map does,
  * since it names what is split.
  */
-export const CEILING: OptionsIndex = { plafond: 180, tete: 80 };
+export const CEILING: OptionsIndex = { ceiling: 180, head: 80 };
 
 /**
  * The index of all lines by the prefix of their terms. A prefix of too many lines has a file of its heaviest ones and of
@@ -28,8 +28,8 @@ export const CEILING: OptionsIndex = { plafond: 180, tete: 80 };
 export function index(rows: readonly SearchRow[], options: OptionsIndex = CEILING): Index {
   return split(
     rows.flatMap((row) => {
-      const { propres, autres } = termesOf(row);
-      return [...propres, ...autres].map((terme) => ({ terme, ligne: withoutOtherPostcodes(row, terme) }));
+      const { own, others } = termesOf(row);
+      return [...own, ...others].map((terme) => ({ terme, row: withoutOtherPostcodes(row, terme) }));
     }),
     options,
   );
@@ -40,9 +40,9 @@ export function indexFinal(rows: readonly SearchRow[], options: OptionsIndex = C
   return split(
     rows.flatMap((row) =>
       termesOf(row)
-        .propres.filter((terme) => /^[a-z]/.test(terme))
+        .own.filter((terme) => /^[a-z]/.test(terme))
         .flatMap((terme) =>
-          DEBUTS.map((debut) => ({ terme: tailOf(terme, debut), ligne: withoutOtherPostcodes(row, terme) })),
+          DEBUTS.map((debut) => ({ terme: tailOf(terme, debut), row: withoutOtherPostcodes(row, terme) })),
         )
         .filter(({ terme }) => terme !== ''),
     ),
@@ -66,41 +66,41 @@ export function indexCodes(rows: readonly SearchRow[]): ReadonlyMap<string, read
 
 interface Input {
   terme: string;
-  ligne: SearchRow;
+  row: SearchRow;
 }
 
-function split(inputs: readonly Input[], { plafond, tete }: OptionsIndex): Index {
-  const suites: Record<string, string> = {};
-  const fichiers = new Map<string, FileEntry>();
+function split(inputs: readonly Input[], { ceiling, head }: OptionsIndex): Index {
+  const followers: Record<string, string> = {};
+  const files = new Map<string, FileEntry>();
   const visit = (prefix: string, inside: readonly Input[]): void => {
     const lines = toRows(inside);
-    if (prefix !== '' && lines.length <= plafond) {
-      fichiers.set(prefix, lines);
+    if (prefix !== '' && lines.length <= ceiling) {
+      files.set(prefix, lines);
       return;
     }
     const exact = inside.filter(({ terme }) => terme === prefix);
     const most = inside.filter(({ terme }) => terme !== prefix);
     if (prefix !== '') {
-      const first = new Set([...toRows(exact), ...lines.slice(0, tete)]);
-      fichiers.set(prefix, [lines.length, ...[...first].sort(byWeight)]);
+      const first = new Set([...toRows(exact), ...lines.slice(0, head)]);
+      files.set(prefix, [lines.length, ...[...first].sort(byWeight)]);
     }
     const groups = Map.groupBy(most, ({ terme }) => terme.charAt(prefix.length));
     const characters = [...groups.keys()].sort();
-    suites[prefix] = characters.join('');
+    followers[prefix] = characters.join('');
     for (const character of characters) visit(prefix + character, groups.get(character) ?? []);
   };
   visit('', inputs);
-  return { suites, fichiers };
+  return { followers, files };
 }
 
 /** Each line once, heaviest first; one that several postcodes bring has them all. */
 function toRows(inputs: readonly Input[]): SearchRow[] {
   const uniques = new Map<string, SearchRow>();
-  for (const { ligne } of inputs) {
-    const key = `${ligne[0]} ${ligne[1]}`;
+  for (const { row } of inputs) {
+    const key = `${row[0]} ${row[1]}`;
     const before = uniques.get(key);
-    const codes = before && before.length === 4 && ligne.length === 4 && before[3] !== ligne[3];
-    uniques.set(key, codes ? [ligne[0], ligne[1], ligne[2], `${before[3]} ${ligne[3]}`] : ligne);
+    const codes = before && before.length === 4 && row.length === 4 && before[3] !== row[3];
+    uniques.set(key, codes ? [row[0], row[1], row[2], `${before[3]} ${row[3]}`] : row);
   }
   return [...uniques.values()].sort(byWeight);
 }

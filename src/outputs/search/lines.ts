@@ -34,11 +34,11 @@ export interface SearchIndex {
 export type FileEntry = readonly SearchRow[] | readonly [total: number, ...lignes: SearchRow[]];
 
 /** The lines of a file, and how many there are with those of the files that follow it. */
-export function linesOf(file: FileEntry): { lignes: readonly SearchRow[]; total: number } {
+export function linesOf(file: FileEntry): { lines: readonly SearchRow[]; total: number } {
   const [first, ...rest] = file;
   return typeof first === 'number'
-    ? { lignes: rest as SearchRow[], total: first }
-    : { lignes: file as readonly SearchRow[], total: file.length };
+    ? { lines: rest as SearchRow[], total: first }
+    : { lines: file as readonly SearchRow[], total: file.length };
 }
 
 export type Followers = Readonly<Record<string, string>>;

@@ -28,11 +28,11 @@ export interface Suggestion {
   nom: string;
   /** What it is and where: « commune, Indre-et-Loire (37) ». */
   detail: string;
-  adresse: string;
+  address: string;
   /** The code of a commune of today, of which a fact may be told. */
   commune?: string;
   /** The key of a région or of a département: « DEP-46 ». */
-  cle?: string;
+  key?: string;
 }
 
 /** What is answered to a text. */
@@ -42,9 +42,9 @@ export interface Response {
   /** How many of them a short list shows: those that the text names exactly, and some that it begins. */
   montrees: number;
   /** How many more begin like the text, that are not among the suggestions; null when they were not counted. */
-  reste: number | null;
+  rest: number | null;
   /** Whether nothing is spelt like the text, so that what is offered only comes near. */
-  approchee: boolean;
+  approximate: boolean;
   /**
    * The one that the text names without doubt, which may be opened without asking: the only one that is spelt so, its article
    * included, or the only one that begins so. A code of before does not make a postcode doubtful.
@@ -57,11 +57,11 @@ export interface Response {
  * sure.
  */
 export function onlyKeys(response: Response, { start, text }: { start: string; text: string }): Response {
-  const suggestions = response.suggestions.filter(({ cle }) => cle?.startsWith(start));
+  const suggestions = response.suggestions.filter(({ key }) => key?.startsWith(start));
   const named = suggestions.filter(({ nom }) => toSlug(nom) === toSlug(text));
   const [first, second] = named.length > 0 ? named : suggestions;
-  const sure = response.approchee || second ? null : (first ?? null);
-  return { ...response, suggestions, montrees: suggestions.length, reste: 0, sure };
+  const sure = response.approximate || second ? null : (first ?? null);
+  return { ...response, suggestions, montrees: suggestions.length, rest: 0, sure };
 }
 
 /** Gives a file of the index by its name; rejects when it cannot be had. */
@@ -79,24 +79,24 @@ const FAULT_LENGTH = 4;
 
 interface Candidate {
   /** 0 when the query is the whole name, 1 when it begins one, 2 and 3 the same with a mistake. */
-  classe: number;
-  large: boolean;
-  poids: number;
+  tier: number;
+  broad: boolean;
+  weight: number;
   /** A code of before. */
-  ancien?: boolean;
+  old?: boolean;
   suggestion: Suggestion;
 }
 
 /** What was found, and how many more there are, or null when they were not counted. */
 interface Batch {
-  candidats: readonly Candidate[];
-  reste: number | null;
+  candidates: readonly Candidate[];
+  rest: number | null;
 }
 
 /** Which lines are looked for: all of them when there is none. */
 type Keep = (row: SearchRow) => boolean;
 
-const NOTHING: Response = { suggestions: [], montrees: 0, reste: 0, approchee: false, sure: null };
+const NOTHING: Response = { suggestions: [], montrees: 0, rest: 0, approximate: false, sure: null };
 
 /**
  * The territories that the text may mean, the best first, with the files it needs loaded one after the other: most often
@@ -115,12 +115,12 @@ export async function find(text: string, load: Load): Promise<Response> {
 
 async function repondre(key: string, searchIndex: SearchIndex, load: Load): Promise<Response> {
   const [named, byCode] = await Promise.all([findExact(key, searchIndex, load), findCode(key, searchIndex, load)]);
-  const candidats = [...named.candidats, ...byCode];
-  if (candidats.length > 0) return toResponse({ candidats, reste: named.reste });
+  const candidates = [...named.candidates, ...byCode];
+  if (candidates.length > 0) return toResponse({ candidates, rest: named.rest });
   const place = await findPlace(key, searchIndex, load);
   if (place) return place;
   const group = await findGroup(key, searchIndex, load);
-  if (group.candidats.length > 0) return toResponse(group);
+  if (group.candidates.length > 0) return toResponse(group);
   // what stands before a name: « mairie de Guéret »
   const simple = key.replace(/^(?:mairie|ville|commune|departement|region) (?:d[eu]s? |d |l[ae]s? |l )*/, '');
   return simple === key ? findFault(key, searchIndex, load) : repondre(normalise(simple), searchIndex, load);
@@ -128,28 +128,28 @@ async function repondre(key: string, searchIndex: SearchIndex, load: Load): Prom
 
 /** What begins like the text, or is it. */
 async function findExact(key: string, searchIndex: SearchIndex, load: Load, keep?: Keep): Promise<Batch> {
-  const { prefixe, complet } = walk(key, searchIndex.suites);
-  const { lignes, total } = linesOf(complet ? ((await load(fileOf(prefixe))) as FileEntry) : []);
+  const { prefix, complete } = walk(key, searchIndex.suites);
+  const { lines, total } = linesOf(complete ? ((await load(fileOf(prefix))) as FileEntry) : []);
   // the file of a prefix that was split counts the lines that it has not; a place would have to be asked of each
-  const tues = total - lignes.length;
+  const tues = total - lines.length;
   return {
-    candidats: [
+    candidates: [
       ...(keep ? [] : wide(searchIndex, (own, others) => classOf(key, own, others))),
-      ...ofLines(key, lignes, searchIndex, keep),
+      ...ofLines(key, lines, searchIndex, keep),
     ],
-    reste: keep && tues > 0 ? null : tues,
+    rest: keep && tues > 0 ? null : tues,
   };
 }
 
 function ofLines(key: string, rows: readonly SearchRow[], searchIndex: SearchIndex, keep?: Keep): Candidate[] {
   return rows.flatMap((row) => {
     if (keep && !keep(row)) return [];
-    const { propres, autres } = termesOf(row);
-    const classe = classOf(key, propres, autres);
-    if (classe === null) return [];
+    const { own, others } = termesOf(row);
+    const tier = classOf(key, own, others);
+    if (tier === null) return [];
     // a short name of before is more often the start of another: « cre » for Cré, and for Creuse
     const short = isOld(row) && key.length < FAULT_LENGTH;
-    return [candidate(row, short ? 1 : classe, searchIndex, key)];
+    return [candidate(row, short ? 1 : tier, searchIndex, key)];
   });
 }
 
@@ -163,8 +163,8 @@ async function findCode(key: string, searchIndex: SearchIndex, load: Load): Prom
     .map((row) => ({
       ...candidate(row, 0, searchIndex, key),
       // after the communes of the same postcode, whatever their size
-      poids: -1,
-      ancien: isOld(row),
+      weight: -1,
+      old: isOld(row),
     }));
 }
 
@@ -174,11 +174,11 @@ async function findPlace(key: string, searchIndex: SearchIndex, load: Load): Pro
     if (/^\d{5}$/.test(lieu)) {
       // postcodes are found by their own files alone
       const batch = await findExact(lieu, searchIndex, load, (row) => foldName(row[1]).startsWith(nom));
-      if (batch.candidats.length > 0) return toResponse(batch);
+      if (batch.candidates.length > 0) return toResponse(batch);
     }
     for (const lieux of departementsNamed(lieu, searchIndex)) {
       const batch = await findIn(nom, lieux, searchIndex, load);
-      if (batch.candidats.length > 0) return toResponse(batch);
+      if (batch.candidates.length > 0) return toResponse(batch);
     }
   }
   return null;
@@ -188,12 +188,12 @@ async function findPlace(key: string, searchIndex: SearchIndex, load: Load): Pro
 async function findIn(nom: string, lieux: readonly string[], searchIndex: SearchIndex, load: Load): Promise<Batch> {
   const keep = inside(lieux);
   const batch = await findExact(nom, searchIndex, load, keep);
-  if (batch.reste === null && lieux.length <= 2) {
+  if (batch.rest === null && lieux.length <= 2) {
     const noms = lieux.flatMap((lieu) => NUMBERS.map((number) => codeFileOf(`${lieu.slice(0, 2)}00${number}`)));
     const rows = ((await Promise.all(noms.map(load))) as SearchRow[][]).flat();
-    return { candidats: ofLines(nom, rows, searchIndex, keep), reste: 0 };
+    return { candidates: ofLines(nom, rows, searchIndex, keep), rest: 0 };
   }
-  return batch.candidats.length > 0 ? batch : findGroup(nom, searchIndex, load, keep);
+  return batch.candidates.length > 0 ? batch : findGroup(nom, searchIndex, load, keep);
 }
 
 function inside(lieux: readonly string[]): Keep {
@@ -203,7 +203,7 @@ function inside(lieux: readonly string[]): Keep {
 /** An intercommunality by its kind and any word of its name: « CC Pontchâteau ». */
 async function findGroup(key: string, searchIndex: SearchIndex, load: Load, keep?: Keep): Promise<Batch> {
   const [, nom] = /^(?:c[acu]|metropole|eurometropole) (.+)$/.exec(key) ?? [];
-  if (!nom) return { candidats: [], reste: 0 };
+  if (!nom) return { candidates: [], rest: 0 };
   return findExact(nom, searchIndex, load, (row) => isEpci(row) && (!keep || keep(row)));
 }
 
@@ -212,16 +212,16 @@ async function findFault(key: string, searchIndex: SearchIndex, load: Load): Pro
   if (key.length < FAULT_LENGTH || /^\d/.test(key)) return NOTHING;
   const saint = /^[a-z]{3,7} ./.test(key) ? key.replace(/^[a-z]+/, saintFor) : key;
   const corrige = saint === key ? null : await findExact(saint, searchIndex, load);
-  if (corrige && corrige.candidats.length > 0) return toResponse(corrige, true);
+  if (corrige && corrige.candidates.length > 0) return toResponse(corrige, true);
   const near = await findNear(key, searchIndex, load);
   const whole = wholes(near);
-  if (whole.length > 0) return toResponse({ candidats: whole, reste: 0 }, true);
+  if (whole.length > 0) return toResponse({ candidates: whole, rest: 0 }, true);
   const inName = async (nom: string, lieux: readonly string[]): Promise<Candidate[]> => {
     const batch = nom.length < FAULT_LENGTH ? [] : await findNear(nom, searchIndex, load, inside(lieux));
     return wholes(batch).length > 0 ? wholes(batch) : batch;
   };
   const inPlace = async (nom: string, lieux: readonly string[]): Promise<readonly Candidate[]> =>
-    (await findIn(nom, lieux, searchIndex, load)).candidats;
+    (await findIn(nom, lieux, searchIndex, load)).candidates;
   for (const [near, find] of [
     [false, inName],
     [true, inPlace],
@@ -229,17 +229,17 @@ async function findFault(key: string, searchIndex: SearchIndex, load: Load): Pro
   ] as const) {
     for (const { nom, lieu } of coupes(key)) {
       for (const lieux of departementsNamed(lieu, searchIndex, near)) {
-        const candidats = await find(nom, lieux);
-        if (candidats.length > 0) return toResponse({ candidats, reste: 0 }, true);
+        const candidates = await find(nom, lieux);
+        if (candidates.length > 0) return toResponse({ candidates, rest: 0 }, true);
       }
     }
   }
-  return toResponse({ candidats: near, reste: 0 }, true);
+  return toResponse({ candidates: near, rest: 0 }, true);
 }
 
 /** Those that are the whole of a name but for the mistake. */
 function wholes(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ classe }) => classe === 2);
+  return candidates.filter(({ tier }) => tier === 2);
 }
 
 /** Where the mistake is in the first letters, what follows them finds the name; farther letters only when these did not. */
@@ -249,25 +249,25 @@ async function findNear(key: string, searchIndex: SearchIndex, load: Load, keep?
     return fault === Infinity ? null : 2 + fault;
   };
   const followers = (await load('finales')) as Followers;
-  const { prefixe } = walk(key, searchIndex.suites);
-  const noms = new Set(prefixe === '' ? [] : [fileOf(prefixe)]);
+  const { prefix } = walk(key, searchIndex.suites);
+  const noms = new Set(prefix === '' ? [] : [fileOf(prefix)]);
   let candidates: Candidate[] = [];
   for (const debut of DEBUTS) {
     // a letter left out or put in moves the end of the word by one
     for (const queue of [debut - 1, debut, debut + 1].map((here) => tailOf(key, here))) {
       const place = queue === '' ? null : walk(queue, followers);
-      if (place?.prefixe) noms.add(`finales/${fileOf(place.prefixe)}`);
+      if (place?.prefix) noms.add(`finales/${fileOf(place.prefix)}`);
     }
-    const rows = ((await Promise.all([...noms].map(load))) as FileEntry[]).map((file) => linesOf(file).lignes);
+    const rows = ((await Promise.all([...noms].map(load))) as FileEntry[]).map((file) => linesOf(file).lines);
     const uniques = new Map(rows.flat().map((row) => [`${row[0]} ${row[1]}`, row]));
     candidates = [
       ...(keep ? [] : wide(searchIndex, (own) => near(own))),
       ...[...uniques.values()].flatMap((row) => {
-        const classe = keep && !keep(row) ? null : near(termesOf(row).propres);
-        return classe === null ? [] : [candidate(row, classe, searchIndex, key)];
+        const tier = keep && !keep(row) ? null : near(termesOf(row).own);
+        return tier === null ? [] : [candidate(row, tier, searchIndex, key)];
       }),
     ];
-    if (candidates.some(({ classe }) => classe === 2)) break;
+    if (candidates.some(({ tier }) => tier === 2)) break;
   }
   return candidates;
 }
@@ -281,15 +281,15 @@ function coupes(key: string): { nom: string; lieu: string }[] {
   }));
 }
 
-/** The longest prefix of the key that has a file; `complet` when every line that begins like the key may be in it. */
-export function walk(key: string, followers: Followers): { prefixe: string; complet: boolean } {
+/** The longest prefix of the key that has a file; `complete` when every line that begins like the key may be in it. */
+export function walk(key: string, followers: Followers): { prefix: string; complete: boolean } {
   for (let length = 0; length < key.length; length++) {
-    const prefixe = key.slice(0, length);
-    const rest = followers[prefixe];
-    if (rest === undefined) return { prefixe, complet: true };
-    if (!rest.includes(key.charAt(length))) return { prefixe, complet: false };
+    const prefix = key.slice(0, length);
+    const rest = followers[prefix];
+    if (rest === undefined) return { prefix, complete: true };
+    if (!rest.includes(key.charAt(length))) return { prefix, complete: false };
   }
-  return { prefixe: key, complet: true };
+  return { prefix: key, complete: true };
 }
 
 function classOf(key: string, own: readonly string[], others: readonly string[]): number | null {
@@ -297,23 +297,23 @@ function classOf(key: string, own: readonly string[], others: readonly string[])
   return [...own, ...others].some((terme) => terme.startsWith(key)) ? 1 : null;
 }
 
-function toResponse({ candidats, reste }: Batch, approchee = false): Response {
-  const order = [...candidats].sort(
-    (a, b) => a.classe - b.classe || Number(b.large) - Number(a.large) || b.poids - a.poids,
+function toResponse({ candidates, rest }: Batch, approximate = false): Response {
+  const order = [...candidates].sort(
+    (a, b) => a.tier - b.tier || Number(b.broad) - Number(a.broad) || b.weight - a.weight,
   );
   let wide = 0;
-  const late = new Set(order.filter(({ classe, large }) => large && classe > 0 && ++wide > WIDE));
+  const late = new Set(order.filter(({ tier, broad }) => broad && tier > 0 && ++wide > WIDE));
   const lines = [...order.filter((one) => !late.has(one)), ...late];
-  const exact = lines.filter(({ classe }) => classe === 0);
-  const doutes = exact.some(({ ancien }) => !ancien) ? exact.filter(({ ancien }) => !ancien) : exact;
-  const named = exact.length > 0 || reste !== 0 ? doutes : lines;
-  const lieux = new Set(named.map(({ suggestion: { nom, adresse } }) => `${nom} ${adresse}`));
+  const exact = lines.filter(({ tier }) => tier === 0);
+  const doutes = exact.some(({ old }) => !old) ? exact.filter(({ old }) => !old) : exact;
+  const named = exact.length > 0 || rest !== 0 ? doutes : lines;
+  const lieux = new Set(named.map(({ suggestion: { nom, address } }) => `${nom} ${address}`));
   return {
     suggestions: lines.map(({ suggestion }) => suggestion),
     montrees: Math.max(exact.length, Math.min(MAXIMUM, lines.length)),
-    reste,
-    approchee,
-    sure: lieux.size === 1 && !approchee ? (named[0]?.suggestion ?? null) : null,
+    rest,
+    approximate,
+    sure: lieux.size === 1 && !approximate ? (named[0]?.suggestion ?? null) : null,
   };
 }
 
@@ -324,18 +324,18 @@ function wide(searchIndex: SearchIndex, rank: (own: string[], others: string[]) 
       const own = foldName(nom);
       const theirs = region ? [own] : [own, code.toLowerCase()];
       const wide = rank(theirs, []);
-      const classe = wide ?? rank(theirs, finalKeys(own));
-      if (classe === null) return [];
+      const tier = wide ?? rank(theirs, finalKeys(own));
+      if (tier === null) return [];
       const suggestion = region
-        ? { nom, detail: 'région', adresse: regionAddress({ slug: slugOf(code, nom) }), cle: `REG-${code}` }
-        : { nom, detail: `département, ${code}`, adresse: departementPage(code, searchIndex), cle: `DEP-${code}` };
-      return [{ classe, large: wide !== null, poids: WIDE_WEIGHT + Number(region), suggestion }];
+        ? { nom, detail: 'région', address: regionAddress({ slug: slugOf(code, nom) }), key: `REG-${code}` }
+        : { nom, detail: `département, ${code}`, address: departementPage(code, searchIndex), key: `DEP-${code}` };
+      return [{ tier, broad: wide !== null, weight: WIDE_WEIGHT + Number(region), suggestion }];
     });
   return [...of(searchIndex.regions, true), ...of(searchIndex.departements, false)];
 }
 
-function candidate(row: SearchRow, classe: number, searchIndex: SearchIndex, key: string): Candidate {
-  return { classe, large: isOldRegion(row), poids: row[2], suggestion: toSuggestion(row, searchIndex, key) };
+function candidate(row: SearchRow, tier: number, searchIndex: SearchIndex, key: string): Candidate {
+  return { tier, broad: isOldRegion(row), weight: row[2], suggestion: toSuggestion(row, searchIndex, key) };
 }
 
 function toSuggestion(row: SearchRow, searchIndex: SearchIndex, key: string): Suggestion {
@@ -343,37 +343,37 @@ function toSuggestion(row: SearchRow, searchIndex: SearchIndex, key: string): Su
   const byCode = row[0].toLowerCase() === key;
   if (isEpci(row)) {
     const [siren, nom, , departement] = row;
-    const adresse = searchIndex.pages.epci
+    const address = searchIndex.pages.epci
       ? epciAddress({ slug: slugOf(siren, nom) })
       : departementPage(departement, searchIndex);
     const what = byCode ? `Siren ${siren}` : 'intercommunalité';
-    return { nom, detail: `${what}, ${placeOf(departement, searchIndex)}`, adresse };
+    return { nom, detail: `${what}, ${placeOf(departement, searchIndex)}`, address };
   }
   if (isOld(row)) {
-    const [code, nom, , vers, currentName] = row;
+    const [code, nom, , to, currentName] = row;
     const also = nom === currentName ? nom : `${nom}, aujourd’hui ${currentName}`;
     if (isOldRegion(row)) {
-      const adresse = regionAddress({ slug: slugOf(vers.slice(4), currentName) });
-      return { nom: also, detail: 'région', adresse, cle: vers };
+      const address = regionAddress({ slug: slugOf(to.slice(4), currentName) });
+      return { nom: also, detail: 'région', address, key: to };
     }
-    const adresse = communePage(vers, currentName, searchIndex);
+    const address = communePage(to, currentName, searchIndex);
     if (/ Arrondissement$/.test(nom)) {
       const detail = `${byCode ? `code Insee ${code}, ` : ''}page de ${currentName}`;
-      return { nom: nom.replace('Arrondissement', 'arrondissement'), detail, adresse };
+      return { nom: nom.replace('Arrondissement', 'arrondissement'), detail, address };
     }
-    const place = placeOf(departementOf(vers), searchIndex);
-    return { nom: also, detail: byCode ? `ancien code ${code}, ${place}` : place, adresse };
+    const place = placeOf(departementOf(to), searchIndex);
+    return { nom: also, detail: byCode ? `ancien code ${code}, ${place}` : place, address };
   }
   const [code, nom, , postalCodes] = row;
   const postal = postalCodes?.split(' ').find((other) => other.startsWith(key));
   if (isOutsideScope(row)) {
     const collectivite = searchIndex.collectivites[departementOf(code)] ?? nom;
     const ou = postal ?? (collectivite === nom ? 'collectivité d’outre-mer' : collectivite);
-    return { nom, detail: `${ou}, hors des chiffres publiés`, adresse: uncoveredAddress() };
+    return { nom, detail: `${ou}, hors des chiffres publiés`, address: uncoveredAddress() };
   }
   const place = placeOf(departementOf(code), searchIndex);
   const what = postal ?? (byCode ? `code Insee ${code}` : 'commune');
-  return { nom, detail: `${what}, ${place}`, adresse: communePage(code, nom, searchIndex), commune: code };
+  return { nom, detail: `${what}, ${place}`, address: communePage(code, nom, searchIndex), commune: code };
 }
 
 function communePage(code: string, nom: string, searchIndex: SearchIndex): string {

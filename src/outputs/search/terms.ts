@@ -21,10 +21,10 @@ const TOOLS = new Set([
   'cu',
 ]);
 
-/** What a line is found by. `propres` are its whole names: typed in full, they are exact; `autres` are its other handles. */
+/** What a line is found by. `own` are its whole names: typed in full, they are exact; `others` are its other handles. */
 export interface Termes {
-  propres: readonly string[];
-  autres: readonly string[];
+  own: readonly string[];
+  others: readonly string[];
 }
 
 /**
@@ -33,9 +33,9 @@ export interface Termes {
  */
 export function termesOf(row: SearchRow): Termes {
   const own = foldName(row[1]);
-  if (isEpci(row)) return { propres: [own], autres: finalKeys(own) };
+  if (isEpci(row)) return { own: [own], others: finalKeys(own) };
   const joined = /^l['’]/i.test(row[1]) ? [`l${own}`] : [];
-  return { propres: [own, ...joined, ...(row.length === 4 ? (row[3] ?? '').split(' ') : [])], autres: [] };
+  return { own: [own, ...joined, ...(row.length === 4 ? (row[3] ?? '').split(' ') : [])], others: [] };
 }
 
 const plies = new Map<string, string>();

@@ -6,14 +6,14 @@ export interface SharedPage {
   /** Title of the page, without the name of the site. */
   titre: string;
   /** The sentence of the page; left to the script where each byte counts. */
-  phrase?: string;
+  sentence?: string;
   /** Full address. */
-  adresse: string;
+  address: string;
 }
 
 /** A mail to nobody yet, that says the page's title, its sentence and its address. */
-export function mailLink({ titre, phrase, adresse }: SharedPage): string {
-  return toMailto({ subject: titre, body: phrase ? `${phrase}\r\n\r\n${adresse}` : adresse });
+export function mailLink({ titre, sentence, address }: SharedPage): string {
+  return toMailto({ subject: titre, body: sentence ? `${sentence}\r\n\r\n${address}` : address });
 }
 
 /** The ways to share a page: the mail works alone, `public/scripts/partager.js` adds those that the browser knows. */

@@ -72,33 +72,33 @@ export function webSite(): WithContext<WebSite> {
 
 /** The way from the home page down to a page, given by its address. */
 export function breadcrumbs(
-  steps: readonly { nom: string | Sentence; adresse?: string | null }[],
+  steps: readonly { nom: string | Sentence; address?: string | null }[],
   here: string,
 ): WithContext<BreadcrumbList> {
   // a step whose page is not built is one of the text alone
-  const reached = steps.filter(({ adresse }) => adresse !== null);
+  const reached = steps.filter(({ address }) => address !== null);
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
-    itemListElement: reached.map(({ nom, adresse }, i) => ({
+    itemListElement: reached.map(({ nom, address }, i) => ({
       '@type': 'ListItem' as const,
       position: i + 1,
       name: typeof nom === 'string' ? nom : asText(nom),
-      item: pageAddress(adresse ?? here),
+      item: pageAddress(address ?? here),
     })),
   };
 }
 
 /** A figure as a data set: what its table holds, when and where, on what it is based, and its files. */
 export function figureDataset(f: Figure): WithContext<Dataset> {
-  const rows = f.sources.flatMap(({ lignes }) => lignes).map(entry);
+  const rows = f.sources.flatMap(({ rows }) => rows).map(entry);
   const indicateurs = indicateursOf(f);
   return {
     '@context': CONTEXT,
     ...datasetOf({
       nom: f.titre,
-      description: f.constat,
-      adresse: figureAddress(f.id),
+      description: f.takeaway,
+      address: figureAddress(f.id),
       indicateurs,
       rows,
       works: f.sources.map(({ source: id }) => source(id)),
@@ -128,7 +128,7 @@ export function seriesDataset({
     ...datasetOf({
       nom: `${i.nom}, ${nom}`,
       description: i.definition,
-      adresse: seriesAddress(i.id, code),
+      address: seriesAddress(i.id, code),
       indicateurs: [i.id],
       rows,
       works,
@@ -141,9 +141,7 @@ export function seriesDataset({
 }
 
 /** The tables as a catalogue: what each holds, on what it is based, and its files. */
-export function dataCatalog(
-  tables: readonly (OpenTable & { fichiers: readonly string[] })[],
-): WithContext<DataCatalog> {
+export function dataCatalog(tables: readonly (OpenTable & { files: readonly string[] })[]): WithContext<DataCatalog> {
   return {
     '@context': CONTEXT,
     '@type': 'DataCatalog',
@@ -158,7 +156,7 @@ export function dataCatalog(
       description: table.description,
       url: `${pageAddress(PAGES.donnees)}#table-${table.nom}`,
       license: pageAddress(`${PAGES.aPropos}#reprendre`),
-      distribution: table.fichiers
+      distribution: table.files
         .filter((file) => !file.endsWith('.schema.json'))
         .map((file) => download(downloadAddress(file), MEDIA[file.slice(file.lastIndexOf('.') + 1)] ?? '')),
     })),
@@ -174,7 +172,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 interface DatasetParts {
   nom: string;
   description: string;
-  adresse: string;
+  address: string;
   indicateurs: readonly string[];
   rows: readonly CitableRow[];
   works: readonly Source[];
@@ -183,13 +181,13 @@ interface DatasetParts {
 
 type DatasetLeaf = Extract<Dataset, { '@type': 'Dataset' }>;
 
-function datasetOf({ nom, description, adresse, indicateurs, rows, works, licences }: DatasetParts): DatasetLeaf {
+function datasetOf({ nom, description, address, indicateurs, rows, works, licences }: DatasetParts): DatasetLeaf {
   const coverage = coverageOf(rows);
   return {
     '@type': 'Dataset',
     name: nom,
     description,
-    url: pageAddress(adresse),
+    url: pageAddress(address),
     inLanguage: SITE.langue,
     version: edition.date,
     license: licences,
@@ -237,7 +235,7 @@ export function claimReview(view: EngagementView): WithContext<ClaimReview> {
   const { annonce_le, annonce_par, source: id } = judged.objectif;
   const { raison, explication } = engagementRaison(e.id);
   const contradictions = [...new Set(formulations.flatMap(({ objectif }) => desaccordsOf(objectif.id)))];
-  const rule = `${pageAddress(PAGES.methode)}#ensemble-${state.ensemble.combination}`;
+  const rule = `${pageAddress(PAGES.methode)}#ensemble-${state.combined.combination}`;
   const body = [e.note, ...(raison === 'sans-objet' ? [] : [explication])].filter(Boolean).join(' ');
   return {
     '@context': CONTEXT,

@@ -94,14 +94,14 @@ export const COMMUNES_TABLE = {
   titre: 'Communes',
   description:
     'Une ligne par commune de tous les départements : équipements, accès aux soignants, distances. Une case vide dit une valeur non publiée ; zéro, un vrai zéro.',
-  cle: ['code'],
-  colonnes: COLUMNS.map(({ of: _, ...own }): DownloadColumn => own),
+  key: ['code'],
+  columns: COLUMNS.map(({ of: _, ...own }): DownloadColumn => own),
   /** How many rows it has. */
-  nombre: (): number => communes().length,
+  count: (): number => communes().length,
 };
 
 /** One row a commune, in the order of their codes. Thirty-five thousand rows: made for files alone. */
-export function communeRows(): DownloadableTable['lignes'] {
+export function communeRows(): DownloadableTable['rows'] {
   return communes().map(({ code }) => {
     const facts = communeFacts(code);
     return Object.fromEntries(COLUMNS.map(({ nom, of }) => [nom, of(facts)]));
@@ -110,7 +110,7 @@ export function communeRows(): DownloadableTable['lignes'] {
 
 /** The file of those rows. */
 export function communesCsv(): string {
-  return csvOf({ colonnes: COMMUNES_TABLE.colonnes, lignes: communeRows() });
+  return csvOf({ columns: COMMUNES_TABLE.columns, rows: communeRows() });
 }
 
 /** Its Table Schema (https://specs.frictionlessdata.io/table-schema/), for programs: codes are texts. */
@@ -121,7 +121,7 @@ export function communesSchema(): object {
     title: COMMUNES_TABLE.titre,
     description: COMMUNES_TABLE.description,
     missingValues: [''],
-    primaryKey: COMMUNES_TABLE.cle,
+    primaryKey: COMMUNES_TABLE.key,
     fields: COLUMNS.map(({ nom, form, description }) => ({ name: nom, type: form.type, description })),
   };
 }

@@ -11,7 +11,7 @@ export interface DownloadColumn {
   description: string;
   form: ColumnForm;
   /** What stands between the items of a list. */
-  separateur?: string;
+  separator?: string;
   /** The tables in which what it holds are keys. */
   tables?: readonly string[];
 }
@@ -22,13 +22,13 @@ export interface DownloadShape {
   titre: string;
   description: string;
   /** The columns that together are unique. */
-  cle: readonly string[];
-  colonnes: readonly DownloadColumn[];
+  key: readonly string[];
+  columns: readonly DownloadColumn[];
 }
 
 /** A table as readers download it: its columns in order, with what each holds, and its rows. */
 export interface DownloadableTable extends DownloadShape {
-  lignes: readonly Record<string, CsvCell>[];
+  rows: readonly Record<string, CsvCell>[];
 }
 
 /** A text that says nothing more of itself. */
@@ -45,38 +45,38 @@ interface Added<R> extends Omit<DownloadColumn, 'form'> {
 
 interface DownloadOptions<T extends Table, R> {
   /** The columns in order, declared ones by their name; all the declared ones when absent. The order is kept for ever. */
-  columns?: readonly ((keyof T['colonnes'] & keyof R & string) | Added<R>)[];
+  chosen?: readonly ((keyof T['columns'] & keyof R & string) | Added<R>)[];
   /** What the table holds, where that is not what its declaration says. */
   description?: string;
 }
 
 /** A declared table for readers: names, titles and descriptions come from its declaration, the items of its lists in one text. */
 export function download<T extends Table, R extends object>(
-  { nom, titre, description: declared, cle, colonnes }: T,
+  { nom, titre, description: declared, key, columns }: T,
   rows: readonly R[],
-  { columns, description = declared }: DownloadOptions<T, R> = {},
+  { chosen, description = declared }: DownloadOptions<T, R> = {},
 ): DownloadableTable {
-  const added = (columns ?? Object.keys(colonnes)).map((column): Added<R> => {
+  const added = (chosen ?? Object.keys(columns)).map((column): Added<R> => {
     if (typeof column !== 'string') return column;
-    const own = colonnes[column];
+    const own = columns[column];
     if (!own) throw new Error(`${nom} declares no column ${column}`);
-    const { description: sens, separateur, tables } = own;
+    const { description: sens, separator, tables } = own;
     return {
       nom: column,
       description: sens,
       form: columnForm(own),
-      ...(separateur !== undefined && { separateur }),
+      ...(separator !== undefined && { separator }),
       ...(tables && { tables }),
-      of: (row) => toCell(row[column as keyof R], separateur),
+      of: (row) => toCell(row[column as keyof R], separator),
     };
   });
   return {
     nom: nom.replace(/\/$/, ''),
     titre,
     description,
-    cle,
-    colonnes: added.map(({ of: _, form = TEXT, ...column }) => ({ ...column, form })),
-    lignes: rows.map((row) => Object.fromEntries(added.map((column) => [column.nom, column.of(row)]))),
+    key,
+    columns: added.map(({ of: _, form = TEXT, ...column }) => ({ ...column, form })),
+    rows: rows.map((row) => Object.fromEntries(added.map((column) => [column.nom, column.of(row)]))),
   };
 }
 
@@ -87,7 +87,7 @@ function toCell(value: unknown, separator = ''): CsvCell {
 /** The unit of the indicator of a row. */
 export const UNITE: Added<{ indicateur: string }> = {
   nom: 'unite',
-  description: faits.colonnes.unite.description,
+  description: faits.columns.unite.description,
   of: (row) => indicateur(row.indicateur).unite,
 };
 
@@ -100,7 +100,7 @@ export const TERRITOIRE_NAME: Added<{ territoire: string }> = {
 export const DESACCORDS: Added<{ id: string }> = {
   nom: 'desaccords',
   description: 'Identifiants des désaccords dont la ligne fait partie, dans desaccords.csv.',
-  separateur: ' ',
+  separator: ' ',
   tables: ['desaccords'],
   of: (row) =>
     desaccordsOf(row.id)
@@ -110,19 +110,19 @@ export const DESACCORDS: Added<{ id: string }> = {
 
 /** The CSV file of a table. */
 export function csvOf({
-  colonnes,
-  lignes,
+  columns,
+  rows,
 }: {
-  colonnes: readonly { nom: string }[];
-  lignes: DownloadableTable['lignes'];
+  columns: readonly { nom: string }[];
+  rows: DownloadableTable['rows'];
 }): string {
   return toCsv(
-    lignes,
-    colonnes.map(({ nom }) => nom),
+    rows,
+    columns.map(({ nom }) => nom),
   );
 }
 
 /** The JSON file of a table: an array of records with the columns of the CSV, numbers as numbers. */
-export function jsonOf({ lignes }: DownloadableTable): string {
-  return `[\n${lignes.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+export function jsonOf({ rows }: DownloadableTable): string {
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }

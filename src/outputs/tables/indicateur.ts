@@ -11,7 +11,7 @@ export function csvIndicateur(id: string): string {
   const observed = observationsOf(id).map((o) => ({ ...o, nature: 'observation', annonce_le: '' }));
   return csvOf(
     download(TABLES.observations, [...observed, ...promised], {
-      columns: [
+      chosen: [
         'id',
         { nom: 'nature', description: '', of: ({ nature }) => nature },
         ...(['indicateur', 'territoire'] as const),

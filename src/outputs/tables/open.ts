@@ -6,7 +6,7 @@ import { DOWNLOADED_TABLES } from './tables.ts';
 
 /** A table that machines take: its shape, and its rows, made when they are asked for. */
 export interface OpenTable extends DownloadShape {
-  lignes: () => DownloadableTable['lignes'];
+  readRows: () => DownloadableTable['rows'];
 }
 
 /** A column that holds keys of another table. */
@@ -16,35 +16,35 @@ export interface ForeignKey {
   key: string;
 }
 
-let rowsOfCommunes: DownloadableTable['lignes'] | undefined;
+let rowsOfCommunes: DownloadableTable['rows'] | undefined;
 
 /** Every table of `/donnees/`, one description for every form in which it is handed over. */
 export const OPEN_TABLES: readonly OpenTable[] = [
-  ...DOWNLOADED_TABLES.map(({ lignes, ...shape }) => ({ ...shape, lignes: () => lignes })),
-  { ...COMMUNES_TABLE, lignes: () => (rowsOfCommunes ??= communeRows()) },
+  ...DOWNLOADED_TABLES.map(({ rows: readRows, ...shape }) => ({ ...shape, readRows: () => readRows })),
+  { ...COMMUNES_TABLE, readRows: () => (rowsOfCommunes ??= communeRows()) },
 ];
 
 /** Those of the database: thirty-five thousand communes would weigh three times all the rest, and are taken in Parquet. */
 export const DATABASE_TABLES: readonly OpenTable[] = OPEN_TABLES.filter(({ nom }) => nom !== COMMUNES_TABLE.nom);
 
 /** The columns that hold one key of one table each: a list, or a key of several tables, is in the documentation alone. */
-export function foreignKeys({ colonnes }: DownloadShape, tables: readonly DownloadShape[] = OPEN_TABLES): ForeignKey[] {
-  return colonnes.flatMap(({ nom, separateur, tables: [table, ...others] = [] }): ForeignKey[] => {
+export function foreignKeys({ columns }: DownloadShape, tables: readonly DownloadShape[] = OPEN_TABLES): ForeignKey[] {
+  return columns.flatMap(({ nom, separator, tables: [table, ...others] = [] }): ForeignKey[] => {
     const target = tables.find((t) => t.nom === table);
-    const [key, ...keys] = target?.cle ?? [];
-    if (separateur !== undefined || others.length > 0 || !target || key === undefined || keys.length > 0) return [];
+    const [key, ...keys] = target?.key ?? [];
+    if (separator !== undefined || others.length > 0 || !target || key === undefined || keys.length > 0) return [];
     return [{ column: nom, table: target.nom, key }];
   });
 }
 
 /** The sources of the rows of a table, in the order of `sources.csv`: none where its words are ours. */
-export function sourcesOfTable({ nom, colonnes, lignes }: OpenTable): readonly Source[] {
+export function sourcesOfTable({ nom, columns, readRows }: OpenTable): readonly Source[] {
   // `sources` lists them all, and takes nothing from them
   if (nom === 'sources') return [];
   // the values of communes, and what is converted of them, are read where their indicators say
   if (nom === 'communes' || nom === 'conversions-communes') return sourcesNamed(communeIndicators.map((i) => i.source));
-  const named = colonnes.filter(({ tables }) => tables?.includes('sources'));
-  return sourcesNamed(lignes().flatMap((row) => named.flatMap((column) => keysIn(column, row[column.nom]))));
+  const named = columns.filter(({ tables }) => tables?.includes('sources'));
+  return sourcesNamed(readRows().flatMap((row) => named.flatMap((column) => keysIn(column, row[column.nom]))));
 }
 
 /** The sources of an indicator's observations. */
@@ -58,10 +58,10 @@ export function sourcesOfRows(rows: readonly Pick<CitableRow, 'source'>[]): read
 }
 
 /** The keys that a cell holds. */
-export function keysIn({ separateur }: Pick<DownloadColumn, 'separateur'>, cell: unknown): string[] {
+export function keysIn({ separator }: Pick<DownloadColumn, 'separator'>, cell: unknown): string[] {
   const text = typeof cell === 'string' ? cell : '';
   if (text === '') return [];
-  return separateur === undefined ? [text] : text.split(separateur);
+  return separator === undefined ? [text] : text.split(separator);
 }
 
 function sourcesNamed(ids: readonly string[]): readonly Source[] {

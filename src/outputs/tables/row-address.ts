@@ -6,7 +6,7 @@ import type { DownloadShape } from './download.ts';
  * What names each row of a table for ever, as a URI template (RFC 6570) on its columns: the address of the index of its table, then
  * the row. Null where a row has no key of one column.
  */
-export function rowAddressTemplate({ nom, cle }: Pick<DownloadShape, 'nom' | 'cle'>): string | null {
-  const [key, ...others] = cle;
-  return key === undefined || others.length > 0 ? null : `${pageAddress(PAGES.donnees)}${nom}.csv#{${key}}`;
+export function rowAddressTemplate({ nom, key }: Pick<DownloadShape, 'nom' | 'key'>): string | null {
+  const [column, ...others] = key;
+  return column === undefined || others.length > 0 ? null : `${pageAddress(PAGES.donnees)}${nom}.csv#{${column}}`;
 }

@@ -32,7 +32,7 @@ import { namedPlaces } from './named-places.ts';
 import { DESACCORDS, download, NUMBER, TERRITOIRE_NAME, TEXT, UNITE, type DownloadableTable } from './download.ts';
 
 const ofObservations = download(TABLES.observations, observations, {
-  columns: [
+  chosen: [
     ...(['id', 'indicateur', 'territoire', 'date', 'valeur'] as const),
     UNITE,
     TERRITOIRE_NAME,
@@ -42,20 +42,20 @@ const ofObservations = download(TABLES.observations, observations, {
 });
 
 const ofObjectifs = download(TABLES.objectifs, objectifs, {
-  columns: [
+  chosen: [
     ...(['id', 'indicateur', 'territoire', 'echeance', 'valeur'] as const),
     UNITE,
     TERRITOIRE_NAME,
     ...(['libelle', 'annonce_le', 'annonce_par', 'remplace', 'theme', 'valeur_max', 'precision'] as const),
     // a target has no status: the column is kept for who reads it by its place
-    { nom: 'statut', description: TABLES.observations.colonnes.statut.description, of: () => null },
+    { nom: 'statut', description: TABLES.observations.columns.statut.description, of: () => null },
     ...(['source', 'localisation', 'note'] as const),
     DESACCORDS,
   ],
 });
 
 const ofFaits = download(TABLES.faits, faits, {
-  columns: [
+  chosen: [
     ...(['id', 'theme', 'territoire', 'date', 'valeur', 'unite', 'lieu', 'libelle', 'valeur_max'] as const),
     ...(['precision', 'statut', 'source', 'localisation', 'note', 'revise'] as const),
     DESACCORDS,
@@ -63,7 +63,7 @@ const ofFaits = download(TABLES.faits, faits, {
 });
 
 const ofInitiatives = download(TABLES.initiatives, initiatives, {
-  columns: [
+  chosen: [
     ...(['id', 'nom', 'nature', 'lieu', 'territoires'] as const),
     {
       nom: 'noms_territoires',
@@ -94,7 +94,7 @@ const ofTheChronologie = download(
   {
     description:
       'Ce qui est arrivé, ce qui a été annoncé, et les promesses du registre le jour de leur annonce et à leur échéance.',
-    columns: [
+    chosen: [
       ...(['id', 'date', 'nature', 'theme', 'etat', 'titre', 'detail'] as const),
       {
         nom: 'engagement',
@@ -112,7 +112,7 @@ const ofTheChronologie = download(
       {
         nom: 'source',
         description: 'Identifiants des sources, dans sources.csv.',
-        separateur: ' ',
+        separator: ' ',
         tables: ['sources'],
         of: ({ lieux }) => lieux.map(({ source }) => source).join(' '),
       },
@@ -128,7 +128,7 @@ const ofTheChronologie = download(
 
 /** Without `parait`, which says where the site shows an indicator, and nothing of what is measured. */
 const ofIndicateurs = download(TABLES.indicateurs, indicateurs, {
-  columns: [
+  chosen: [
     ...(['id', 'theme', 'nom', 'nom_court', 'unite', 'unite_singulier', 'type', 'sens', 'niveaux'] as const),
     ...(['additif', 'decimales', 'definition', 'prudence', 'ne_pas_joindre'] as const),
   ],
@@ -137,7 +137,7 @@ const ofIndicateurs = download(TABLES.indicateurs, indicateurs, {
 /** What became of each value whose code is no commune's today: computed by the joins, in no table. */
 function conversionsTable(): DownloadableTable {
   const required = { ...TEXT, required: true };
-  const colonnes: DownloadableTable['colonnes'] = [
+  const columns: DownloadableTable['columns'] = [
     {
       nom: 'indicateur',
       description: 'Indicateur par commune, dans indicateurs-communes.csv.',
@@ -150,9 +150,9 @@ function conversionsTable(): DownloadableTable {
       nom: 'codes',
       description: 'Codes que la source a publiés, séparés par une espace.',
       form: TEXT,
-      separateur: ' ',
+      separator: ' ',
     },
-    { nom: 'valeurs', description: 'Leurs valeurs, dans le même ordre.', form: TEXT, separateur: ' ' },
+    { nom: 'valeurs', description: 'Leurs valeurs, dans le même ordre.', form: TEXT, separator: ' ' },
     {
       nom: 'nature',
       description:
@@ -165,9 +165,9 @@ function conversionsTable(): DownloadableTable {
     nom: 'conversions-communes',
     titre: 'Conversions de codes',
     description: 'Chaque valeur de communes.csv qui vient d’un autre code que celui de la commune, ou de plusieurs.',
-    cle: ['indicateur', 'date', 'commune'],
-    colonnes,
-    lignes: conversions().map((c) => ({ ...c, codes: c.codes.join(' '), valeurs: c.valeurs.join(' ') })),
+    key: ['indicateur', 'date', 'commune'],
+    columns,
+    rows: conversions().map((c) => ({ ...c, codes: c.codes.join(' '), valeurs: c.valeurs.join(' ') })),
   };
 }
 
@@ -178,12 +178,12 @@ function territoiresTable(): DownloadableTable {
     nom: 'territoires',
     titre: 'Territoires',
     description: 'Les territoires que nomment les lignes des autres tables, et ceux qui les contiennent.',
-    cle: ['code'],
-    colonnes: [
+    key: ['code'],
+    columns: [
       {
         nom: 'code',
         description: 'Clé du territoire dans toutes les tables.',
-        form: { ...required, pattern: TABLES.observations.colonnes.territoire.schema.meta()?.['pattern'] as string },
+        form: { ...required, pattern: TABLES.observations.columns.territoire.schema.meta()?.['pattern'] as string },
       },
       {
         nom: 'niveau',
@@ -206,7 +206,7 @@ function territoiresTable(): DownloadableTable {
       { nom: 'population_annee', description: 'Année du recensement de la population.', form: TEXT },
       { nom: 'page', description: 'Adresse de sa page, ou de celle du territoire qui le contient.', form: TEXT },
     ],
-    lignes: namedPlaces(),
+    rows: namedPlaces(),
   };
 }
 

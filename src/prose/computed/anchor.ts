@@ -1,8 +1,8 @@
 import type { Computation } from './computation.ts';
 
 /** The anchor of a computed number on the page that explains it: the same for the same formula and inputs. */
-export function computationAnchor({ formule, entrees }: Pick<Computation, 'formule' | 'entrees'>): string {
-  return `calcul-${formule}-${fingerprint(entrees.join(' '))}`;
+export function computationAnchor({ formula, inputs }: Pick<Computation, 'formula' | 'inputs'>): string {
+  return `calcul-${formula}-${fingerprint(inputs.join(' '))}`;
 }
 
 /** Thirty-two bits of a text (FNV-1a), in seven letters and figures at most. */

@@ -29,7 +29,7 @@ export function appendComputations(html: string, computations: PageComputations)
 const VISIBLE = 6;
 
 function sectionHtml(computations: PageComputations): string {
-  const items = [...computations].map(([ancre, computation]) => explanationHtml({ ...computation, ancre }));
+  const items = [...computations].map(([anchor, computation]) => explanationHtml({ ...computation, anchor }));
   const list = `<dl class="formules">${items.join('')}</dl>`;
   const folded = `<details class="repli"><summary>Chaque nombre calculé, sa formule et ce dont il part</summary>${list}</details>`;
   return (

@@ -25,16 +25,16 @@ const VISIBLE = 12;
  * What the place of a computed number says, as the `<div>` of a list of definitions: the number, its formula, the operation with
  * its numbers, and its inputs, each with its own way on. Programs read the formula, the inputs and the value in its attributes.
  */
-export function explanationHtml(computation: Computation & { ancre: string }): string {
+export function explanationHtml(computation: Computation & { anchor: string }): string {
   return inDiv(computation);
 }
 
 /** The same of all that is computed from a series, under the name of each formula, said once as all that the page says already. */
 export function seriesExplanations(
-  computations: readonly (Computation & { ancre: string })[],
+  computations: readonly (Computation & { anchor: string })[],
   indicateur: string,
 ): string {
-  return [...Map.groupBy(computations, ({ formule }) => formule)]
+  return [...Map.groupBy(computations, ({ formula }) => formula)]
     .map(
       ([formula, own]) =>
         `<h3>${escapeXml(formulaOf(formula).nom)}</h3>${formulaHtml(formula)}` +
@@ -43,36 +43,36 @@ export function seriesExplanations(
     .join('');
 }
 
-/** `serie`: the indicator of the page, when formulas and inputs are read on its page. */
+/** `series`: the indicator of the page, when formulas and inputs are read on its page. */
 function inDiv(
-  { ancre, formule, entrees, valeur, texte, nom }: Computation & { ancre: string },
+  { anchor, formula, inputs, valeur, text, nom }: Computation & { anchor: string },
   series?: string,
 ): string {
-  const written = operation(formule, entrees);
+  const written = operation(formula, inputs);
   const result =
     typeof valeur === 'number' ? ` = <data value="${valeur}">${formatNumber(valeur, { decimales: 4 })}</data>` : '';
   return (
-    `<div id="${escapeXml(ancre)}" class="calcul" data-formule="${formule}" data-valeur="${escapeXml(String(valeur))}" data-entrees="${escapeXml(entrees.join(' '))}">` +
-    `<dt>${series === undefined ? `${escapeXml(nom ?? formulaOf(formule).nom)} : ` : ''}<strong><data value="${escapeXml(String(valeur))}">${escapeXml(texte)}</data></strong></dt>` +
-    `<dd>${written ? `<p class="operation">${asHtml(written, { liens: series === undefined })}<span class="formule">${result}</span></p>` : ''}` +
-    `${series === undefined ? formulaHtml(formule) : ''}${entriesHtml(formule, entrees, series)}</dd></div>`
+    `<div id="${escapeXml(anchor)}" class="calcul" data-formule="${formula}" data-valeur="${escapeXml(String(valeur))}" data-entrees="${escapeXml(inputs.join(' '))}">` +
+    `<dt>${series === undefined ? `${escapeXml(nom ?? formulaOf(formula).nom)} : ` : ''}<strong><data value="${escapeXml(String(valeur))}">${escapeXml(text)}</data></strong></dt>` +
+    `<dd>${written ? `<p class="operation">${asHtml(written, { links: series === undefined })}<span class="formule">${result}</span></p>` : ''}` +
+    `${series === undefined ? formulaHtml(formula) : ''}${entriesHtml(formula, inputs, series)}</dd></div>`
   );
 }
 
 function formulaHtml(id: FormulaId): string {
-  return `<p class="discret"><a href="${PAGES.methode}#${id}">Formule</a> : <span class="formule">${escapeXml(formulaOf(id).formule)}</span></p>`;
+  return `<p class="discret"><a href="${PAGES.methode}#${id}">Formule</a> : <span class="formule">${escapeXml(formulaOf(id).formula)}</span></p>`;
 }
 
-function formulaOf(id: FormulaId): { nom: string; formule: string; entrees: readonly string[] } {
+function formulaOf(id: FormulaId): { nom: string; formula: string; inputs: readonly string[] } {
   const formula = FORMULAS.find((f) => f.id === id);
   if (!formula) throw new Error(`unknown formula: ${id}`);
   return formula;
 }
 
 function entriesHtml(formula: FormulaId, inputs: readonly Input[], series?: string): string {
-  const noms = formulaOf(formula).entrees;
+  const noms = formulaOf(formula).inputs;
   const named = noms.length === inputs.length;
-  const context = { rang: RANKS.includes(formula), series };
+  const context = { rank: RANKS.includes(formula), series };
   const items = inputs.map(
     (input, i) => `<li>${named ? `${escapeXml(noms[i] ?? '')} : ` : ''}${entryHtml(input, context)}</li>`,
   );
@@ -81,9 +81,9 @@ function entriesHtml(formula: FormulaId, inputs: readonly Input[], series?: stri
   return `<details><summary>Toutes les entrées</summary><ul>${items.join('')}</ul></details>`;
 }
 
-/** What an input need not say: `serie` is the indicator of the page, `rang` whether it enters a rank. */
+/** What an input need not say: `series` is the indicator of the page, `rank` whether it enters a rank. */
 interface Context {
-  rang: boolean;
+  rank: boolean;
   series: string | undefined;
 }
 
@@ -91,11 +91,11 @@ interface Context {
 function entryHtml(input: Input, context: Context): string {
   const read = readEntry(input);
   return read.kind === 'parametre'
-    ? `${escapeXml(read.nom)} : ${numberWithoutLink({ texte: formatNumber(read.valeur), valeur: read.valeur, lien: '' })}`
+    ? `${escapeXml(read.nom)} : ${numberWithoutLink({ text: formatNumber(read.valeur), valeur: read.valeur, link: '' })}`
     : asHtml(entrySentence(read, context));
 }
 
-function entrySentence(read: Exclude<ReadEntry, { kind: 'parametre' }>, { rang, series }: Context): Sentence {
+function entrySentence(read: Exclude<ReadEntry, { kind: 'parametre' }>, { rank, series }: Context): Sentence {
   switch (read.kind) {
     case 'ligne': {
       const l = entry(read.id);
@@ -114,17 +114,17 @@ function entrySentence(read: Exclude<ReadEntry, { kind: 'parametre' }>, { rang, 
       const { nom, type } = indicateur(read.indicateur);
       const niveau = read.niveau === 'DEP' ? 'département' : 'région';
       const what = read.ventilation ? `${nom} (${libelleVentilation(read.ventilation)})` : nom;
-      const lien = `${indicateurAddress(read.indicateur)}#${columnAnchor(read)}`;
+      const link = `${indicateurAddress(read.indicateur)}#${columnAnchor(read)}`;
       const measure = read.indicateur === series ? modalite(read) : `${what}, `;
-      const valeurs = sentence`${{ lien, mots: `la valeur de chaque ${niveau}` }}, ${measure}${formatDate(read.date)}`;
-      return rang && type === 'effectif'
-        ? sentence`${valeurs}, et ${{ lien: PAGES.population, mots: 'sa population' }} pour en faire un taux`
+      const valeurs = sentence`${{ link, words: `la valeur de chaque ${niveau}` }}, ${measure}${formatDate(read.date)}`;
+      return rank && type === 'effectif'
+        ? sentence`${valeurs}, et ${{ link: PAGES.population, words: 'sa population' }} pour en faire un taux`
         : valeurs;
     }
     case 'table':
-      return sentence`${{ lien: tableLink(read), mots: `les lignes de ${read.table}.csv` }}${read.column ? ` dont la colonne « ${read.column} » dit « ${read.word} »` : ''}`;
+      return sentence`${{ link: tableLink(read), words: `les lignes de ${read.table}.csv` }}${read.column ? ` dont la colonne « ${read.column} » dit « ${read.word} »` : ''}`;
     case 'liste':
-      return sentence`${{ lien: read.address, mots: 'les éléments de cette liste' }}`;
+      return sentence`${{ link: read.address, words: 'les éléments de cette liste' }}`;
   }
 }
 

@@ -11,7 +11,7 @@ import { formatNotCovered } from './not-covered.ts';
 import { seriesAddress } from '../../store/routes.ts';
 
 /** A computed number and its anchor on the page of its series. */
-export type SeriesComputation = Computation & { ancre: string };
+export type SeriesComputation = Computation & { anchor: string };
 
 const faits = new Map<string, readonly SeriesComputation[]>();
 
@@ -33,7 +33,7 @@ export function seriesComputationLink(formula: FormulaId, inputs: readonly Input
   if (!l || !('indicateur' in l)) return null;
   const anchor = anchorOf(formula, inputs, { indicateur: l.indicateur, code: l.territoire });
   const series = completeSeries(l.indicateur, l.territoire);
-  return seriesComputations(series).some((c) => c.ancre === anchor)
+  return seriesComputations(series).some((c) => c.anchor === anchor)
     ? `${seriesAddress(l.indicateur, l.territoire)}#${anchor}`
     : null;
 }
@@ -57,58 +57,58 @@ const hasRecord = new Set<string>(territoires.map(({ code }) => code));
 
 function compute({ indicateur: i, code, observations }: SeriesValues): SeriesComputation[] {
   if (!hasRecord.has(code)) return [];
-  const rows = territoireRecord(code).lignes.filter((l) => l.indicateur === i.id);
-  const unite = { unite: { singulier: i.unite_singulier, pluriel: i.unite }, taux: i.type === 'taux' };
+  const rows = territoireRecord(code).rows.filter((l) => l.indicateur === i.id);
+  const unite = { unite: { singular: i.unite_singulier, plural: i.unite }, rate: i.type === 'taux' };
   const derives = [
-    ...observations.map(({ id }) => derivedOf(id).taux),
-    ...observations.map(({ id }) => derivedOf(id).nonCouverts),
+    ...observations.map(({ id }) => derivedOf(id).rate),
+    ...observations.map(({ id }) => derivedOf(id).notCovered),
     ...rows.flatMap((l) => [
-      l.variation,
-      l.region?.ecart,
+      l.change,
+      l.region?.gap,
       l.region?.part,
-      l.france?.ecart,
+      l.france?.gap,
       l.france?.part,
-      ...l.objectifs.flatMap((o) => [o.ecart, o.part]),
+      ...l.objectifs.flatMap((o) => [o.gap, o.part]),
     ]),
   ];
   const computations = [
     ...derives.flatMap((d) => (d && d.valeur !== null ? [ofDerive(d, unite)] : [])),
     ...rows.flatMap(ranksOf),
-  ].map((c) => ({ ...c, ancre: anchorOf(c.formule, c.entrees, { indicateur: i.id, code }) }));
-  return [...new Map(computations.map((c) => [c.ancre, c])).values()];
+  ].map((c) => ({ ...c, anchor: anchorOf(c.formula, c.inputs, { indicateur: i.id, code }) }));
+  return [...new Map(computations.map((c) => [c.anchor, c])).values()];
 }
 
 function ofDerive(d: Derive, unite: Parameters<typeof formatDerive>[1]): Computation {
-  return { formule: d.formule, entrees: d.entrees, valeur: d.valeur ?? 0, texte: textOf(d, unite) };
+  return { formula: d.formula, inputs: d.inputs, valeur: d.valeur ?? 0, text: textOf(d, unite) };
 }
 
 function textOf(d: Derive, unite: Parameters<typeof formatDerive>[1]): string {
   const valeur = d.valeur ?? 0;
-  switch (d.formule) {
+  switch (d.formula) {
     case 'taux-pour-100000':
     case 'taux-hors-mayotte':
       return formatNumber(valeur, { decimales: 1, decimalesMin: 1 });
     case 'habitants-non-couverts':
-      return formatNotCovered(valeur, Number(observation(d.entrees[0] ?? '').valeur));
+      return formatNotCovered(valeur, Number(observation(d.inputs[0] ?? '').valeur));
     default:
       return formatDerive(d, unite);
   }
 }
 
 /** The rank of the last value, how many are ranked and how many share it. */
-function ranksOf({ derniere, rang }: RecordRow): Computation[] {
-  const o = derniere ? observation(derniere) : null;
-  if (!o || !rang || !isMeasure(o)) return [];
-  const entrees = [o.id, whole(o, 'DEP')];
-  const number = (formule: FormulaId, valeur: number): Computation => ({
-    formule,
-    entrees,
+function ranksOf({ latest, rank }: RecordRow): Computation[] {
+  const o = latest ? observation(latest) : null;
+  if (!o || !rank || !isMeasure(o)) return [];
+  const inputs = [o.id, whole(o, 'DEP')];
+  const number = (formula: FormulaId, valeur: number): Computation => ({
+    formula,
+    inputs,
     valeur,
-    texte: formatNumber(valeur),
+    text: formatNumber(valeur),
   });
   return [
-    { ...number('rang', rang.rang), texte: `${rang.rang}${rang.rang === 1 ? 'er' : 'e'}` },
-    number('departements-classes', rang.sur),
-    ...(rang.exAequo > 1 ? [number('ex-aequo', rang.exAequo - 1)] : []),
+    { ...number('rang', rank.rank), text: `${rank.rank}${rank.rank === 1 ? 'er' : 'e'}` },
+    number('departements-classes', rank.outOf),
+    ...(rank.exAequo > 1 ? [number('ex-aequo', rank.exAequo - 1)] : []),
   ];
 }

@@ -18,7 +18,7 @@ interface Terme {
 
 function monthsBetween(a: Terme, b: Terme): Sentence {
   const month = Math.abs(b.month - a.month);
-  return sentence`${{ texte: formatNumber(month, { decimales: 2 }), valeur: month, lien: '' }} mois`;
+  return sentence`${{ text: formatNumber(month, { decimales: 2 }), valeur: month, link: '' }} mois`;
 }
 
 /** How each formula is written with its numbers. Those that count a set have no such line. */
@@ -55,7 +55,7 @@ function terme(input: Input): Terme | null {
   const date = 'echeance' in l ? l.echeance : l.date;
   if (!isNumber(l.valeur)) return null;
   return {
-    n: number(l.id, { texte: formatNumber(l.valeur), promis: 'echeance' in l }),
+    n: number(l.id, { text: formatNumber(l.valeur), promis: 'echeance' in l }),
     month: date === 'inconnue' ? NaN : endInMonths(date),
   };
 }

@@ -9,7 +9,7 @@ export type LinkedTerme = Pick<Terme, 'id' | 'developpe' | 'formes'>;
 
 export interface LinkerOptions {
   /** Ids of the terms left out. */
-  sauf?: readonly string[];
+  except?: readonly string[];
   /** The only element that is read, by its name: « main » in a page. The whole when absent. */
   within?: string;
 }
@@ -43,7 +43,7 @@ export function toLinker(termes: readonly LinkedTerme[]): Linker {
     return terme;
   };
 
-  return (html, { sauf = [], within } = {}) => {
+  return (html, { except: sauf = [], within } = {}) => {
     const faits = new Set(sauf);
     const link = (text: string): string =>
       text.replace(motif, (written) => {

@@ -15,7 +15,7 @@ export const absencesByTheme: readonly { theme: string; name: string; list: read
 
 /** A text of an absence, its numbers leading to it. */
 export function absenceText(absence: Absence, field: 'objet' | 'cherche' | 'ou' | 'mots' | 'note'): Sentence {
-  return sentenceOfText(absence[field], { lignes: [], lieu: absenceAddress(absence.id) });
+  return sentenceOfText(absence[field], { rows: [], lieu: absenceAddress(absence.id) });
 }
 
 /** Who could say what was not found: the holders of its series; none is an empty list. */

@@ -25,7 +25,7 @@ export function actionsOf(promesse: string): readonly Action[] {
 
 /** A text of an action, its numbers leading to it. */
 export function actionText(action: Action, field: 'titre' | 'action' | 'constat' | 'note'): Sentence {
-  return sentenceOfText(action[field], { lignes: [], lieu: actionAddress(action.id) });
+  return sentenceOfText(action[field], { rows: [], lieu: actionAddress(action.id) });
 }
 
 /** A text of a recommendation, its numbers leading to it. */
@@ -33,23 +33,23 @@ export function recommandationText(
   row: Recommandation,
   field: 'titre' | 'recommandation' | 'suite' | 'note',
 ): Sentence {
-  return sentenceOfText(row[field], { lignes: [], lieu: recommandationAddress(row.id) });
+  return sentenceOfText(row[field], { rows: [], lieu: recommandationAddress(row.id) });
 }
 
 /** The recommendations in the order of their groups. */
-export const recommandationsByGroup = RECOMMANDATION_GROUPS.map((groupe) => ({
-  groupe,
-  list: recommandations.filter((row) => row.groupe === groupe).sort((a, b) => (a.ordre ?? 0) - (b.ordre ?? 0)),
+export const recommandationsByGroup = RECOMMANDATION_GROUPS.map((group) => ({
+  group,
+  list: recommandations.filter((row) => row.groupe === group).sort((a, b) => (a.ordre ?? 0) - (b.ordre ?? 0)),
 })).filter(({ list }) => list.length > 0);
 
-const WORDS: Record<(typeof ISSUES_ACTION)[number], { singulier: string; pluriel: string }> = {
-  fait: { singulier: 'est faite', pluriel: 'sont faites' },
-  'en-partie': { singulier: 'l’est en partie', pluriel: 'le sont en partie' },
-  'non-fait': { singulier: 'ne l’est pas, d’après une source', pluriel: 'ne le sont pas, d’après une source' },
-  depassee: { singulier: 'est dépassée par un texte ultérieur', pluriel: 'sont dépassées par un texte ultérieur' },
+const WORDS: Record<(typeof ISSUES_ACTION)[number], { singular: string; plural: string }> = {
+  fait: { singular: 'est faite', plural: 'sont faites' },
+  'en-partie': { singular: 'l’est en partie', plural: 'le sont en partie' },
+  'non-fait': { singular: 'ne l’est pas, d’après une source', plural: 'ne le sont pas, d’après une source' },
+  depassee: { singular: 'est dépassée par un texte ultérieur', plural: 'sont dépassées par un texte ultérieur' },
   'rien-trouve': {
-    singulier: 'a été cherchée sans que rien ne soit trouvé',
-    pluriel: 'ont été cherchées sans que rien ne soit trouvé',
+    singular: 'a été cherchée sans que rien ne soit trouvé',
+    plural: 'ont été cherchées sans que rien ne soit trouvé',
   },
 };
 
@@ -57,7 +57,7 @@ const WORDS: Record<(typeof ISSUES_ACTION)[number], { singulier: string; pluriel
 export function actionsSentence(list: readonly Action[], address: string, scope = ''): Sentence {
   const count = (n: number, selector: string) => ({
     ...tally(n, address, `${scope}${selector}`),
-    texte: formatNumber(n),
+    text: formatNumber(n),
   });
   const parts = (Object.keys(WORDS) as Action['issue'][]).flatMap((issue) => {
     const n = list.filter((action) => action.issue === issue).length;

@@ -9,9 +9,9 @@ export interface ContextArticle {
   /** The finding, each number leading to its source. */
   titre: string | Sentence;
   /** The finding, in one or two sentences, each number leading to its source. */
-  chapo: Sentence;
+  standfirst: Sentence;
   /** The anchors of its headings, in order. */
-  sommaire: readonly { id: string; titre: string | Sentence }[];
+  summary: readonly { id: string; titre: string | Sentence }[];
   /** Ids of the sources it rests on, the main one first. */
   sources: readonly string[];
 }

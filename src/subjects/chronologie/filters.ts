@@ -47,5 +47,5 @@ export function filterSheet(): string {
         `${ROOT}:has(#${choiceId(subjects.id, subject.valeur)}:checked):has(#${choiceId(natures.id, nature.valeur)}:checked) [data-paire]:not([data-paire~="${subject.valeur}.${nature.valeur}"])`,
     ),
   );
-  return `${filterRules(CHRONOLOGIE_FILTERS, { racine: ROOT })}@media screen{${pairs.join(',')}{display:none}}\n`;
+  return `${filterRules(CHRONOLOGIE_FILTERS, { root: ROOT })}@media screen{${pairs.join(',')}{display:none}}\n`;
 }

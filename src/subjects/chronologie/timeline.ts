@@ -12,8 +12,8 @@ import { LANES, type Lane } from './lanes.ts';
 const isEcheance = ({ evenement: { nature } }: EvenementView) => nature === 'echeance';
 const isFait = ({ evenement: { engagement: e, nature } }: EvenementView) => e === null && nature !== 'echeance';
 
-function repere({ evenement: { ligne } }: EvenementView): string {
-  return ligne === null ? '' : toFrenchTypography(chronologieRow(ligne).repere);
+function repere({ evenement: { tableRow } }: EvenementView): string {
+  return tableRow === null ? '' : toFrenchTypography(chronologieRow(tableRow).repere);
 }
 
 function bubble(c: EvenementView): string {
@@ -64,7 +64,7 @@ function toYear([year, views]: readonly [string, readonly EvenementView[]]): Rai
     items: named,
     ...(others > 0 && {
       more: toFrenchTypography(
-        `et ${others} ${agree(others, { singulier: 'autre événement', pluriel: 'autres événements' })}`,
+        `et ${others} ${agree(others, { singular: 'autre événement', plural: 'autres événements' })}`,
       ),
     }),
   };
@@ -77,7 +77,7 @@ export function timelineAlternative(): string {
   const lanes = LANES.map(toLane);
   const parts = lanes.map(
     ({ name, facts, promises }) =>
-      `${name} : ${facts.length} ${agree(facts.length, { singulier: 'fait', pluriel: 'faits' })}, ${promises.length} ${agree(promises.length, { singulier: 'promesse', pluriel: 'promesses' })}`,
+      `${name} : ${facts.length} ${agree(facts.length, { singular: 'fait', plural: 'faits' })}, ${promises.length} ${agree(promises.length, { singular: 'promesse', plural: 'promesses' })}`,
   );
   return toFrenchTypography(
     `Frise de ${chronologieYears[0]?.[0]} à ${chronologieYears.at(-1)?.[0]}, un sujet par bande. ${parts.join('. ')}. La liste qui suit dit chaque événement.`,
@@ -85,9 +85,9 @@ export function timelineAlternative(): string {
 }
 
 /** The lanes of all the subjects, for a page of this width. */
-export function chronologieTimeline({ width, suffixe = '' }: { width: number; suffixe?: string }): string {
+export function chronologieTimeline({ width, suffix = '' }: { width: number; suffix?: string }): string {
   return timeline(LANES.map(toLane), {
-    id: `frise-chronologie${suffixe}`,
+    id: `frise-chronologie${suffix}`,
     title: toFrenchTypography(TITRE),
     description: timelineAlternative(),
     today: { date: edition.date, label: toFrenchTypography(`édition : ${formatShortDate(edition.date)}`) },

@@ -62,8 +62,8 @@ export function evenementView(e: Evenement): EvenementView {
   return { ...common, ...(e.engagement === null ? fromTable(e) : fromRegistre(e, e.engagement)) };
 }
 
-function fromTable({ ligne }: Evenement): Omit<EvenementView, 'evenement' | 'lane' | 'year'> {
-  const row = chronologieRow(ligne ?? '');
+function fromTable({ tableRow }: Evenement): Omit<EvenementView, 'evenement' | 'lane' | 'year'> {
+  const row = chronologieRow(tableRow ?? '');
   const { titre, detail, source, localisation, lignes, note } = row;
   return {
     titre: capital(toSentence(titre)),
@@ -85,7 +85,7 @@ function fromRegistre(
   const echeance = nature === 'echeance';
   const promesse =
     isNumber(first.valeur) && indicateur(first.indicateur).type !== 'indice'
-      ? sentence`Promis : ${number(first.id, { texte: promiseValue({ objectif: first }), promis: true })}${
+      ? sentence`Promis : ${number(first.id, { text: promiseValue({ objectif: first }), promis: true })}${
           echeance ? '' : first.echeance === 'inconnue' ? ', sans échéance' : `, ${formatForWhen(first.echeance)}`
         }.`
       : sentence`Promis : ${lower(finish(first.libelle))}`;
@@ -131,7 +131,7 @@ export function textTitle({ titre }: Pick<EvenementView, 'titre'>): string {
 /** Ids of the rows whose figures its words hold. */
 export function cited({ titre, detail }: Pick<EvenementView, 'titre' | 'detail'>): readonly string[] {
   const numbers = [titre, ...(detail ? [detail] : [])].flatMap(numbersOf);
-  return [...new Set(numbers.flatMap(({ lignes = [] }) => lignes))];
+  return [...new Set(numbers.flatMap(({ rows = [] }) => rows))];
 }
 
 /** What became of a deadline of the ledger: a target without number cannot be checked. Null for anything else. */

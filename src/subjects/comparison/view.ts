@@ -29,7 +29,7 @@ export interface ComparedMeasure {
   nom: string;
   /** The promise that it follows; null for what surrounds the promises. */
   promesse: string | null;
-  provisoire: boolean;
+  provisional: boolean;
   /** The last date at which half of the level, or more, has a number. */
   date: DateSource;
   /** The numbers of the level at that date, those of the chart, from the lowest to the highest. */
@@ -68,7 +68,7 @@ export function comparedPlaces(t: Territoire): ComparedPlaces {
   return {
     here: t,
     wider: comparedTerritories(t).slice(1).map(territoire),
-    similar: similarities(t.code).semblables.map(({ code }) => territoire(code)),
+    similar: similarities(t.code).similar.map(({ code }) => territoire(code)),
   };
 }
 
@@ -87,11 +87,11 @@ export function readingOf(code: CodeTerritoire, measure: ComparedMeasure): Readi
   const row = observationAt(code, measure);
   const record = rowOf(code, id, ventilation);
   if (row) {
-    const other = isNumber(row.valeur) || !record?.derniere ? null : observation(record.derniere);
+    const other = isNumber(row.valeur) || !record?.latest ? null : observation(record.latest);
     return { kind: 'same-date', row, place: placeOf(row), other };
   }
   const isKept = indicateur(id).niveaux.split(' ').includes(territoire(code).niveau);
-  const last = record?.derniere ?? record?.absence;
+  const last = record?.latest ?? record?.absence;
   return isKept && last ? { kind: 'other-date', row: observation(last) } : { kind: 'not-in-tables' };
 }
 
@@ -108,17 +108,17 @@ function toMeasures(niveau: ComparedLevel): ComparedMeasure[] {
     ventilation: '',
     nom: promesse(id).nom_court,
     promesse: id,
-    provisoire: false,
+    provisional: false,
   }));
   const around = level
     .flatMap(surroundingsOf)
-    .map(({ nom, row, provisoire }) => ({ ...row, nom, provisoire, promesse: null }));
+    .map(({ nom, row, provisional }) => ({ ...row, nom, provisional, promesse: null }));
   const distinct = new Map(around.map((measure) => [`${measure.indicateur} ${measure.ventilation}`, measure]));
-  return [...promises, ...distinct.values()].flatMap(({ indicateur: id, ventilation, nom, provisoire, ...rest }) => {
+  return [...promises, ...distinct.values()].flatMap(({ indicateur: id, ventilation, nom, provisional, ...rest }) => {
     const date = commonDate(id, { ventilation, niveau, half: level.length / 2 });
     if (date === null) return [];
     const field = rowsOfLevel({ indicateur: id, ventilation, date, niveau });
-    return [{ indicateur: id, ventilation, nom, promesse: rest.promesse, provisoire, date, field }];
+    return [{ indicateur: id, ventilation, nom, promesse: rest.promesse, provisional, date, field }];
   });
 }
 

@@ -64,7 +64,7 @@ function isCount({ indicateur: id }: Observation): boolean {
 
 /** The number of a row on the axis of its measure, printed. Throws on a count without rate. */
 function valueOf(row: Observation): PrintedNumber {
-  if (indicateur(row.indicateur).type === 'taux') return number(row.id, { texte: `${formatRow(row.id)} %` });
+  if (indicateur(row.indicateur).type === 'taux') return number(row.id, { text: `${formatRow(row.id)} %` });
   if (!isCount(row)) return number(row.id);
   const rate = rateNumber(row);
   if (rate === null) throw new Error(`no rate: ${row.id}`);
@@ -73,14 +73,14 @@ function valueOf(row: Observation): PrintedNumber {
 
 /** Unit, date, and what warns of the measure: « pour 100 000 habitants, décembre 2023 ». `counts`: the count stands beside the rate. */
 export function measurePrecision(
-  { indicateur: id, promesse, provisoire, date }: ComparedMeasure,
+  { indicateur: id, promesse, provisional, date }: ComparedMeasure,
   { counts = false }: { counts?: boolean } = {},
 ): string {
   const { type } = indicateur(id);
   const rate = `pour 100 000 habitants${counts ? ' (et nombre)' : ''}`;
-  const unit = type === 'effectif' ? rate : indicateurUnit(id).pluriel.replace(/^%/, 'en %');
+  const unit = type === 'effectif' ? rate : indicateurUnit(id).plural.replace(/^%/, 'en %');
   const definition = promesse !== null && type === 'taux' ? ', définition non publiée' : '';
-  return `${unit}${definition}, ${formatDate(date)}${provisoire ? ', provisoire' : ''}`;
+  return `${unit}${definition}, ${formatDate(date)}${provisional ? ', provisoire' : ''}`;
 }
 
 /** « Départements : de 2,1 (Mayotte) à 30,2 (la Lozère). » An end that several share is not named. */

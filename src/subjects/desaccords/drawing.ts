@@ -29,9 +29,9 @@ export function toDesaccordDrawing(
 ): DesaccordDrawing | null {
   const lines = rows.map((l): Line => ({ ...entry(l.id), l }));
   const named = { title: toFrenchTypography(d.titre) };
-  const group = biggestGroup(lines, { unite: ({ l }) => unitOfRow(l.id).pluriel, kept: ({ l }) => l.retenu });
+  const group = biggestGroup(lines, { unite: ({ l }) => unitOfRow(l.id).plural, kept: ({ l }) => l.retenu });
   if (d.nature !== 'echeances' && distinct(group, ({ l }) => l.valeur) > 1) {
-    const unites = new Set(group.map(({ l }) => unitOfRow(l.id).pluriel));
+    const unites = new Set(group.map(({ l }) => unitOfRow(l.id).plural));
     const percent = [...unites].every((unite) => unite.startsWith('%'));
     const libelles = name(group, { rest: ({ l }) => `, ${l.when}` });
     return {

@@ -22,7 +22,7 @@ export function toDesaccordRows({ lignes, retenu }: Desaccord): DesaccordRow[] {
   return lignes.map((id) => {
     const l = entry(id);
     const promis = 'echeance' in l;
-    const percent = unitOfRow(id).pluriel.startsWith('%');
+    const percent = unitOfRow(id).plural.startsWith('%');
     return {
       id,
       valeur: percent ? formatPublishedValue(l, { unite: PERCENT }) : formatRow(id, { unite: true }),

@@ -39,7 +39,7 @@ export const RELATION_WORDS: Record<Relation, string> = {
 };
 
 /** What the words need: the series, and the verdict that they make. */
-type Evidence = Pick<FormulationEngagement, 'series' | 'ensemble' | 'verdict'> & { opening?: string | null };
+type Evidence = Pick<FormulationEngagement, 'series' | 'combined' | 'verdict'> & { opening?: string | null };
 
 /** How many values a headline names. */
 const NAMED = 3;
@@ -83,7 +83,7 @@ function toUnjudged(row: EngagementSeries): EvidenceLine[] {
   const value = isFait(id) ? fait(id) : points(id, 'FR').findLast((o) => isNumber(o.valeur));
   if (!value) return [];
   const unite = unitOfRow(value.id);
-  const texte = formatRow(value.id, /^%/.test(unite.pluriel) ? { unite: true } : {});
+  const text = formatRow(value.id, /^%/.test(unite.plural) ? { unite: true } : {});
   return [
     {
       id: row.id,
@@ -91,7 +91,7 @@ function toUnjudged(row: EngagementSeries): EvidenceLine[] {
       relation: RELATION_WORDS[row.rapport],
       why: textSentence(row.motif, row),
       nearest: null,
-      last: sentence`${number(value.id, { texte })} ${formatWhen(value.date)}`,
+      last: sentence`${number(value.id, { text })} ${formatWhen(value.date)}`,
       says: 'ne juge pas',
     },
   ];
@@ -120,49 +120,49 @@ function nameSentence(row: EngagementSeries, change: (name: string) => string = 
 }
 
 function textSentence(text: string, { engagement, series }: EngagementSeries): Sentence {
-  return sentenceOfText(text, { lignes: series.filter(isFait), lieu: `${engagementAddress(engagement)}#series` });
+  return sentenceOfText(text, { rows: series.filter(isFait), lieu: `${engagementAddress(engagement)}#series` });
 }
 
 /** A value that a verdict rests on, with the way to its row or its computation. */
 export function printPoint(point: BearingPoint, { unite }: { unite?: Unite } = {}): PrintedNumber {
-  const texte = formatPublishedValue(
+  const text = formatPublishedValue(
     { valeur: point.value, valeur_max: point.max, precision: point.precision },
     unite ? { unite, decimales: 2 } : { decimales: 2 },
   );
-  if (point.formula === null) return number(point.id, { texte });
-  return computedNumber({ formule: point.formula, entrees: point.inputs, valeur: point.value, texte });
+  if (point.formula === null) return number(point.id, { text });
+  return computedNumber({ formula: point.formula, inputs: point.inputs, valeur: point.value, text });
 }
 
 /** The headline of an engagement from all its series: what each says, and what was promised. Null where the target alone speaks. */
 export function wholeSentence(state: Evidence, judged: string): Sentence | null {
-  const write = SENTENCES[state.ensemble.combination];
+  const write = SENTENCES[state.combined.combination];
   const sentence = write?.(state, judged);
   return sentence ? capital(sentence) : null;
 }
 
 const SENTENCES: Partial<Record<IdCombination, (state: Evidence, judged: string) => Sentence | null>> = {
   'selon-toutes': (state, judged) =>
-    sentence`${shortOrKept(state)} sous toutes les définitions : ${listOf(state, state.ensemble.agreeing)} ; promis : ${promised(judged)}.`,
-  'a-la-date': ({ opening, ensemble }, judged) =>
+    sentence`${shortOrKept(state)} sous toutes les définitions : ${listOf(state, state.combined.agreeing)} ; promis : ${promised(judged)}.`,
+  'a-la-date': ({ opening, combined }, judged) =>
     opening
-      ? sentence`ouverte ${ensemble.issue === 'tenue' ? 'à temps' : 'en retard'}, ${formatWhen(chronologieRow(opening).date)} ; promis : ${formatForWhen(objectif(judged).echeance)}.`
+      ? sentence`ouverte ${combined.issue === 'tenue' ? 'à temps' : 'en retard'}, ${formatWhen(chronologieRow(opening).date)} ; promis : ${formatForWhen(objectif(judged).echeance)}.`
       : null,
   'sauf-selon': (state, judged) =>
-    sentence`${shortOrKept(state)} : ${listOf(state, state.ensemble.agreeing)} ; promis : ${promised(judged)} ; sauf selon ${listOf(state, state.ensemble.contrary)}.`,
+    sentence`${shortOrKept(state)} : ${listOf(state, state.combined.agreeing)} ; promis : ${promised(judged)} ; sauf selon ${listOf(state, state.combined.contrary)}.`,
   // the words of the verdict on the judged series itself say more
   'selon-une': (state, judged) =>
-    isOfJudged(state.ensemble.agreeing[0], judged)
+    isOfJudged(state.combined.agreeing[0], judged)
       ? null
-      : sentence`${shortOrKept(state)} : ${listOf(state, state.ensemble.agreeing)} ; promis : ${promised(judged)}.`,
+      : sentence`${shortOrKept(state)} : ${listOf(state, state.combined.agreeing)} ; promis : ${promised(judged)}.`,
   // a proxy may reach the number promised, and prove nothing
   'aucune-serie': (state, judged) =>
     state.verdict === null || state.verdict.issue === 'inverifiable'
       ? null
       : sentence`aucune de nos séries ne compte ce qui est promis, et les indices ne jugent pas ; promis : ${promised(judged)}.`,
   'selon-qui-compte': (state, judged) =>
-    sentence`cela dépend de qui compte : ${listOf(state, state.ensemble.agreeing)} ; mais ${listOf(state, state.ensemble.contrary)} ; promis : ${promised(judged)}.`,
+    sentence`cela dépend de qui compte : ${listOf(state, state.combined.agreeing)} ; mais ${listOf(state, state.combined.contrary)} ; promis : ${promised(judged)}.`,
   bornee: (state, judged) => {
-    const { ceiling, floor } = state.ensemble;
+    const { ceiling, floor } = state.combined;
     const parts = [
       ...(ceiling ? [sentence`au plus ${listOf(state, [ceiling])}`] : []),
       ...(floor ? [sentence`au moins ${listOf(state, [floor])}`] : []),
@@ -177,16 +177,16 @@ function isOfJudged(id: string | undefined, judged: string): boolean {
   return operation === 'publiee' && series.includes(objectif(judged).indicateur);
 }
 
-function shortOrKept({ ensemble }: Evidence): string {
-  if (ensemble.issue === 'tenue') return 'tenue';
-  return ensemble.issue === 'manquee' ? 'manquée' : 'non atteinte au dernier chiffre,';
+function shortOrKept({ combined }: Evidence): string {
+  if (combined.issue === 'tenue') return 'tenue';
+  return combined.issue === 'manquee' ? 'manquée' : 'non atteinte au dernier chiffre,';
 }
 
 /** « assistants recrutés, 3 827 en décembre 2022 ; contrats, 3 112 en mai 2022 ». */
 function listOf(state: Evidence, ids: readonly string[]): Sentence {
   const parts = ids.slice(0, NAMED).flatMap((id) => {
     const series = state.series.find((s) => s.id === id);
-    const point = series && pointOf(series, series.verdict.appuis[0] ?? series.nearest);
+    const point = series && pointOf(series, series.verdict.supports[0] ?? series.nearest);
     return point ? [sentence`${nameSentence(engagementSeries(id), lower)}, ${datedPoint(point)}`] : [];
   });
   return joindre(parts, ' ; ');
@@ -214,7 +214,7 @@ export function datedPoint(point: BearingPoint): Sentence {
 /** A share carries its sign; a count is named by its series. */
 function unitOf(point: BearingPoint): { unite?: Unite } {
   if (point.formula === 'part-departements-entiers') return { unite: PERCENT };
-  if (point.formula === 'rapport-au-depart') return { unite: { singulier: 'fois', pluriel: 'fois' } };
+  if (point.formula === 'rapport-au-depart') return { unite: { singular: 'fois', plural: 'fois' } };
   if (isFait(point.id)) return /^%/.test(fait(point.id).unite) ? { unite: PERCENT } : {};
   return indicateur(point.indicateur).type === 'taux' ? { unite: PERCENT } : {};
 }
@@ -222,8 +222,8 @@ function unitOf(point: BearingPoint): { unite?: Unite } {
 function promised(judged: string): Sentence {
   const target = objectif(judged);
   const unite = unitOfRow(judged);
-  const texte = formatPublishedValue(target, { unite: unite.pluriel.startsWith('%') ? PERCENT : unite });
-  return sentence`${number(judged, { texte, promis: true })} ${target.echeance === 'inconnue' ? 'sans échéance' : formatForWhen(target.echeance)}`;
+  const text = formatPublishedValue(target, { unite: unite.plural.startsWith('%') ? PERCENT : unite });
+  return sentence`${number(judged, { text, promis: true })} ${target.echeance === 'inconnue' ? 'sans échéance' : formatForWhen(target.echeance)}`;
 }
 
 function pointOf(series: EngagementSeriesState, id: string | null | undefined): BearingPoint | null {

@@ -6,26 +6,26 @@ import { issueOf, type EngagementView } from './view.ts';
 import type { Issue } from '../../domain/derivations/index.ts';
 
 /** What engagements are, by the issue that they are filed under, in the order in which they are counted. */
-export const ISSUE_WORDS: readonly [Issue, { singulier: string; pluriel: string }][] = [
-  ['tenue', { singulier: 'tenu', pluriel: 'tenus' }],
-  ['manquee', { singulier: 'manqué', pluriel: 'manqués' }],
+export const ISSUE_WORDS: readonly [Issue, { singular: string; plural: string }][] = [
+  ['tenue', { singular: 'tenu', plural: 'tenus' }],
+  ['manquee', { singular: 'manqué', plural: 'manqués' }],
   [
     'non-atteinte-au-dernier-chiffre',
-    { singulier: 'non atteint au dernier chiffre connu', pluriel: 'non atteints au dernier chiffre connu' },
+    { singular: 'non atteint au dernier chiffre connu', plural: 'non atteints au dernier chiffre connu' },
   ],
-  ['en-cours', { singulier: 'en cours', pluriel: 'en cours' }],
-  ['abandonnee', { singulier: 'abandonné', pluriel: 'abandonnés' }],
-  ['inverifiable', { singulier: 'invérifiable', pluriel: 'invérifiables' }],
+  ['en-cours', { singular: 'en cours', plural: 'en cours' }],
+  ['abandonnee', { singular: 'abandonné', plural: 'abandonnés' }],
+  ['inverifiable', { singular: 'invérifiable', plural: 'invérifiables' }],
 ];
 
 /** « Sur huit engagements nationaux, 1 est manqué, 4 sont en cours… » from the ledger itself. */
 export function registreSentence(views: readonly EngagementView[]): Sentence {
   const number = (list: readonly EngagementView[]) =>
     computedNumber({
-      texte: formatNumber(list.length),
+      text: formatNumber(list.length),
       valeur: list.length,
-      formule: 'nombre-de-lignes',
-      entrees: list.map(({ judged }) => judged.objectif.id),
+      formula: 'nombre-de-lignes',
+      inputs: list.map(({ judged }) => judged.objectif.id),
     });
   const byIssue = Map.groupBy(views, issueOf);
   const parts = ISSUE_WORDS.flatMap(([issue, words]) => {

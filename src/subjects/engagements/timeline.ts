@@ -11,13 +11,13 @@ import type { EngagementView, Formulation } from './view.ts';
 export function promiseValue({ objectif: o }: Pick<Formulation, 'objectif'>): string {
   if (o.valeur === 'so') return 'sans nombre';
   const unite = unitOfRow(o.id);
-  return formatPublishedValue(o, { unite: unite.pluriel.startsWith('%') ? PERCENT : unite });
+  return formatPublishedValue(o, { unite: unite.plural.startsWith('%') ? PERCENT : unite });
 }
 
 /** The wordings of an engagement, from announcement to deadline, in the order in which they came. */
 export function engagementTimeline(
   { engagement, formulations }: Pick<EngagementView, 'engagement' | 'formulations'>,
-  { suffixe = '', width }: { suffixe?: string; width: number },
+  { suffix = '', width }: { suffix?: string; width: number },
 ): string {
   const remplaces = new Set(formulations.map(({ objectif }) => objectif.remplace));
   return deadlines(
@@ -32,7 +32,7 @@ export function engagementTimeline(
       superseded: remplaces.has(f.objectif.id),
     })),
     {
-      id: `frise-${engagement.id}${suffixe}`,
+      id: `frise-${engagement.id}${suffix}`,
       title: toFrenchTypography(`Les échéances successives : ${engagement.titre}`),
       description: toFrenchTypography(timelineAlternative(formulations)),
       today: { date: edition.date, label: toFrenchTypography(`édition : ${formatShortDate(edition.date)}`) },

@@ -50,9 +50,9 @@ export function engagementView(etat: EtatEngagement): EngagementView {
       objectif: target,
       judged: f.juge,
       verdict: f.verdict,
-      issue: f.ensemble.issue,
+      issue: f.combined.issue,
       sentence:
-        f.verdict?.regle === 'echeance-a-venir' && target.indicateur === judged.indicateur
+        f.verdict?.rule === 'echeance-a-venir' && target.indicateur === judged.indicateur
           ? aheadSentence(etat.newest, target.id)
           : (wholeSentence(f, target.id) ?? formulationSentence(target, f.verdict)),
     };
@@ -66,9 +66,9 @@ export function engagementView(etat: EtatEngagement): EngagementView {
     judged: ruled,
     formulations,
     last: lastOf(etat),
-    territorial: etat.territoriales,
+    territorial: etat.territorial,
     state: etat,
-    issue: etat.ensemble.issue,
+    issue: etat.combined.issue,
     headline: ruled.sentence,
     years: [...new Set(formulations.flatMap(({ objectif: o }) => yearOf(o.echeance)))].sort(),
   };
@@ -83,7 +83,7 @@ export function issueOf({ issue }: Pick<EngagementView, 'issue'>): Issue {
 export function formulationSentence(target: Objectif, verdict: Verdict | null): Sentence {
   if (!verdict) return sentence`L’annonce ne donne pas de nombre : aucune série ne peut la juger.`;
   const unite: Unite = unitOfRow(target.id);
-  return verdictSentence(verdict, { target, supports: verdict.appuis.map(observation), unite });
+  return verdictSentence(verdict, { target, supports: verdict.supports.map(observation), unite });
 }
 
 function yearOf(echeance: string): string[] {

@@ -77,5 +77,5 @@ export function saidByOthers(
 
 /** Numbers lead to the rows of the engagement, else to the place where its reason is told. */
 function textOf(id: string, text: string): Sentence {
-  return sentenceOfText(text, { lignes: [engagement(id).juge], lieu: `${engagementAddress(id)}#raison` });
+  return sentenceOfText(text, { rows: [engagement(id).juge], lieu: `${engagementAddress(id)}#raison` });
 }

@@ -6,13 +6,13 @@ import { formatNumber } from '../../format/number.ts';
 import { MEASURE_GROUP_NAME } from './words.ts';
 
 /** The measures of a group, in the order of their table. */
-export function measuresIn(groupe: SiteMeasure['groupe']): readonly SiteMeasure[] {
-  return siteMeasures.filter((m) => m.groupe === groupe);
+export function measuresIn(group: SiteMeasure['groupe']): readonly SiteMeasure[] {
+  return siteMeasures.filter((m) => m.groupe === group);
 }
 
 /** The groups that have a measure, each with its name. */
 export const measureGroups = (['pages', 'octets', 'epreuves', 'outils'] as const)
-  .map((groupe) => ({ groupe, name: MEASURE_GROUP_NAME[groupe], measures: measuresIn(groupe) }))
+  .map((group) => ({ group, name: MEASURE_GROUP_NAME[group], measures: measuresIn(group) }))
   .filter(({ measures }) => measures.length > 0);
 
 /** A measure as it is read: a number as French writes it, a version as it is. */

@@ -77,7 +77,7 @@ export function allCount(): PrintedNumber {
 /** The rate, to the unit under it: it never says more than it is. */
 export function rateNumber(): PrintedNumber {
   const valeur = Math.floor(rgaaResult.rate);
-  return { texte: `${formatNumber(valeur)}${UNBREAKABLE_SPACE}%`, valeur: round(rgaaResult.rate, 1), lien: LIST };
+  return { text: `${formatNumber(valeur)}${UNBREAKABLE_SPACE}%`, valeur: round(rgaaResult.rate, 1), link: LIST };
 }
 
 const LIST = `${PAGES.accessibilite}#criteres`;

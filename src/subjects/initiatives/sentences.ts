@@ -10,7 +10,7 @@ import { PAGES } from '../../store/routes.ts';
 /** Every initiative of the page, once. */
 export const ALL = '.liste-initiatives>li';
 
-const INITIATIVES = { singulier: 'initiative locale', pluriel: 'initiatives locales' };
+const INITIATIVES = { singular: 'initiative locale', plural: 'initiatives locales' };
 
 /** How many départements have at least one initiative of their own. */
 export const CITED_DEPARTEMENTS = territoires.filter(

@@ -75,7 +75,7 @@ export const BOUNDS: readonly Bound[] = [
     unite: '',
     role: 'Distance à partir de laquelle nous ne disons plus que deux territoires sont proches.',
   },
-  ...SIMILARITY_VARIABLES.map(({ id, poids }) => ({
+  ...SIMILARITY_VARIABLES.map(({ id, weight: poids }) => ({
     id: `poids-${id}`,
     nom: `Poids de ${VARIABLE_NAMES[id]}`,
     valeur: poids,
@@ -88,5 +88,5 @@ export const BOUNDS: readonly Bound[] = [
 export function boundNumber(id: string): PrintedNumber {
   const bound = BOUNDS.find((b) => b.id === id);
   if (!bound) throw new Error(`unknown bound: ${id}`);
-  return { texte: formatNumber(bound.valeur), valeur: bound.valeur, lien: `${PAGES.methode}#borne-${id}` };
+  return { text: formatNumber(bound.valeur), valeur: bound.valeur, link: `${PAGES.methode}#borne-${id}` };
 }

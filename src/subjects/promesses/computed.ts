@@ -26,12 +26,12 @@ export function computationAnchor(promesse: string, computation: PrintedComputat
  * a share of the target from a count of before the plan would pass for a result.
  */
 export function computationsOf({
-  derivees,
+  derived,
   verdict,
 }: EtatPromesse): { computation: PrintedComputation; derive: Derive | Derive<string> }[] {
-  if (!derivees || verdict.issue === 'inverifiable') return [];
+  if (!derived || verdict.issue === 'inverifiable') return [];
   return PRINTED_COMPUTATIONS.flatMap((computation) => {
-    const derive = derivees[computation];
+    const derive = derived[computation];
     return derive && derive.valeur !== null ? [{ computation, derive }] : [];
   });
 }

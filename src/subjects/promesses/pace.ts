@@ -12,18 +12,18 @@ import { PAGES } from '../../store/routes.ts';
 
 /** The pace seen and the pace needed, of the series that the promise is judged on; null where either has no value. */
 export function paceSentence(c: PromesseView): Sentence | null {
-  const { derivees } = c.etat;
-  if (!derivees || derivees.rythmeRecent.valeur === null || derivees.rythmeNecessaire.valeur === null) return null;
-  const [before = '', after = ''] = derivees.rythmeRecent.entrees;
-  const start = derivees.rythmeNecessaire.entrees.find((id) => !isObjectif(id));
-  return sentence`Rythme vu : ${print(c, 'rythmeRecent', derivees.rythmeRecent)} (${formatDate(observation(before).date)} à ${formatDate(observation(after).date)}) ; nécessaire${start ? ` depuis ${formatDate(observation(start).date)}` : ''} : ${print(c, 'rythmeNecessaire', derivees.rythmeNecessaire)}.`;
+  const { derived } = c.etat;
+  if (!derived || derived.rythmeRecent.valeur === null || derived.rythmeNecessaire.valeur === null) return null;
+  const [before = '', after = ''] = derived.rythmeRecent.inputs;
+  const start = derived.rythmeNecessaire.inputs.find((id) => !isObjectif(id));
+  return sentence`Rythme vu : ${print(c, 'rythmeRecent', derived.rythmeRecent)} (${formatDate(observation(before).date)} à ${formatDate(observation(after).date)}) ; nécessaire${start ? ` depuis ${formatDate(observation(start).date)}` : ''} : ${print(c, 'rythmeNecessaire', derived.rythmeNecessaire)}.`;
 }
 
 function print(c: PromesseView, computation: PrintedComputation, derive: Derive): PrintedNumber {
   return {
-    texte: formatDerive(derive, c),
+    text: formatDerive(derive, c),
     valeur: derive.valeur ?? 0,
-    lien: `${PAGES.methode}#${computationAnchor(c.promesse.id, computation)}`,
-    desaccord: desaccordAmong(derive.entrees),
+    link: `${PAGES.methode}#${computationAnchor(c.promesse.id, computation)}`,
+    desaccord: desaccordAmong(derive.inputs),
   };
 }

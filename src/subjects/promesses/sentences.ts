@@ -17,12 +17,12 @@ export interface VerdictView {
 }
 
 /** The sign of a share, which no value goes without; nothing for a count, whose unit is said once. */
-const rate = ({ singulier }: Unite) => (singulier.startsWith('%') ? PERCENT : undefined);
+const rate = ({ singular }: Unite) => (singular.startsWith('%') ? PERCENT : undefined);
 const valeur = (o: Observation | Objectif, unite?: Unite): PrintedNumber => ({
-  texte: formatPublishedValue(o, unite ? { unite } : {}),
+  text: formatPublishedValue(o, unite ? { unite } : {}),
   valeur: o.valeur,
-  lien: linkOf(o),
-  lignes: [o.id],
+  link: linkOf(o),
+  rows: [o.id],
   promis: 'echeance' in o,
 });
 const linkOf = ({ id, indicateur, territoire }: Observation | Objectif) =>
@@ -68,11 +68,11 @@ function isAfter({ date }: Observation, { echeance }: Objectif): boolean {
 }
 
 /** Whether the target counts things that exist one by one: not a share, a sum, a pace or a round number. */
-function isCounted({ precision }: Objectif, { pluriel }: Unite): boolean {
-  return precision === 'exact' && !/^%|^fois$|euro| par /.test(pluriel);
+function isCounted({ precision }: Objectif, { plural }: Unite): boolean {
+  return precision === 'exact' && !/^%|^fois$|euro| par /.test(plural);
 }
 
 /** The sentence of a verdict. */
-export function verdictSentence({ regle }: Pick<Verdict, 'regle'>, view: VerdictView): Sentence {
-  return capital(SENTENCES[regle](view));
+export function verdictSentence({ rule }: Pick<Verdict, 'rule'>, view: VerdictView): Sentence {
+  return capital(SENTENCES[rule](view));
 }

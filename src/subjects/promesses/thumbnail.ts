@@ -8,7 +8,7 @@ import { formatRow } from '../../store/row-words.ts';
 import type { PromesseView } from './view.ts';
 
 /** The small trajectory of a promise: the series it is judged on, the newest count and the target, composed for 360 px. */
-export function thumbnail({ promesse, indicateur, target, lead, taux }: PromesseView): string {
+export function thumbnail({ promesse, indicateur, target, lead, rate }: PromesseView): string {
   const { valeur } = target;
   if (!isNumber(valeur)) throw new Error(`target without number: ${target.id}`);
   const description = lead
@@ -32,7 +32,7 @@ export function thumbnail({ promesse, indicateur, target, lead, taux }: Promesse
       main: promesse.nom_court,
       width: 360,
       height: 210,
-      ...(taux && { unite: PERCENT }),
+      ...(rate && { unite: PERCENT }),
     },
   );
 }

@@ -28,7 +28,7 @@ export interface PromesseView {
   /** The last comparable value of all, or null. */
   last: Observation | null;
   unite: Unite;
-  taux: boolean;
+  rate: boolean;
   sentence: Sentence;
   /** The newest value that a headline may rest on, of any series that counts what is promised. */
   lead: Observation | null;
@@ -45,27 +45,27 @@ export function promesseView(id: string): PromesseView {
   const etat = etatPromesse(id);
   const ind = indicateur(etat.indicateur);
   const target = objectif(etat.objectif);
-  const taux = ind.type === 'taux';
+  const rate = ind.type === 'taux';
   const state = etatEngagement(engagementOf(target).id);
   const lead = leadOf(state, etat);
-  const unite = { singulier: ind.unite_singulier, pluriel: ind.unite };
+  const unite = { singular: ind.unite_singulier, plural: ind.unite };
   return {
     promesse: promesse(id),
     etat,
     indicateur: ind,
     target,
-    last: etat.derniere ? observation(etat.derniere) : null,
+    last: etat.latest ? observation(etat.latest) : null,
     unite,
-    taux,
+    rate,
     sentence:
-      etat.verdict.regle === 'echeance-a-venir'
+      etat.verdict.rule === 'echeance-a-venir'
         ? aheadSentence(state.newest, target.id)
         : (wholeSentence(state, target.id) ??
-          verdictSentence(etat.verdict, { target, supports: etat.verdict.appuis.map(observation), unite })),
+          verdictSentence(etat.verdict, { target, supports: etat.verdict.supports.map(observation), unite })),
     lead,
-    atDeadline: etat.derivees?.ecartEcheance ? observation(etat.verdict.appuis[0] ?? '') : null,
+    atDeadline: etat.derived?.ecartEcheance ? observation(etat.verdict.supports[0] ?? '') : null,
     age: lead ? formatAge(ageInMonths(lead.date, edition.date)) : '',
-    issue: state.ensemble.issue,
+    issue: state.combined.issue,
     state,
   };
 }
@@ -77,7 +77,7 @@ function engagementOf({ id }: Objectif): { id: string } {
   return found;
 }
 
-function leadOf({ newest }: EtatEngagement, { derniere }: EtatPromesse): Observation | null {
+function leadOf({ newest }: EtatEngagement, { latest }: EtatPromesse): Observation | null {
   if (newest && newest.formula === null) return observation(newest.id);
-  return derniere ? observation(derniere) : null;
+  return latest ? observation(latest) : null;
 }

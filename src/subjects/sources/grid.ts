@@ -6,8 +6,8 @@ import type { GridColumn } from '../../store/routes.ts';
 /** The observations of one indicator by one source, territories down and dates across. */
 export interface Grid {
   indicateur: string;
-  colonnes: readonly GridColumn[];
-  lignes: readonly { territoire: string; cells: readonly (Observation | null)[] }[];
+  columns: readonly GridColumn[];
+  rows: readonly { territoire: string; cells: readonly (Observation | null)[] }[];
   /** Notes, each with the observations it is on, in order of first appearance. */
   notes: readonly { text: string; observations: readonly Observation[] }[];
 }
@@ -19,17 +19,17 @@ export const ROW_SELECTOR = '.lignes-source td.nombre > data';
 
 /** Lays the observations of one indicator out as a grid. Two of them in one cell make it throw: they would hide each other. */
 export function toGrid(observations: readonly Observation[]): Grid {
-  const colonnes = [
+  const columns = [
     ...new Map(observations.map((o) => [columnKey(o), { date: o.date, ventilation: o.ventilation }])).values(),
   ].sort((a, b) => compareDates(a.date, b.date) || a.ventilation.localeCompare(b.ventilation, 'fr'));
   const byTerritoire = Map.groupBy(observations, (o) => o.territoire);
-  const lignes = [...byTerritoire]
+  const rows = [...byTerritoire]
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map(([territoire, own]) => {
       const cells = new Map(own.map((o) => [columnKey(o), o]));
       if (cells.size !== own.length)
         throw new Error(`two observations in one cell of the grid, ${territoire}: ${own[0]?.id}`);
-      return { territoire, cells: colonnes.map((c) => cells.get(columnKey(c)) ?? null) };
+      return { territoire, cells: columns.map((c) => cells.get(columnKey(c)) ?? null) };
     });
   const notes = [
     ...Map.groupBy(
@@ -37,7 +37,7 @@ export function toGrid(observations: readonly Observation[]): Grid {
       (o) => o.note,
     ),
   ].map(([text, own]) => ({ text, observations: own }));
-  return { indicateur: observations[0]?.indicateur ?? '', colonnes, lignes, notes };
+  return { indicateur: observations[0]?.indicateur ?? '', columns, rows, notes };
 }
 
 function rank(territoire: string): number {

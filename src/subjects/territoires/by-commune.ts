@@ -108,7 +108,7 @@ export function houseSentence({ code }: Territoire): Sentence {
   const where = !hasManyCommunes({ code })
     ? ''
     : sentence`, dans ${communeNumber(havingCell(code, HOUSES), { unite: true })}`;
-  return sentence`L’Insee y compte ${communeNumber(totalCell(code, HOUSES), { unite: true })}${where}. Ce n’est pas le compte du Baromètre : ${{ mots: 'trois sources, trois définitions', lien: desaccordAddress('msp-trois-comptes') }}.`;
+  return sentence`L’Insee y compte ${communeNumber(totalCell(code, HOUSES), { unite: true })}${where}. Ce n’est pas le compte du Baromètre : ${{ words: 'trois sources, trois définitions', link: desaccordAddress('msp-trois-comptes') }}.`;
 }
 
 /** « parmi les départements, par la part à plus de 10 km, la plus faible d’abord : 54e sur 101. » Null for what takes no rank. */
@@ -138,12 +138,12 @@ export function accessSentence(t: Territoire): Sentence {
     t.niveau === 'FR'
       ? ''
       : sentence` ; en France, ${communeNumber(mean('FR', '2023'))} et ${communeNumber(mean('FR', '2022'))}`;
-  return sentence`${own}${france}. C’est la moyenne des communes, ${{ mots: 'pondérée par leur population municipale', lien: `${PAGES.methode}#moyenne-ponderee` }}.`;
+  return sentence`${own}${france}. C’est la moyenne des communes, ${{ words: 'pondérée par leur population municipale', link: `${PAGES.methode}#moyenne-ponderee` }}.`;
 }
 
 /** The published mean of a département, which a third party computed; null where there is none. */
 export function otherAccessSentence(t: Territoire): Sentence | null {
-  const id = rowOf(t.code, 'apl', 'generalistes')?.derniere;
+  const id = rowOf(t.code, 'apl', 'generalistes')?.latest;
   if (!id || t.niveau !== 'DEP') return null;
   const { date } = observation(id);
   return sentence`À part, une moyenne de ses communes calculée par un tiers d’après la Drees : ${number(id)} en ${date} (provisoire). Les deux ne se comparent pas.`;
@@ -201,7 +201,7 @@ export interface PartLine {
   inhabitants: PrintedNumber;
   maisons: PrintedNumber;
   loin: PrintedNumber;
-  sans: PrintedNumber;
+  without: PrintedNumber;
 }
 
 /**
@@ -260,13 +260,13 @@ function partLine(
     inhabitants,
     maisons: communeNumber(totalCell(place, HOUSES)),
     loin: shareOf(place, { indicateur: HOUSES, of: 10 }),
-    sans: shareOf(place, { indicateur: DOCTORS, of: 'sans' }),
+    without: shareOf(place, { indicateur: DOCTORS, of: 'sans' }),
   };
 }
 
 function peopleNumber(code: CodeTerritoire, population: number): PrintedNumber {
-  const lien = code.startsWith('EPCI-') ? `${PAGES.populationEpci}#${code}` : populationLink(code);
-  return { texte: formatNumber(population), valeur: population, lien };
+  const link = code.startsWith('EPCI-') ? `${PAGES.populationEpci}#${code}` : populationLink(code);
+  return { text: formatNumber(population), valeur: population, link };
 }
 
 /** What is said once of the shares of a région or a département: what is counted, how far is measured, when its people were counted. */

@@ -66,7 +66,7 @@ export function away({ code }: Commune, indicateur: string): Sentence {
 /** « à Capdenac-le-Haut », which leads to its page where this build makes it. */
 function placeLink(code: string): string | LinkEntry {
   const there = communeOf(code);
-  return isBuilt(code) ? { mots: aCommune(there), lien: communeAddress(there) } : aCommune(there);
+  return isBuilt(code) ? { words: aCommune(there), link: communeAddress(there) } : aCommune(there);
 }
 
 /** The access to a généraliste in a commune at the last date, beside the means of its département and of France. */
@@ -132,9 +132,9 @@ export function evolutionSentence({ code }: Commune): Sentence {
 }
 
 /** The row of the access in a commune, beside the means: each number has the address of the row. */
-export function accessNumbers({ code }: Commune): { lien: string; numbers: Sentence[] } {
+export function accessNumbers({ code }: Commune): { link: string; numbers: Sentence[] } {
   const cells = communeIndicator(ACCESS).dates.map((date) => communeCell(code, ACCESS, date));
-  return { lien: cells[0]?.lien ?? '', numbers: cells.map((cell) => sentence`${communeNumber(cell)}`) };
+  return { link: cells[0]?.link ?? '', numbers: cells.map((cell) => sentence`${communeNumber(cell)}`) };
 }
 
 /** The series of the former method, never joined to the other: its values, or the word of their absence. */
@@ -145,7 +145,7 @@ export function oldMethodeSentence({ code }: Commune): Sentence {
   if (!series.some(({ valeur }) => isNumber(valeur)))
     return sentence`Selon la méthode antérieure, de ${first.date} à ${last.date} : ${communeNumber(first)}.`;
   const values = series.map((cell) => sentence`${communeNumber(cell)} en ${cell.date}`);
-  const method = { mots: 'la méthode antérieure', lien: first.lien };
+  const method = { words: 'la méthode antérieure', link: first.link };
   return sentence`Selon ${method}, série qui ne se relie pas : ${joindre(values, ', ')}.`;
 }
 
@@ -186,7 +186,7 @@ function withGaps(points: readonly YearPoint[]): YearPoint[] {
 export interface ServiceLine {
   nom: string;
   /** The address of the row of its count, that of its distance too. */
-  lien: string;
+  link: string;
   number: Sentence;
   /** « ici », or how far. */
   ou: Sentence;
@@ -198,7 +198,7 @@ export function serviceLines(c: Commune): ServiceLine[] {
     const cell = communeCell(c.code, id);
     const here = isNumber(cell.valeur) && cell.valeur > 0;
     const ou = here ? sentence`ici` : distance === '' ? sentence`non calculé` : away(c, id);
-    return { nom, lien: cell.lien, number: sentence`${communeNumber(cell)}`, ou };
+    return { nom, link: cell.link, number: sentence`${communeNumber(cell)}`, ou };
   });
 }
 
@@ -230,7 +230,7 @@ export function arretSentence(c: Commune): Sentence {
   const stops = medicobusStopsIn(c.code).map(({ service }) => {
     const { id, nom, porteur, genre, rythme } = service;
     const day = rythme === '' ? '' : `, ${rythme}`;
-    return sentence`${{ mots: nom, lien: medicobusAddress(id) }} (${porteur})${KINDS[genre]}, ${stateOf(service)}${day}`;
+    return sentence`${{ words: nom, link: medicobusAddress(id) }} (${porteur})${KINDS[genre]}, ${stateOf(service)}${day}`;
   });
   return stops.length > 0
     ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joindre(stops, ' ; ')}. Recensement non exhaustif.`
@@ -268,17 +268,17 @@ export function conversionSentence({ code }: Commune): Sentence | null {
     const names = [...new Set(list.map(({ id }) => communeIndicator(id).nom_court))];
     return `${NATURES[nature]} (${items(names.map(lower))})`;
   });
-  return sentence`Des valeurs ont été publiées sous d’autres codes que celui de la commune : ${natures.join(' ; ')}. ${{ mots: 'Chaque conversion', lien: PAGES.conversions }}.`;
+  return sentence`Des valeurs ont été publiées sous d’autres codes que celui de la commune : ${natures.join(' ; ')}. ${{ words: 'Chaque conversion', link: PAGES.conversions }}.`;
 }
 
 /** The means of a département and of France, at each date of the access to a généraliste: one line each. */
-export function meansBeside(departement: Territoire): { nom: string; lien: string; numbers: Sentence[] }[] {
+export function meansBeside(departement: Territoire): { nom: string; link: string; numbers: Sentence[] }[] {
   return [
     { code: departement.code, nom: `Moyenne ${ofTerritoire(departement)}` },
     { code: 'FR' as const, nom: 'Moyenne de la France' },
   ].map(({ code, nom }) => {
     const cells = communeIndicator(ACCESS).dates.map((date) => meanCell(code, ACCESS, date));
-    return { nom, lien: cells[0]?.lien ?? '', numbers: cells.map((cell) => sentence`${communeNumber(cell)}`) };
+    return { nom, link: cells[0]?.link ?? '', numbers: cells.map((cell) => sentence`${communeNumber(cell)}`) };
   });
 }
 

@@ -29,8 +29,8 @@ export const MAP_INDICATOR = 'msp-bpe';
 export const MAP_SOURCE = communeIndicator(MAP_INDICATOR).source;
 
 const CLASSES: readonly DotClass[] = [
-  { classe: 'avec', nom: 'au moins une maison de santé', forme: 'plein', colour: paint.observe },
-  { classe: 'sans', nom: 'aucune dans la commune', forme: 'anneau', colour: paint.discret },
+  { className: 'avec', nom: 'au moins une maison de santé', forme: 'plein', colour: paint.observe },
+  { className: 'sans', nom: 'aucune dans la commune', forme: 'anneau', colour: paint.discret },
 ];
 
 /** How many of the most peopled communes a map names, where there is room. */
@@ -39,7 +39,7 @@ const NAMED = 4;
 /** The dots of the communes of a département or an intercommunality, what their sizes say, and the names of the largest. */
 function dotsOf(place: CodeTerritoire): {
   dots: CommuneDot[];
-  sizes: NonNullable<OptionsCommuneDots['tailles']>;
+  sizes: NonNullable<OptionsCommuneDots['sizes']>;
   noms: NonNullable<OptionsCommuneDots['noms']>;
 } {
   const communes = communeCodesOf(place).map(commune);
@@ -48,7 +48,13 @@ function dotsOf(place: CodeTerritoire): {
   const max = Math.max(...communes.map(({ population }) => population));
   const dots = communes.map(({ code, population }, i): CommuneDot => {
     const [x, y] = points[i] ?? [NaN, NaN];
-    return { x, y, r: dotRadius(population, { max }), classe: hasHouse(houses[i]) ? 'avec' : 'sans', id: `c${code}` };
+    return {
+      x,
+      y,
+      r: dotRadius(population, { max }),
+      className: hasHouse(houses[i]) ? 'avec' : 'sans',
+      id: `c${code}`,
+    };
   });
   const noms = dots
     .map(({ x, y, r }, i) => ({ x, y, r, word: communes[i]?.nom ?? '', people: communes[i]?.population ?? 0 }))
@@ -63,7 +69,7 @@ function hasHouse(count: Valeur | undefined): boolean {
 }
 
 /** The smallest dots, which say no more than a bound, then one or two round numbers of people. */
-function sizesOf(populations: readonly number[], max: number): NonNullable<OptionsCommuneDots['tailles']> {
+function sizesOf(populations: readonly number[], max: number): NonNullable<OptionsCommuneDots['sizes']> {
   const [bound = 0] = legendValues(smallestDots({ max }));
   const isSmall = bound > 0 && populations.some((people) => people < bound);
   const round = legendValues(max)
@@ -81,7 +87,7 @@ function sizesOf(populations: readonly number[], max: number): NonNullable<Optio
 
 /** The communes of a département as dots, by whether a maison de santé is there, in the colours of the page that holds it. */
 export function departementMap({ code, nom }: Pick<Territoire, 'code' | 'nom'>): string {
-  const { largeur: width, hauteur: height, terre } = communeFrame(code);
+  const { width, height, terre } = communeFrame(code);
   const { dots, sizes, noms } = dotsOf(code);
   return communeDots(dots, {
     id: 'carte',
@@ -90,7 +96,7 @@ export function departementMap({ code, nom }: Pick<Territoire, 'code' | 'nom'>):
     frame: { width, height },
     background: { terre },
     classes: CLASSES,
-    tailles: sizes,
+    sizes,
     noms,
   });
 }
@@ -113,11 +119,11 @@ export function alternativeCommunes(departement: Territoire, nom: string): strin
 /** The communes of an intercommunality as dots, each of which leads to its page where this build makes it. */
 export function epciMap(e: Epci): string {
   const place = `EPCI-${e.siren}` as const;
-  const { largeur: width, hauteur: height, terre } = communeFrame(place);
+  const { width, height, terre } = communeFrame(place);
   const { dots, sizes, noms } = dotsOf(place);
-  const linked = dots.map(({ x, y, r, classe }, i): CommuneDot => {
-    const c = commune(e.membres[i] ?? '');
-    return { x, y, r, classe, titre: c.nom, ...(isBuilt(c.code) && { lien: communeAddress(c) }) };
+  const linked = dots.map(({ x, y, r, className }, i): CommuneDot => {
+    const c = commune(e.members[i] ?? '');
+    return { x, y, r, className, titre: c.nom, ...(isBuilt(c.code) && { link: communeAddress(c) }) };
   });
   return communeDots(linked, {
     id: 'carte-communes',
@@ -125,9 +131,9 @@ export function epciMap(e: Epci): string {
     alt: 'Chaque commune est un point à son centre\u202F: plein où il y a une maison de santé, vide ailleurs. Les valeurs sont dans le tableau des communes.',
     frame: { width, height },
     background: { terre },
-    coupe: true,
+    clipped: true,
     classes: CLASSES,
-    tailles: sizes,
+    sizes,
     noms,
   });
 }

@@ -32,7 +32,7 @@ export function communeTitle({ nom, code }: Commune, departement: Territoire): s
 
 /** « 1 habitant en 2023 », « 150 483 habitants en 2023 ». */
 export function populationSentence({ code, population, populationAu }: People): Sentence {
-  const number = { texte: formatNumber(population), valeur: population, lien: populationLink(code) };
+  const number = { text: formatNumber(population), valeur: population, link: populationLink(code) };
   return sentence`${number} habitant${population < 2 ? '' : 's'} en ${populationAu.replace(', ', ' et ')}`;
 }
 
@@ -44,11 +44,11 @@ export function postalCodeSentence(codes: readonly string[]): string {
 /** The headline of an intercommunality: who lives in it, what is there, and how many are far from it. */
 export function epciSentence(epci: Epci): Sentence {
   const code: CodeTerritoire = `EPCI-${epci.siren}`;
-  const number = tally(epci.membres.length, '#communes', '#communes tbody tr');
+  const number = tally(epci.members.length, '#communes', '#communes tbody tr');
   const houses = communeNumber(totalCell(code, HOUSES), { unite: true });
   const without = communeNumber(peopleCell(code, DOCTORS, { of: 'sans', as: 'part' }));
   const far = communeNumber(peopleCell(code, HOUSES, { of: 10, as: 'part' }));
-  return sentence`${capital(epciWithArticle(epci))} réunit ${number} commune${epci.membres.length < 2 ? '' : 's'} et ${populationSentence({ ...epci, code })}. On y compte ${houses} ${formatWhen(totalCell(code, HOUSES).date)} ; ${without} % des habitants vivent dans une commune sans médecin généraliste, ${far} % à plus de 10 km d’une maison de santé.`;
+  return sentence`${capital(epciWithArticle(epci))} réunit ${number} commune${epci.members.length < 2 ? '' : 's'} et ${populationSentence({ ...epci, code })}. On y compte ${houses} ${formatWhen(totalCell(code, HOUSES).date)} ; ${without} % des habitants vivent dans une commune sans médecin généraliste, ${far} % à plus de 10 km d’une maison de santé.`;
 }
 
 const HOUSES = 'msp-bpe';

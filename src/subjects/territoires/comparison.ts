@@ -18,6 +18,6 @@ export function comparedLines(t: Territoire, { comparison }: PromesseMeasure): r
 }
 
 /** Whether a rate of France is among those compared: its population is then to be explained. */
-export function comparedRateOfFrance({ taux, comparison }: PromesseMeasure): boolean {
-  return !taux && comparison.some(({ observation }) => observation?.territoire === 'FR');
+export function comparedRateOfFrance({ rate, comparison }: PromesseMeasure): boolean {
+  return !rate && comparison.some(({ observation }) => observation?.territoire === 'FR');
 }

@@ -102,7 +102,7 @@ export function coverageCsv(): string {
         indicateur: row.indicateur.id,
         nom_indicateur: row.indicateur.nom,
         etat: c.etat,
-        niveau_connu: c.large,
+        niveau_connu: c.wider,
         absence: c.absence,
         date: c.date,
         observation: c.observation,

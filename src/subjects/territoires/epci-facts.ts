@@ -45,14 +45,14 @@ export interface ComparedGroup {
 
 /** The intercommunality, what holds it, its neighbours and its likes, on the same lines. */
 export function comparedGroups(e: Epci, departements: readonly Territoire[]): ComparedGroup[] {
-  const { voisines, semblables } = epciBeside(e.siren);
+  const { voisines, similar } = epciBeside(e.siren);
   const wide = [...departements.map(({ code }) => code), 'FR' as const].map((code) =>
     compared(code, territoire(code).nom, territoireAddress(code)),
   );
   return [
     { nom: 'Ici, et ce qui l’entoure', places: [compared(`EPCI-${e.siren}`, epciName(e), null), ...wide] },
     { nom: 'Les plus proches', places: voisines.map(comparedEpci) },
-    { nom: 'De même nature et de population voisine', places: semblables.map(comparedEpci) },
+    { nom: 'De même nature et de population voisine', places: similar.map(comparedEpci) },
   ].filter(({ places }) => places.length > 0);
 }
 
@@ -80,7 +80,7 @@ export const MEMBER_HEADS = ['Maisons de santé', 'Généralistes', 'Accès aux 
 
 /** The communes of an intercommunality, the most peopled first. */
 export function memberLines(e: Epci): MemberLine[] {
-  return e.membres
+  return e.members
     .map(commune)
     .sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1))
     .map((c) => ({

@@ -14,10 +14,10 @@ export function franceSentence(): Sentence {
   return sentence`${capital(joindre(parts, ' ; '))}.`;
 }
 
-function partOf({ promesse, lead, atDeadline, taux, issue }: PromesseView): Sentence {
+function partOf({ promesse, lead, atDeadline, rate, issue }: PromesseView): Sentence {
   if (!lead || issue === 'inverifiable')
     return sentence`aucun compte des ${lower(promesse.nom_court)} à l’échéance${lead ? sentence`, ${number(lead.id)} ${formatWhen(lead.date)}` : ''}`;
-  if (!taux) return sentence`${number(lead.id, { unite: true })}${whoCounts(promesse.id)} ${formatWhen(lead.date)}`;
+  if (!rate) return sentence`${number(lead.id, { unite: true })}${whoCounts(promesse.id)} ${formatWhen(lead.date)}`;
   const then =
     atDeadline && atDeadline.id !== lead.id
       ? sentence`, ${number(atDeadline.id)} % à l’échéance promise, ${formatDate(atDeadline.date)}`

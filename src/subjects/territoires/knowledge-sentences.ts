@@ -41,8 +41,8 @@ export function lineCount(number: number, known?: ReturnType<typeof degree>): Pr
 /** What is known of a territory, in two sentences: the promises, then all that is followed. */
 export function knowledgeSentence(t: Territoire): Sentence {
   const rows = knowledgeOf(t);
-  const here = rows.map((ligne) => ({ ligne, etat: knowledgeHere(ligne, t) }));
-  const promesses = here.filter(({ ligne }) => isFollowedPromesse(ligne.indicateur));
+  const here = rows.map((row) => ({ row, etat: knowledgeHere(row, t) }));
+  const promesses = here.filter(({ row: ligne }) => isFollowedPromesse(ligne.indicateur));
   const recent = promesses.filter(({ etat }) => isRecent(etat)).length;
   const fresh = here.filter(({ etat }) => isRecent(etat)).length;
   const old = here.filter(({ etat }) => isKnown(etat) && !isRecent(etat)).length;
@@ -86,14 +86,14 @@ export function unknownOf(t: Territoire): Unknown[] {
 
 /** What is missing of an indicator at a level, in a clause. */
 function lackSentence({ niveau }: Territoire, knowledge: Knowledge): string {
-  const { etat, date, large } = knowledge;
+  const { etat, date, wider } = knowledge;
   const { du } = niveauWords(niveau);
   if (etat === 'ancien') {
     return date === 'inconnue' || date === null
       ? `le dernier chiffre ${du} n’est pas daté`
       : `le dernier chiffre ${du} est de ${formatDate(date)}`;
   }
-  if (etat === 'plus-large' && large) return `aucun chiffre ${du} ; il n’en existe que ${niveauWords(large).du}`;
+  if (etat === 'plus-large' && wider) return `aucun chiffre ${du} ; il n’en existe que ${niveauWords(wider).du}`;
   if (knowledge.absence === null) return `aucun chiffre ${du} dans nos tables`;
   return knowledge.absence === 'inc'
     ? `aucun chiffre ${du} n’a été trouvé`
@@ -107,7 +107,7 @@ export function name(indicateurs: readonly Indicateur[]): string {
 
 /** What stands under the letter of a cell: the date, the wider level, or the reason of the absence; and how many have a value. */
 export function cellPrecision(c: Knowledge): string {
-  if (c.etat === 'plus-large' && c.large) return niveauWords(c.large).short;
+  if (c.etat === 'plus-large' && c.wider) return niveauWords(c.wider).short;
   const date = c.date ? formatShortDate(c.date) : etatWord(c);
-  return isKnown(c) && c.sur > 1 ? `${date} · ${formatNumber(c.nombre)} sur ${formatNumber(c.sur)}` : date;
+  return isKnown(c) && c.outOf > 1 ? `${date} · ${formatNumber(c.count)} sur ${formatNumber(c.outOf)}` : date;
 }

@@ -21,7 +21,7 @@ const observed = new Set(observations.map(({ indicateur }) => indicateur));
 const observedNiveaux = new Set(observations.map((o) => `${o.indicateur} ${o.territoire.split('-')[0]}`));
 const CONTEXT = {
   edition: edition.date,
-  sourcesProvisoires: new Set(sources.filter(({ statut }) => statut === 'provisoire').map(({ id }) => id)),
+  provisionalSources: new Set(sources.filter(({ statut }) => statut === 'provisoire').map(({ id }) => id)),
 };
 const FINE_NIVEAUX: readonly string[] = ['COM', 'EPCI', 'DEP', 'REG'];
 
@@ -67,9 +67,9 @@ export function knowledgeOf(t: Territoire): readonly KnowledgeRow[] {
       string.map(({ niveau, codes }) => ({
         niveau,
         declare: declare(indicateur, niveau),
-        connaissance: observedNiveaux.has(`${indicateur.id} ${niveau}`)
+        knowledge: observedNiveaux.has(`${indicateur.id} ${niveau}`)
           ? aggregate(codes.map((code) => knowledge(indicateur, code)))
-          : { ...knowledgeIn([], CONTEXT), sur: codes.length },
+          : { ...knowledgeIn([], CONTEXT), outOf: codes.length },
       })),
     ),
   }));

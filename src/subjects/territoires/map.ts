@@ -30,40 +30,40 @@ const LEGEND = { unite: '% couverts par une CPTS', format: (n: number) => format
 /** What the card of a département says beside its share. */
 const CARD = {
   date: formatDate(DATE),
-  rang: (code: CodeTerritoire) => {
+  rank: (code: CodeTerritoire) => {
     const o = observationAt(code, { indicateur: 'cpts-population-couverte', date: DATE });
-    return o ? derivedOf(o.id).rang : null;
+    return o ? derivedOf(o.id).rank : null;
   },
 };
 
 /** What the map of a territory shows, in a sentence. */
 export function mapAlternative(t: Territoire): string {
   const region = territoire(t.niveau === 'REG' ? t.code : (t.parent ?? t.code));
-  const selon = `la part de leur population couverte par une CPTS (définition non publiée) ${formatWhen(DATE)}`;
+  const measured = `la part de leur population couverte par une CPTS (définition non publiée) ${formatWhen(DATE)}`;
   if (departementsOf(region.code).length === 1)
-    return `La région ${region.nom}, qui n’a qu’un département, selon ${selon.replace('leur', 'sa')}. La valeur est sur la page du département.`;
+    return `La région ${region.nom}, qui n’a qu’un département, selon ${measured.replace('leur', 'sa')}. La valeur est sur la page du département.`;
   const contour = t.niveau === 'DEP' ? `\u202F; contour épais autour ${ofTerritoire(t)}` : '';
-  return `Les départements de la région ${region.nom}, selon ${selon}${contour}. Les valeurs sont sur la page de chaque département.`;
+  return `Les départements de la région ${region.nom}, selon ${measured}${contour}. Les valeurs sont sur la page de chaque département.`;
 }
 
 /**
  * The départements of the région that holds the territory, shaded by their CPTS coverage; the territory wears a halo. Shapes
  * are links unless it is to be a file, which an image shows.
  */
-export function territoireMap(t: Territoire, { liens = true }: { liens?: boolean } = {}): string {
+export function territoireMap(t: Territoire, { links = true }: { links?: boolean } = {}): string {
   const code = t.niveau === 'REG' ? t.code : (t.parent ?? t.code);
   const map = regionContours(code);
   const region = territoire(code);
   return regionMap(
-    map.departements.map(({ code: c }) => ({ ...datum(c), etiquette: territoire(c).cog })),
+    map.departements.map(({ code: c }) => ({ ...datum(c), label: territoire(c).cog })),
     {
       map,
       breaks: BREAKS,
       id: 'carte-situation',
       titre: `${region.nom}\u202F: population couverte par une CPTS, ${formatDate(DATE)}`,
       alt: mapAlternative(t),
-      ...(liens && { lien: territoireAddress, carte: CARD }),
-      legende: LEGEND,
+      ...(links && { link: territoireAddress, card: CARD }),
+      legend: LEGEND,
       ...(t.niveau === 'DEP' && map.departements.length > 1 && { selection: t.code }),
     },
   );
@@ -91,9 +91,9 @@ export function franceMap(): string {
       id: 'carte-situation',
       titre: `France\u202F: population couverte par une CPTS, ${formatDate(DATE)}`,
       alt: ALTERNATIVE_FRANCE,
-      lien: territoireAddress,
-      legende: LEGEND,
-      carte: { ...CARD, regions: regionNames },
+      link: territoireAddress,
+      legend: LEGEND,
+      card: { ...CARD, regions: regionNames },
     },
   );
 }

@@ -17,8 +17,8 @@ import { number, computedNumber, derivedNumber } from '../../prose/printed-numbe
 import { joindre, sentence, type Sentence } from '../../prose/sentence.ts';
 import { rowOf } from './view.ts';
 
-const MSP: Unite = { singulier: 'maison de santé', pluriel: 'maisons de santé' };
-const ASSISTANTS: Unite = { singulier: 'assistant médical', pluriel: 'assistants médicaux' };
+const MSP: Unite = { singular: 'maison de santé', plural: 'maisons de santé' };
+const ASSISTANTS: Unite = { singular: 'assistant médical', plural: 'assistants médicaux' };
 
 /**
  * The headline of a territory, from its last published values: « Dans la Creuse, 13 maisons de santé et 21 assistants médicaux
@@ -51,56 +51,56 @@ export function territoireTitle(t: Territoire): string {
 }
 
 /** « Cible du Baromètre, décembre 2024 : 24 », without its full stop. */
-export function objectifSentence({ taux }: Pick<OptionsDerive, 'taux'>, id: string): Sentence {
-  const texte = formatRow(id) + (taux ? ' %' : '');
-  return sentence`Cible du Baromètre, ${formatEcheance(objectif(id).echeance)} : ${number(id, { promis: true, texte })}`;
+export function objectifSentence({ rate }: Pick<OptionsDerive, 'rate'>, id: string): Sentence {
+  const text = formatRow(id) + (rate ? ' %' : '');
+  return sentence`Cible du Baromètre, ${formatEcheance(objectif(id).echeance)} : ${number(id, { promis: true, text })}`;
 }
 
 /** « Cible du Baromètre, décembre 2024 : 24 ; il manque 3 assistants médicaux au dernier chiffre. » Without gap, the target alone. */
-export function targetSentence({ unite, taux }: OptionsDerive, { objectif: id, ecart }: RecordObjectif): Sentence {
-  const target = objectifSentence({ taux }, id);
-  if (ecart.valeur === null) return sentence`${target}.`;
-  if (ecart.valeur <= 0) return sentence`${target}, atteinte au dernier chiffre.`;
-  const lack = derivedNumber(ecart, { texte: formatDerive(ecart, { unite, taux }) });
+export function targetSentence({ unite, rate }: OptionsDerive, { objectif: id, gap }: RecordObjectif): Sentence {
+  const target = objectifSentence({ rate }, id);
+  if (gap.valeur === null) return sentence`${target}.`;
+  if (gap.valeur <= 0) return sentence`${target}, atteinte au dernier chiffre.`;
+  const lack = derivedNumber(gap, { text: formatDerive(gap, { unite, rate }) });
   return sentence`${target} ; il manque ${lack} au dernier chiffre.`;
 }
 
 /** « parmi les départements, par habitant : 39e sur 100 (à égalité avec 5 autres). » Each number leads to how it was counted. */
-export function rankSentence({ derniere, rang }: RecordRow, { taux }: { taux: boolean }): Sentence {
-  if (!derniere || !rang) throw new Error('no rank to print');
-  const entrees = [derniere, whole(observation(derniere), 'DEP')];
-  const number = (formule: FormulaId, valeur: number) =>
-    computedNumber({ formule, entrees, valeur, texte: formatNumber(valeur) });
-  const { rang: place, sur, exAequo } = rang;
+export function rankSentence({ latest, rank }: RecordRow, { rate }: { rate: boolean }): Sentence {
+  if (!latest || !rank) throw new Error('no rank to print');
+  const inputs = [latest, whole(observation(latest), 'DEP')];
+  const number = (formula: FormulaId, valeur: number) =>
+    computedNumber({ formula, inputs, valeur, text: formatNumber(valeur) });
+  const { rank: place, outOf, exAequo } = rank;
   const others =
     exAequo > 1
       ? sentence` (à égalité avec ${number('ex-aequo', exAequo - 1)} ${exAequo > 2 ? 'autres' : 'autre'})`
       : '';
-  return sentence`parmi les départements${taux ? '' : ', par habitant'} : ${number('rang', place)}${place === 1 ? 'er' : 'e'} sur ${number('departements-classes', sur)}${others}.`;
+  return sentence`parmi les départements${rate ? '' : ', par habitant'} : ${number('rang', place)}${place === 1 ? 'er' : 'e'} sur ${number('departements-classes', outOf)}${others}.`;
 }
 
 /**
  * « En décembre 2023, à 73 % de couverture, environ 31 000 habitants vivent hors des territoires comptés comme couverts. Hypothèse… »: the gap to the target in
  * people, at the last share of the year of the population. Null when all are covered; says so when it cannot be computed.
  */
-export function notCoveredSentence(t: Territoire, { derniere, precedentes }: RecordRow): Sentence | null {
-  if (!derniere) return null;
-  const [derive] = [derniere, ...precedentes.toReversed()].flatMap((id) => {
-    const d = derivedOf(id).nonCouverts;
+export function notCoveredSentence(t: Territoire, { latest, earlier }: RecordRow): Sentence | null {
+  if (!latest) return null;
+  const [derive] = [latest, ...earlier.toReversed()].flatMap((id) => {
+    const d = derivedOf(id).notCovered;
     return d && d.valeur !== null ? [d] : [];
   });
   if (derive === undefined)
     return sentence`En nombre d’habitants, cet écart n’est pas calculé : la population connue est celle de ${t.populationAu}.`;
   if (derive.valeur === 0) return null;
-  const part = observation(derive.entrees[0] ?? '');
-  const amount = derivedNumber(derive, { texte: formatNotCovered(derive.valeur ?? 0, Number(part.valeur)) });
+  const part = observation(derive.inputs[0] ?? '');
+  const amount = derivedNumber(derive, { text: formatNotCovered(derive.valeur ?? 0, Number(part.valeur)) });
   return sentence`${capital(formatWhen(part.date))}, à ${number(part.id)} % de couverture, ${amount} habitants vivent hors des territoires comptés comme couverts. Hypothèse : la part porte sur la population municipale de ${t.populationAu}.`;
 }
 
 /** Why a count takes no rank; null when it has one, or is of another level. */
-export function sentenceWithoutRank(t: Territoire, { derniere, rang, indicateur: id }: RecordRow): string | null {
-  const valeur = derniere ? observation(derniere).valeur : 'nd';
-  return t.niveau === 'DEP' && !rang && isNumber(valeur) && !isClassable(valeur, indicateur(id).type)
+export function sentenceWithoutRank(t: Territoire, { latest, rank, indicateur: id }: RecordRow): string | null {
+  const valeur = latest ? observation(latest).valeur : 'nd';
+  return t.niveau === 'DEP' && !rank && isNumber(valeur) && !isClassable(valeur, indicateur(id).type)
     ? `Pas de rang : sous cinq, une unité de plus ou de moins le déplacerait de beaucoup de places.`
     : null;
 }
@@ -113,7 +113,7 @@ export function medicobusSentence(t: Territoire, { signales }: { signales: boole
 }
 
 function measureOf(t: Territoire, indicateur: string) {
-  const id = rowOf(t.code, indicateur)?.derniere;
+  const id = rowOf(t.code, indicateur)?.latest;
   return id ? observation(id) : null;
 }
 

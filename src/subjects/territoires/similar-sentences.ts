@@ -26,13 +26,13 @@ export function similarSentence(t: Territoire, similarTo: readonly SimilarTerrit
   const plurals = (list: readonly SimilarTerritoire[]) => list.length > 1 || noms(list).startsWith('les ');
   const near = similarTo.filter(({ distance }) => round(distance.valeur ?? 0, 2) < SIMILARITY_THRESHOLD);
   const others = similarTo.slice(near.length);
-  const [plural, aucun] =
+  const [plural, none] =
     t.niveau === 'DEP' ? ['départements', 'Aucun autre département'] : ['régions', 'Aucune autre région'];
   const article = t.niveau === 'DEP' ? 'le' : 'la';
   if (similarTo.length === 0) return `Il manque trop de valeurs pour comparer ${nameWithArticle(t)}.`;
   if (near.length === 0) {
     const minus = t.niveau === 'DEP' ? 'Les moins éloignés' : 'Les moins éloignées';
-    return `${aucun} n’est vraiment proche ${ofTerritoire(t)} ${aboutWhat}. ${minus} sont ${noms(others)}.`;
+    return `${none} n’est vraiment proche ${ofTerritoire(t)} ${aboutWhat}. ${minus} sont ${noms(others)}.`;
   }
   const [first] = near;
   const debut =
@@ -56,8 +56,8 @@ export function similarFinding(
   for (const o of observed) {
     if (o && seriesAndDate(o) !== seriesAndDate(last)) throw new Error(`${o.id} and ${last.id} cannot be compared`);
   }
-  const lus = observed.map((o) => ({ o, n: numberOf(o, rate) }));
-  const [here, ...elsewhere] = lus;
+  const seen = observed.map((o) => ({ o, n: numberOf(o, rate) }));
+  const [here, ...elsewhere] = seen;
   const present = elsewhere.flatMap(({ o, n }) => (o && n !== null ? [{ o, n }] : [])).sort((a, b) => a.n - b.n);
   const [bottom, top] = [present[0], present.at(-1)];
   if (!here?.o || here.n === null || !bottom || !top || present.length < 2) return null;
@@ -86,7 +86,7 @@ export function numberOf(o: Observation | undefined, rate: boolean): number | nu
 
 /** A published share. */
 export function percent(o: Observation) {
-  return number(o.id, { texte: `${formatRow(o.id)} %` });
+  return number(o.id, { text: `${formatRow(o.id)} %` });
 }
 
 /** A rate for 100 000 inhabitants, to the decimal that is printed. */

@@ -28,14 +28,14 @@ export interface SimilarLine {
   precision: string;
   link: string | null;
   /** Null: there is none. */
-  bande: string | null;
+  band: string | null;
   /** A value and what goes with it; an absence is its word. */
   cells: readonly SimilarCell[];
 }
 
 export interface SimilarCell {
   valeur: Sentence | string;
-  absente?: boolean;
+  absent?: boolean;
   precision?: Sentence | string;
 }
 
@@ -55,23 +55,23 @@ export interface SimilarBlock {
 
 /** What a département or a région has to be compared with. */
 export function similarBlock(t: Territoire): SimilarBlock {
-  const { semblables } = similarities(t.code);
-  const columns = [t, ...semblables.map(({ code }) => territoire(code))];
+  const { similar } = similarities(t.code);
+  const columns = [t, ...similar.map(({ code }) => territoire(code))];
   const promesses = comparisons(t, columns);
   return {
     titre: t.niveau === 'DEP' ? 'Les départements les plus semblables' : 'Les régions les plus semblables',
-    sentence: similarSentence(t, semblables),
+    sentence: similarSentence(t, similar),
     findings: promesses.flatMap(({ finding }) => finding ?? []),
     columns,
-    variables: [...SIMILARITY_VARIABLES.map((v) => variableLine(v, columns)), distanceLine(semblables)],
+    variables: [...SIMILARITY_VARIABLES.map((v) => variableLine(v, columns)), distanceLine(similar)],
     promesses: promesses.map(({ line }) => line),
-    notes: notes(columns, semblables),
+    notes: notes(columns, similar),
   };
 }
 
 /** One promise, at the last date published for the territory: a row, and a sentence when enough values are there. */
 function comparisons(t: Territoire, columns: readonly Territoire[]) {
-  return promesseMeasures(t).flatMap(({ promesse: id, last, taux: rate }) => {
+  return promesseMeasures(t).flatMap(({ promesse: id, last, rate }) => {
     if (!last) return [];
     const valeurs = valuesAt(last);
     const cells = columns.map(({ code }) => promesseCell(valeurs.get(code), rate));
@@ -83,7 +83,7 @@ function comparisons(t: Territoire, columns: readonly Territoire[]) {
         nom: short,
         link: promesseAddress(id),
         precision: `${rate ? 'en % de la population, définition non publiée' : 'pour 100 000 habitants (et nombre)'}, ${formatDate(last.date)}`,
-        bande: band(`semblables-${id}`, {
+        band: band(`semblables-${id}`, {
           field: territoires
             .filter(({ niveau }) => niveau === t.niveau)
             .map(({ code }) => numberOf(valeurs.get(code), rate)),
@@ -103,13 +103,13 @@ function valuesAt(o: Observation): ReadonlyMap<CodeTerritoire, Observation> {
 }
 
 function promesseCell(o: Observation | undefined, rate: boolean): SimilarCell {
-  if (!o) return { valeur: ABSENCE_WORD.nd, absente: true };
-  if (!isNumber(o.valeur)) return { valeur: sentence`${number(o.id)}`, absente: true };
+  if (!o) return { valeur: ABSENCE_WORD.nd, absent: true };
+  if (!isNumber(o.valeur)) return { valeur: sentence`${number(o.id)}`, absent: true };
   if (rate) return { valeur: sentence`${percent(o)}` };
   const ratio = rowRate(o);
   const count = sentence`(${number(o.id)})`;
   if (!isNumber(ratio))
-    return { valeur: ratio === 'so' ? 'non calculé' : ABSENCE_WORD[ratio], absente: true, precision: count };
+    return { valeur: ratio === 'so' ? 'non calculé' : ABSENCE_WORD[ratio], absent: true, precision: count };
   return { valeur: sentence`${printedRate(o)}`, precision: count };
 }
 
@@ -121,7 +121,7 @@ function variableLine(variable: SimilarityVariable & { id: IdVariable }, columns
     nom: variable.nom,
     link: null,
     precision: `${variable.unite}, ${date ? formatDate(date) : yearOf(columns)}`,
-    bande: band(`semblables-${variable.id}`, {
+    band: band(`semblables-${variable.id}`, {
       field: territoires
         .filter(({ niveau }) => niveau === columns[0]?.niveau)
         .map(({ code }) => similarities(code).traits[variable.id]?.valeur ?? null),
@@ -137,10 +137,10 @@ function variableCell(
   t: Territoire,
   { id, trait, year }: { id: IdVariable; trait: PublishedTrait | null; year: string },
 ): SimilarCell {
-  if (!trait) return { valeur: ABSENCE_WORD.nd, absente: true };
+  if (!trait) return { valeur: ABSENCE_WORD.nd, absent: true };
   if (trait.observation) {
-    const texte = formatNumber(trait.valeur, { decimalesMin: 1 });
-    return { valeur: sentence`${number(trait.observation, { texte })}` };
+    const text = formatNumber(trait.valeur, { decimalesMin: 1 });
+    return { valeur: sentence`${number(trait.observation, { text })}` };
   }
   const otherYear = t.populationAu === year ? {} : { precision: `en ${t.populationAu}` };
   if (id === 'population') {
@@ -148,10 +148,10 @@ function variableCell(
   }
   if (id === 'generalistes' || id === 'infirmiers') throw new Error(`${t.code}: a density without its row`);
   const part = computedNumber({
-    texte: formatNumber(trait.valeur, { decimales: 1, decimalesMin: 1 }),
+    text: formatNumber(trait.valeur, { decimales: 1, decimalesMin: 1 }),
     valeur: round(trait.valeur, 1),
-    formule: id,
-    entrees: [t.code],
+    formula: id,
+    inputs: [t.code],
   });
   return { valeur: sentence`${part}`, ...otherYear };
 }
@@ -161,15 +161,15 @@ function distanceLine(similarTo: readonly SimilarTerritoire[]): SimilarLine {
     nom: 'Distance',
     link: `${PAGES.methode}#ressemblance`,
     precision: '0 : pareils ; 1 : éloignés',
-    bande: null,
+    band: null,
     cells: [
       { valeur: '' },
       ...similarTo.map(({ distance }) => ({
         valeur: sentence`${computedNumber({
-          texte: formatNumber(distance.valeur ?? 0, { decimales: 2, decimalesMin: 2 }),
+          text: formatNumber(distance.valeur ?? 0, { decimales: 2, decimalesMin: 2 }),
           valeur: round(distance.valeur ?? 0, 2),
-          formule: 'distance-territoires',
-          entrees: distance.entrees,
+          formula: 'distance-territoires',
+          inputs: distance.inputs,
         })}`,
       })),
     ],

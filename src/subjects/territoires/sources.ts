@@ -20,7 +20,7 @@ export function territoireSources({ blocks, context, medicobus }: TerritoireCont
       b.row.absence,
       ...b.row.objectifs.map(({ objectif }) => objectif),
     ]),
-    ...context.flatMap(({ derniere, absence, france }) => [derniere ?? absence, france?.observation]),
+    ...context.flatMap(({ latest, absence, france }) => [latest ?? absence, france?.observation]),
     ...medicobus,
   ];
   return [...new Set(ids.flatMap((id) => (id ? [entry(id).source] : [])))];

@@ -8,7 +8,7 @@ import { rowOf } from './view.ts';
 export interface Surrounding {
   nom: string;
   row: RecordRow;
-  provisoire: boolean;
+  provisional: boolean;
 }
 
 /**
@@ -21,9 +21,9 @@ export function surroundingsOf({ code }: Territoire): Surrounding[] {
 
 function worded(code: string): Surrounding[] {
   return WORDED.filter(({ indicateur: id }) => appearsIn(indicateur(id), 'territoires')).flatMap(
-    ({ nom, indicateur: id, ventilation, provisoire }) => {
+    ({ nom, indicateur: id, ventilation, provisional }) => {
       const row = rowOf(code, id, ventilation);
-      return row ? [{ nom, row, provisoire }] : [];
+      return row ? [{ nom, row, provisional }] : [];
     },
   );
 }
@@ -34,8 +34,8 @@ function declared(code: string): Surrounding[] {
     .filter((i) => appearsIn(i, 'territoires') && !WORDED.some(({ indicateur: id }) => id === i.id))
     .flatMap(({ id, nom }) => {
       const entry = rowOf(code, id);
-      const row = entry?.derniere ?? entry?.absence;
-      return entry && row ? [{ nom, row: entry, provisoire: isProvisional(row) }] : [];
+      const row = entry?.latest ?? entry?.absence;
+      return entry && row ? [{ nom, row: entry, provisional: isProvisional(row) }] : [];
     });
 }
 
@@ -50,38 +50,38 @@ const WORDED = [
     nom: 'Médecins généralistes libéraux',
     indicateur: 'liberaux-densite',
     ventilation: 'generalistes',
-    provisoire: false,
+    provisional: false,
   },
-  { nom: 'Infirmiers libéraux', indicateur: 'liberaux-densite', ventilation: 'infirmiers', provisoire: false },
+  { nom: 'Infirmiers libéraux', indicateur: 'liberaux-densite', ventilation: 'infirmiers', provisional: false },
   {
     nom: 'Masseurs-kinésithérapeutes libéraux',
     indicateur: 'liberaux-densite',
     ventilation: 'kinesitherapeutes',
-    provisoire: false,
+    provisional: false,
   },
   {
     nom: 'Chirurgiens-dentistes libéraux',
     indicateur: 'liberaux-densite',
     ventilation: 'dentistes',
-    provisoire: false,
+    provisional: false,
   },
-  { nom: 'Accessibilité aux généralistes (APL)', indicateur: 'apl', ventilation: 'generalistes', provisoire: true },
+  { nom: 'Accessibilité aux généralistes (APL)', indicateur: 'apl', ventilation: 'generalistes', provisional: true },
   {
     nom: 'Habitants d’une commune peu accessible',
     indicateur: 'apl-population-faible-part',
     ventilation: '',
-    provisoire: true,
+    provisional: true,
   },
   {
     nom: 'Centres de santé pluriprofessionnels',
     indicateur: 'centres-sante-nombre',
     ventilation: '',
-    provisoire: false,
+    provisional: false,
   },
   {
     nom: 'Population couverte par un service d’accès aux soins',
     indicateur: 'sas-population-couverte',
     ventilation: '',
-    provisoire: false,
+    provisional: false,
   },
 ] as const;

@@ -19,7 +19,7 @@ export interface ComparisonRow {
   link: string | null;
   observation: Observation | null;
   /** For a count: for 100 000 inhabitants. */
-  taux: Valeur | null;
+  rate: Valeur | null;
 }
 
 /** One promise in one territory, in numbers. */
@@ -28,13 +28,13 @@ export interface PromesseMeasure {
   row: RecordRow;
   last: Observation | null;
   unite: Unite;
-  taux: boolean;
+  rate: boolean;
   comparison: readonly ComparisonRow[];
 }
 
 /** The row of a territory's sheet for an indicator without modality; undefined when the level has none. */
 export function rowOf(code: string, indicateurId: string, ventilation = ''): RecordRow | undefined {
-  return territoireRecord(code).lignes.find((l) => l.indicateur === indicateurId && l.ventilation === ventilation);
+  return territoireRecord(code).rows.find((l) => l.indicateur === indicateurId && l.ventilation === ventilation);
 }
 
 /** The promises published for this territory. Their drawings are in `blocs-dessines.ts`. */
@@ -43,15 +43,15 @@ export function promesseMeasures(t: Territoire): PromesseMeasure[] {
     const row = rowOf(t.code, id);
     if (!row) return [];
     const ind = indicateur(id);
-    const last = row.derniere ? observation(row.derniere) : null;
+    const last = row.latest ? observation(row.latest) : null;
     return [
       {
         promesse,
         row,
         last,
-        unite: { singulier: ind.unite_singulier, pluriel: ind.unite },
-        taux: ind.type === 'taux',
-        comparison: last ? compare(t, { row, last, taux: ind.type === 'taux' }) : [],
+        unite: { singular: ind.unite_singulier, plural: ind.unite },
+        rate: ind.type === 'taux',
+        comparison: last ? compare(t, { row, last, rate: ind.type === 'taux' }) : [],
       },
     ];
   });
@@ -60,13 +60,13 @@ export function promesseMeasures(t: Territoire): PromesseMeasure[] {
 /** The territory, its région and France, each with what the join set beside its value, or without when nothing was published then. */
 function compare(
   t: Territoire,
-  { row, last, taux }: { row: RecordRow; last: Observation; taux: boolean },
+  { row, last, rate }: { row: RecordRow; last: Observation; rate: boolean },
 ): ComparisonRow[] {
   const compared = (code: string, o: Observation | null): ComparisonRow => ({
     nom: territoire(code).nom,
     link: null,
     observation: o,
-    taux: taux || !o ? null : rowRate(o),
+    rate: rate || !o ? null : rowRate(o),
   });
   const beside = (comparison: Comparison | null) => comparison && observation(comparison.observation);
   return [

@@ -10,7 +10,7 @@ export function whoCanSay(departements: readonly Territoire[]): Sentence[] {
   const insurance = holder('assistants-medicaux-contrats.cnam');
   const drees = holder('apl.drees');
   return [
-    sentence`Les maisons de santé, une à une : ${holderLink(finess)}, qui ${finess.pourquoi} (${{ mots: 'le fichier', lien: source(finess.source).page }}).`,
+    sentence`Les maisons de santé, une à une : ${holderLink(finess)}, qui ${finess.pourquoi} (${{ words: 'le fichier', link: source(finess.source).page }}).`,
     sentence`Où passe un médicobus, quelles communes une CPTS couvre : ${joindre(agenciesOf(departements), ', ')}, qui ${holder('cpts-population-couverte.ars').pourquoi}.`,
     sentence`Où exercent les assistants médicaux : ${holderLink(insurance)}, qui ${insurance.pourquoi}.`,
     sentence`L’accès aux soignants : ${holderLink(drees)}, qui ${drees.pourquoi}.`,
@@ -24,7 +24,7 @@ function holder(id: string): Detenteur {
 }
 
 function holderLink({ qui, source: from }: Detenteur): LinkEntry {
-  return { mots: qui, lien: sourceAddress(from) };
+  return { words: qui, link: sourceAddress(from) };
 }
 
 const AGENCY = 'l’agence régionale de santé';
@@ -34,8 +34,8 @@ function agenciesOf(departements: readonly Territoire[]) {
   return [...new Set(departements.map(({ parent }) => parent))].map((region) => {
     const nom = territoire(region ?? 'FR').nom;
     const site = agencySite(nom);
-    const mots = `${AGENCY} ${nom}`;
-    return site === null ? sentence`${mots}` : sentence`${{ mots, lien: site }}`;
+    const words = `${AGENCY} ${nom}`;
+    return site === null ? sentence`${words}` : sentence`${{ words, link: site }}`;
   });
 }
 

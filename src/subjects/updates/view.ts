@@ -15,13 +15,13 @@ import { ISSUE_WORD } from '../promesses/words.ts';
 export const MAX_LIST = 30;
 
 /** What a change is called, one and several. */
-export const NATURE_WORD: Record<ChangeNature, { singulier: string; pluriel: string }> = {
-  nouveau: { singulier: 'chiffre nouveau', pluriel: 'chiffres nouveaux' },
-  revision: { singulier: 'révision par la source', pluriel: 'révisions par la source' },
-  methode: { singulier: 'changement de méthode', pluriel: 'changements de méthode' },
-  correction: { singulier: 'correction de notre part', pluriel: 'corrections de notre part' },
-  retrait: { singulier: 'retrait', pluriel: 'retraits' },
-  verdict: { singulier: 'changement de verdict', pluriel: 'changements de verdict' },
+export const NATURE_WORD: Record<ChangeNature, { singular: string; plural: string }> = {
+  nouveau: { singular: 'chiffre nouveau', plural: 'chiffres nouveaux' },
+  revision: { singular: 'révision par la source', plural: 'révisions par la source' },
+  methode: { singular: 'changement de méthode', plural: 'changements de méthode' },
+  correction: { singular: 'correction de notre part', plural: 'corrections de notre part' },
+  retrait: { singular: 'retrait', plural: 'retraits' },
+  verdict: { singular: 'changement de verdict', plural: 'changements de verdict' },
 };
 
 /** A change as a reader sees it. */
@@ -40,14 +40,14 @@ export interface NewsGroup {
   anchor: string;
   nature: ChangeNature;
   theme: Theme;
-  entrees: readonly Input[];
+  inputs: readonly Input[];
 }
 
 const NATURES = Object.keys(NATURE_WORD) as ChangeNature[];
 
 /** The entries of an edition, in the order of its changes. New series are told by their figures, not on their own. */
-export function inputsOf({ changements }: Update): Input[] {
-  return changements
+export function inputsOf({ changes }: Update): Input[] {
+  return changes
     .filter(({ nature, table }) => !(nature === 'nouveau' && table === 'indicateurs'))
     .map(({ nature, table, id, verdict }): Input => {
       if (verdict) return verdictInput(id, verdict);
@@ -71,14 +71,14 @@ export function inputsOf({ changements }: Update): Input[] {
 }
 
 /** « 300 assistants partagés : En cours, devenu Promesse manquée ». */
-function verdictInput(id: string, { avant, apres }: { avant: string; apres: string }): Input {
+function verdictInput(id: string, { before, after }: { before: string; after: string }): Input {
   const e = engagement(id);
-  const [before, after] = [issueWord(avant), issueWord(apres)];
+  const [wordBefore, wordAfter] = [issueWord(before), issueWord(after)];
   return {
     id: `verdict-${id}`,
     nature: 'verdict',
     theme: e.theme,
-    titre: sentence`${engagementSentence(e, 'titre')} : « ${before} », maintenant « ${after} »`,
+    titre: sentence`${engagementSentence(e, 'titre')} : « ${wordBefore} », maintenant « ${wordAfter} »`,
     address: engagementAddress(id),
     territoire: null,
   };
@@ -102,7 +102,7 @@ export function groupsOf(edition: Update): NewsGroup[] {
   return NATURES.flatMap((nature) =>
     (Object.keys(THEME_NAME) as Theme[]).flatMap((theme) => {
       const own = inputs.filter((e) => e.nature === nature && e.theme === theme);
-      return own.length === 0 ? [] : [{ anchor: `${edition.edition}-${nature}-${theme}`, nature, theme, entrees: own }];
+      return own.length === 0 ? [] : [{ anchor: `${edition.edition}-${nature}-${theme}`, nature, theme, inputs: own }];
     }),
   );
 }
@@ -110,9 +110,9 @@ export function groupsOf(edition: Update): NewsGroup[] {
 /** « 27 chiffres nouveaux », the number leading to them; without selector where they are not all listed. */
 export function natureSentence(
   nature: ChangeNature,
-  { nombre, adresse, selecteur = '' }: { nombre: number; adresse: string; selecteur?: string },
+  { count, address, selector = '' }: { count: number; address: string; selector?: string },
 ): Sentence {
-  return sentence`${tally(nombre, adresse, selecteur)} ${agree(nombre, NATURE_WORD[nature])}`;
+  return sentence`${tally(count, address, selector)} ${agree(count, NATURE_WORD[nature])}`;
 }
 
 /** The editions with their groups, from the newest. */

@@ -25,7 +25,7 @@ export const STANDFIRSTS: Record<PromesseId, Standfirst> = {
   },
   medicobus: {
     titre: sentence`${number('medicobus-objectif-fin-2024-dp', { promis: true })} médicobus promis pour fin 2024, aucun compte national retrouvé`,
-    standfirst: sentence`${number('medicobus-en-circulation-2023-06-dp', { texte: 'Dix' })} véhicules roulaient en juin 2023. L’État en voulait ${number('medicobus-objectif-fin-2024-dp', { promis: true })} à la fin de 2024. Nous n’avons trouvé aucun bilan national à cette date : ni réussite ni échec, un chiffre qui manque.`,
+    standfirst: sentence`${number('medicobus-en-circulation-2023-06-dp', { text: 'Dix' })} véhicules roulaient en juin 2023. L’État en voulait ${number('medicobus-objectif-fin-2024-dp', { promis: true })} à la fin de 2024. Nous n’avons trouvé aucun bilan national à cette date : ni réussite ni échec, un chiffre qui manque.`,
     description:
       '100 médicobus étaient promis pour fin 2024. Aucun bilan national n’a été trouvé à l’échéance. Ce que l’on sait, et ce que l’on ne sait pas.',
   },

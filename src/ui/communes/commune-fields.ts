@@ -38,7 +38,7 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
   const group = c.epci ? epci(c.epci) : null;
   const code = `COM-${c.code}` as const;
   const titre = communeTitle(c, departement);
-  const adresse = pageAddress(communeAddress(c));
+  const address = pageAddress(communeAddress(c));
   const inhabitants = populationSentence({ code, population: c.population, populationAu: departement.populationAu });
   const communesOfGroup = group && isBuilt(group.siren) ? `${epciAddress(group)}#communes` : null;
   const standfirst = sentence`${sentenceHere(c)} ${acceSentence(c, departement)}`;
@@ -49,24 +49,24 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
     titre,
     description: asText(standfirst),
     code: c.code,
-    chapo: asHtml(standfirst, LIGHT),
-    etapes: stepsHtml([...(group ? [epciStep(group)] : []), { nom: c.nom }]),
-    surtitre: `Commune ${c.code}`,
+    standfirst: asHtml(standfirst, LIGHT),
+    steps: stepsHtml([...(group ? [epciStep(group)] : []), { nom: c.nom }]),
+    kicker: `Commune ${c.code}`,
     nom: c.nom,
     situation: placeSentence(c, departement, group),
-    habitants: `${asHtml(inhabitants, LIGHT)} · ${postalCodeSentence(c.codesPostaux)}`,
-    anciens: oldNames(c),
-    partage: shareActions({ titre, adresse }),
+    inhabitants: `${asHtml(inhabitants, LIGHT)} · ${postalCodeSentence(c.postcodes)}`,
+    former: oldNames(c),
+    sharing: shareActions({ titre, address }),
     services: servicesHtml(c),
     evolution: asHtml(evolutionSentence(c), LIGHT),
     acces: numbersHtml(c.nom, accessNumbers(c)),
     courbe: accessCurve(c),
-    ancienne: asHtml(former, { ...LIGHT, beside: linkOf(former) }),
+    method: asHtml(former, { ...LIGHT, beside: linkOf(former) }),
     conversions: conversions === null ? '' : `<p class="figure-source">${asHtml(conversions, LIGHT)}</p>`,
     medicobus: asHtml(arretSentence(c), LIGHT),
-    lignes: ownRowsHtml(code, `Ce qu’une source dit ${ofCommune(c)}`),
-    autour: group ? `<li>${linkHtml('Toutes les communes de l’intercommunalité', communesOfGroup)}</li>` : '',
-    qr: qrImage(adresse),
+    rows: ownRowsHtml(code, `Ce qu’une source dit ${ofCommune(c)}`),
+    around: group ? `<li>${linkHtml('Toutes les communes de l’intercommunalité', communesOfGroup)}</li>` : '',
+    qr: qrImage(address),
   };
 }
 
@@ -89,24 +89,24 @@ function oldNames({ code, nom }: Commune): string {
  */
 function servicesHtml(c: Commune): string {
   return serviceLines(c)
-    .map(({ nom, lien, number, ou }) => {
-      const form = { ...LIGHT, beside: lien };
-      return `<tr>${rowHead(nom, lien)}<td>${asHtml(number, form)}<td>${asHtml(ou, form)}`;
+    .map(({ nom, link, number, ou }) => {
+      const form = { ...LIGHT, beside: link };
+      return `<tr>${rowHead(nom, link)}<td>${asHtml(number, form)}<td>${asHtml(ou, form)}`;
     })
     .join('');
 }
 
 /** The row of a place and its numbers, each of the address that its head leads to. */
-function numbersHtml(nom: string, { lien, numbers }: { lien: string; numbers: readonly Sentence[] }): string {
-  const cells = numbers.map((number) => `<td>${asHtml(number, { ...LIGHT, beside: lien })}`);
-  return `<tr>${rowHead(escapeXml(nom), lien)}${cells.join('')}`;
+function numbersHtml(nom: string, { link, numbers }: { link: string; numbers: readonly Sentence[] }): string {
+  const cells = numbers.map((number) => `<td>${asHtml(number, { ...LIGHT, beside: link })}`);
+  return `<tr>${rowHead(escapeXml(nom), link)}${cells.join('')}`;
 }
 
-function rowHead(nom: string, lien: string): string {
-  return `<th scope="row"><a href="${escapeXml(lien)}">${nom}</a>`;
+function rowHead(nom: string, link: string): string {
+  return `<th scope="row"><a href="${escapeXml(link)}">${nom}</a>`;
 }
 
 /** Where the words of a sentence lead. */
-function linkOf({ morceaux }: Sentence): string {
-  return morceaux.flatMap((m) => (typeof m !== 'string' && 'mots' in m ? [m.lien] : []))[0] ?? '';
+function linkOf({ pieces }: Sentence): string {
+  return pieces.flatMap((m) => (typeof m !== 'string' && 'words' in m ? [m.link] : []))[0] ?? '';
 }

@@ -10,12 +10,12 @@ import { escapeXml } from '../../format/xml.ts';
  */
 type Nature = 'text' | 'markup' | 'set';
 
-/** What every page of `/territoires/communes/` has of its own. `etapes`: the end of its way from the home page. */
+/** What every page of `/territoires/communes/` has of its own. `steps`: the end of its way from the home page. */
 const COMMON = {
   titre: 'text',
   description: 'text',
-  etapes: 'markup',
-  surtitre: 'text',
+  steps: 'markup',
+  kicker: 'text',
   nom: 'text',
 } as const satisfies Record<string, Nature>;
 
@@ -24,25 +24,25 @@ const COMMUNE = {
   ...COMMON,
   slug: 'text',
   code: 'text',
-  chapo: 'markup',
+  standfirst: 'markup',
   situation: 'text',
-  habitants: 'markup',
-  anciens: 'markup',
-  partage: 'markup',
+  inhabitants: 'markup',
+  former: 'markup',
+  sharing: 'markup',
   services: 'set',
   evolution: 'markup',
   acces: 'set',
   courbe: 'set',
-  ancienne: 'markup',
+  method: 'markup',
   conversions: 'markup',
   medicobus: 'markup',
-  lignes: 'markup',
-  autour: 'markup',
+  rows: 'markup',
+  around: 'markup',
   qr: 'set',
 } as const satisfies Record<string, Nature>;
 
 /** What a code that was a commune's has besides; its source may be empty. */
-const OLD_CODE = { ...COMMON, phrase: 'text', suite: 'markup', source: 'markup' } as const satisfies Record<
+const OLD_CODE = { ...COMMON, sentence: 'text', rest: 'markup', source: 'markup' } as const satisfies Record<
   string,
   Nature
 >;
@@ -54,9 +54,9 @@ const ROWS = {
   nom: 'text',
   lieu: 'text',
   bilan: 'markup',
-  carte: 'markup',
-  rangees: 'set',
-  groupes: 'set',
+  map: 'markup',
+  communes: 'set',
+  groups: 'set',
 } as const satisfies Record<string, Nature>;
 
 /** What each map of the explorer has of its own: its names, then all that its page shows, set by `ui/maps`. */
@@ -64,8 +64,8 @@ const MAP = {
   titre: 'text',
   description: 'text',
   slug: 'text',
-  etapes: 'markup',
-  surtitre: 'text',
+  steps: 'markup',
+  kicker: 'text',
   nom: 'text',
   page: 'set',
 } as const satisfies Record<string, Nature>;

@@ -22,11 +22,11 @@ export function departementOf(cog: string): Territoire {
   return territoire(`DEP-${cog}`);
 }
 
-export const STEP_FRANCE: Step = { nom: 'France', adresse: territoireAddress('FR') };
+export const STEP_FRANCE: Step = { nom: 'France', address: territoireAddress('FR') };
 
 /** A territory as a step of the way to a page that it holds. */
 export function territoireStep(code: string): Step {
-  return { nom: territoire(code).nom, adresse: territoireAddress(code) };
+  return { nom: territoire(code).nom, address: territoireAddress(code) };
 }
 
 /** The steps from France down to a département. */
@@ -36,5 +36,5 @@ export function departementSteps({ code, parent }: Territoire): Step[] {
 
 /** An intercommunality as a step; a name alone where its page is not made. */
 export function epciStep(e: Epci): Step {
-  return { nom: epciName(e), adresse: isBuilt(e.siren) ? epciAddress(e) : null };
+  return { nom: epciName(e), address: isBuilt(e.siren) ? epciAddress(e) : null };
 }

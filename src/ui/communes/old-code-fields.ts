@@ -21,15 +21,15 @@ const KICKER: Record<OldCode['nature'], string> = {
 export function oldCodeFields(a: OldCode): OldCodeFields {
   const c = commune(a.commune);
   const departement = departementOf(c.departement);
-  const phrase = oldCodeSentence(a, c, departement);
+  const sentence = oldCodeSentence(a, c, departement);
   return {
     titre: oldCodeTitle(a, c),
-    description: phrase,
-    etapes: stepsHtml([...departementSteps(departement), { nom: a.nom || a.code }]),
-    surtitre: a.nom ? `${KICKER[a.nature]} ${a.code}` : 'Code de commune',
+    description: sentence,
+    steps: stepsHtml([...departementSteps(departement), { nom: a.nom || a.code }]),
+    kicker: a.nom ? `${KICKER[a.nature]} ${a.code}` : 'Code de commune',
     nom: a.nom || `Ancien code ${a.code}`,
-    phrase,
-    suite: isBuilt(c.code)
+    sentence,
+    rest: isBuilt(c.code)
       ? `<a class="bouton" href="${communeAddress(c)}">Aller à la page ${escapeXml(ofCommune(c))}</a>`
       : linkHtml(departement.nom, territoireAddress(departement.code)),
     source: a.histoire ? sourceHtml(a.histoire.source) : '',

@@ -45,19 +45,19 @@ export function shareColumns({ dates, non_liste, distance, unite }: CommuneIndic
 }
 
 /** What the rows of an indicator have of their own in a département. */
-export function rowsFields(indicator: CommuneIndicator, departement: Territoire): RowsFields & { dessin: string } {
+export function rowsFields(indicator: CommuneIndicator, departement: Territoire): RowsFields & { drawing: string } {
   const { nom, cog } = departement;
   const map = communeMap(indicator, departement);
   return {
-    carte: mapHtml(indicator, departement, map),
-    dessin: toMapFile(map.svg, map),
+    map: mapHtml(indicator, departement, map),
+    drawing: toMapFile(map.svg, map),
     titre: `${indicator.nom}, ${nom} (${cog})`,
     description: `${indicator.nom} ${inTerritoire(departement)} : une ligne par commune, avec la source et sa place. ${indicator.id}.`,
     nom,
     lieu: inTerritoire(departement),
     bilan: asHtml(summary(indicator, departement)),
-    rangees: communeRows(indicator, departement),
-    groupes: epciSection(indicator, departement),
+    communes: communeRows(indicator, departement),
+    groups: epciSection(indicator, departement),
   };
 }
 
@@ -161,7 +161,7 @@ export function shareCells(
 
 /** A share or a number of a place, at its own place. */
 export function shareHtml(cell: CommuneCell): string {
-  return numberCell(cell, cell.unite?.pluriel.startsWith('%') && isNumber(cell.valeur) ? '\u00A0%' : '');
+  return numberCell(cell, cell.unite?.plural.startsWith('%') && isNumber(cell.valeur) ? '\u00A0%' : '');
 }
 
 /** A number at its own place, and what follows it. */

@@ -102,14 +102,14 @@ function addBySearch(place: HTMLElement, form: HTMLFormElement, known: ReadonlyM
   };
   search.addEventListener('territoire', (event) => {
     event.preventDefault();
-    const { cle = '' } = (event as CustomEvent<{ cle?: string }>).detail;
-    const nom = known.get(cle)?.nom ?? '';
+    const { key = '' } = (event as CustomEvent<{ key?: string }>).detail;
+    const nom = known.get(key)?.nom ?? '';
     const empty = fields.find(({ value }) => value === '');
-    const already = fields.some(({ value }) => value === cle);
+    const already = fields.some(({ value }) => value === key);
     if (already) status.textContent = `${nom} est déjà choisi.`;
     else if (!empty) status.textContent = 'Quatre au plus\u00A0: changez l’un des choix ci-dessous.';
     else {
-      empty.value = cle;
+      empty.value = key;
       status.textContent = `Ajouté\u00A0: ${nom}.`;
       keep();
     }

@@ -79,13 +79,13 @@ export function mapPage(state: MapState, { site }: { site: string }): MapPage {
       titre: stateTitle(state),
       description: `Carte, tableau et fichiers. ${asText(stateSentence(state))}`,
       slug: address.slice(PAGES.cartes.length, -1),
-      etapes: stepsHtml([
-        { nom: 'Accueil', adresse: '/' },
-        { nom: 'Cartes', adresse: PAGES.cartes },
-        { nom: i.nom_court, adresse: mapIndicatorAddress(id) },
+      steps: stepsHtml([
+        { nom: 'Accueil', address: '/' },
+        { nom: 'Cartes', address: PAGES.cartes },
+        { nom: i.nom_court, address: mapIndicatorAddress(id) },
         { nom: ventilation === '' ? here : `${libelleVentilation(ventilation)}, ${here}` },
       ]),
-      surtitre: `${THEME_NAME[i.theme]}, ${whenName(state)}`,
+      kicker: `${THEME_NAME[i.theme]}, ${whenName(state)}`,
       nom: `${seriesName(state)}, ${extentName(state.extent)}`,
       page: toTypographyHtml(page),
     },
@@ -179,11 +179,9 @@ function shown(state: MapState, figure: Figure): string {
   return `<img src="${MAP_FILES.svg}" alt="${escapeXml(alt)}" width="${width}" height="${height}" data-dessin>`;
 }
 
-function table(state: MapState, { tableau }: Figure): string {
-  const legend = escapeXml(tableau.legende);
-  const heads = tableau.colonnes.map(
-    ({ titre }, i) => `<th scope="col"${i > 1 ? ' class="nombre"' : ''}>${titre}</th>`,
-  );
+function table(state: MapState, { table }: Figure): string {
+  const legend = escapeXml(table.caption);
+  const heads = table.columns.map(({ titre }, i) => `<th scope="col"${i > 1 ? ' class="nombre"' : ''}>${titre}</th>`);
   const rows = rowsOf(state)
     .toSorted((a, b) => greatness(b) - greatness(a))
     .map((row) => tableRow(state, row));
@@ -222,9 +220,7 @@ function valueCell(state: MapState, row: MapRow, className = ''): string {
   if (isNumber(valeur))
     return `<td class="nombre${className && ` ${className}`}">${numberHtml(drawnNumber(state, row), { light: true })}</td>`;
   const word =
-    found === undefined
-      ? NOT_IN_TABLES
-      : numberHtml(number(found.id, { texte: ABSENCE_WORD[valeur] }), { light: true });
+    found === undefined ? NOT_IN_TABLES : numberHtml(number(found.id, { text: ABSENCE_WORD[valeur] }), { light: true });
   return `<td class="nombre absence">${word}</td>`;
 }
 

@@ -55,20 +55,20 @@ function rowMentions(l: CitableRow): Mention[] {
   return [
     ...('libelle' in l ? [write('En nos mots', libelleSentence(l.id))] : []),
     ...('lieu' in l && l.lieu ? [link('Territoire', territoireName(l.territoire), lieu)] : []),
-    ...(promis ? [dire('Annoncé', `${formatDate(l.annonce_le)}, ${l.annonce_par}`)] : []),
-    dire('Précision', isNumber(l.valeur) ? PRECISION_SENTENCE[l.precision] : ABSENCE_SENTENCE[l.valeur]),
-    ...('statut' in l ? [dire('Statut', STATUT_SENTENCE[l.statut])] : []),
+    ...(promis ? [toMention('Annoncé', `${formatDate(l.annonce_le)}, ${l.annonce_par}`)] : []),
+    toMention('Précision', isNumber(l.valeur) ? PRECISION_SENTENCE[l.precision] : ABSENCE_SENTENCE[l.valeur]),
+    ...('statut' in l ? [toMention('Statut', STATUT_SENTENCE[l.statut])] : []),
     link('Source', s.citation, sourceAddress(s.id)),
     link('Place dans la source', place.words, rowInSourceAddress(l.id)),
     ...(place.key ? [{ terme: 'À y chercher', html: searchKeyHtml(place) }] : []),
-    dire('Lu par nous', isDateSource(s.consulte_le) ? formatDate(s.consulte_le) : 'date de lecture inconnue'),
+    toMention('Lu par nous', isDateSource(s.consulte_le) ? formatDate(s.consulte_le) : 'date de lecture inconnue'),
     ...(l.note ? [write('Remarque', sentenceOfRow(l.note, l.id))] : []),
     ...(old ? [write(promis ? 'Remplace' : 'Révise', sentence`${said(old)}`)] : []),
     news
       ? write(promis ? 'Remplacé par' : 'Révisé par', sentence`${said(news)}`)
       : promis
-        ? dire('Remplacé par', 'aucun objectif, à notre connaissance')
-        : dire('Révisé par', 'aucune valeur, à notre connaissance'),
+        ? toMention('Remplacé par', 'aucun objectif, à notre connaissance')
+        : toMention('Révisé par', 'aucune valeur, à notre connaissance'),
     ...(divergences.length > 0
       ? [
           {
@@ -76,7 +76,7 @@ function rowMentions(l: CitableRow): Mention[] {
             html: divergences
               .map(
                 (d) =>
-                  `<span class="element"><a href="${desaccordAddress(d.id)}">${asHtml(desaccordSentence(d, 'titre'), { liens: false })}</a></span>`,
+                  `<span class="element"><a href="${desaccordAddress(d.id)}">${asHtml(desaccordSentence(d, 'titre'), { links: false })}</a></span>`,
               )
               .join(''),
           },
@@ -95,7 +95,7 @@ function write(terme: string, p: Sentence): Mention {
   return { terme, html: asHtml(p) };
 }
 
-function dire(terme: string, text: string): Mention {
+function toMention(terme: string, text: string): Mention {
   return { terme, html: escapeXml(text) };
 }
 

@@ -13,7 +13,7 @@ const EMBED_JS =
 /** A page with our code, and the script of a responsive Datawrapper chart elsewhere in it. */
 export function datawrapperParent({ id, url }: Embedded): string {
   return hostPage(`
-${codeIframe({ id, url, titre: 'Figure', hauteur: INITIAL_HEIGHT })}
+${codeIframe({ id, url, titre: 'Figure', height: INITIAL_HEIGHT })}
 <script>${EMBED_JS}</script>`);
 }
 
@@ -21,7 +21,7 @@ ${codeIframe({ id, url, titre: 'Figure', hauteur: INITIAL_HEIGHT })}
 export function closedTabParent({ id, url }: Embedded): string {
   return hostPage(`
 <button id="ouvrir" onclick="document.getElementById('onglet').hidden = false; this.hidden = true">Ouvrir</button>
-<div id="onglet" hidden>${codeIframe({ id, url, titre: 'Figure', hauteur: INITIAL_HEIGHT }).replace(' loading="lazy"', '')}</div>
+<div id="onglet" hidden>${codeIframe({ id, url, titre: 'Figure', height: INITIAL_HEIGHT }).replace(' loading="lazy"', '')}</div>
 <script>${EMBED_JS}</script>`);
 }
 

@@ -10,20 +10,20 @@ const SUBTITLE =
   'Nombre de maisons de santé pluriprofessionnelles en France, à la fin de chaque année, et objectif annoncé en juillet 2023';
 const FINDING =
   'Il en faudrait davantage chaque mois pour atteindre l’objectif ; le rythme observé ne suffit pas, quelle que soit la définition retenue.';
-const text = { taille: 16, interligne: 23.2, avant: 8 };
+const text = { size: 16, lineHeight: 23.2, before: 8 };
 
 /** Height in the code of `essai`, computed from its style as the site does for its own figures. */
 export const TRIAL_HEIGHT = defaultHeight(
   [
-    { texte: TITRE, taille: 20.8, interligne: 25, graisse: 700 },
-    { ...text, texte: SUBTITLE },
-    { dessin: { largeur: 560, hauteur: 300 }, largeurMax: 560, avant: 16 },
-    { ...text, texte: FINDING },
-    { ...text, texte: 'Source : dernier-kilometre.example/graphiques/essai/. Données : décembre 2023.' },
-    { ...text, texte: 'Aller au tableau' },
-    { ...text, avant: 0, texte: 'Le tableau des valeurs' },
+    { text: TITRE, size: 20.8, lineHeight: 25, weight: 700 },
+    { ...text, text: SUBTITLE },
+    { drawing: { width: 560, height: 300 }, maxWidth: 560, before: 16 },
+    { ...text, text: FINDING },
+    { ...text, text: 'Source : dernier-kilometre.example/graphiques/essai/. Données : décembre 2023.' },
+    { ...text, text: 'Aller au tableau' },
+    { ...text, before: 0, text: 'Le tableau des valeurs' },
   ],
-  { cote: 16, hautEtBas: 26.4 },
+  { side: 16, topAndBottom: 26.4 },
 );
 
 const STYLE = `

@@ -7,7 +7,7 @@ import { INITIAL_HEIGHT, hostPage, type Embedded } from './page.ts';
  */
 export function mediumParent({ id, url }: Embedded): string {
   return hostPage(`
-${codeIframe({ id, url, titre: 'Figure', hauteur: INITIAL_HEIGHT })}
+${codeIframe({ id, url, titre: 'Figure', height: INITIAL_HEIGHT })}
 <script>
 addEventListener('message', function (event) {
   var data;

@@ -10,7 +10,7 @@ export interface Embedded {
 export const INITIAL_HEIGHT = 137;
 
 /**
- * A host page around `corps`. It keeps every message it receives in `messages`. Its scrollbar is always there, so that the
+ * A host page around `body`. It keeps every message it receives in `messages`. Its scrollbar is always there, so that the
  * width of its column does not depend on its height.
  */
 export function hostPage(body: string): string {

@@ -19,7 +19,7 @@ export function wordpressParent({ id, url }: Embedded, { secret = true, script }
     id,
     url: 'https://dernier-kilometre.example',
     titre: 'Figure',
-    hauteur: INITIAL_HEIGHT,
+    height: INITIAL_HEIGHT,
     site: 'Dernier kilomètre',
   }).html;
   // the answer is on https only; the test serves it without

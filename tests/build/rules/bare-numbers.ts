@@ -15,11 +15,11 @@ export function bareNumbers({ document }: Page): string[] {
 }
 
 /** The numbers of the main part of a page, and how each leads somewhere: nothing when it does not. */
-export function numbersOfPage({ document }: Page): { chiffre: Element; chemin: PathEntry | null }[] {
+export function numbersOfPage({ document }: Page): { number: Element; path: PathEntry | null }[] {
   const titre = document.querySelector('h1 data > a[href]') !== null;
-  return [...document.querySelectorAll('main data')].map((chiffre) => ({
-    chiffre,
-    chemin: titre && chiffre.closest('[aria-current="page"]') ? 'titre' : pathOf(chiffre),
+  return [...document.querySelectorAll('main data')].map((number) => ({
+    number,
+    path: titre && number.closest('[aria-current="page"]') ? 'titre' : pathOf(number),
   }));
 }
 

@@ -50,17 +50,17 @@ export const textOf = (element: Element | null | undefined): string => element?.
 
 /** What the numbers of a page should be and are not, and how many of them were found again. */
 export interface Recomputation {
-  fautes: readonly string[];
-  refaits: number;
+  faults: readonly string[];
+  redone: number;
 }
 
 /** Finds again every number of the page of a territory: those that lead somewhere, its people, its postcodes, its members. */
 export function recompute({ path, document }: Page): Recomputation {
-  const fautes: string[] = [];
-  let refaits = 0;
+  const faults: string[] = [];
+  let redone = 0;
   const check = (what: string, expected: string, found: string): void => {
-    refaits += 1;
-    if (expected !== found) fautes.push(`${path} ${what} : ${found} au lieu de ${expected}`);
+    redone += 1;
+    if (expected !== found) faults.push(`${path} ${what} : ${found} au lieu de ${expected}`);
   };
   const [, niveau, code = ''] = /^\/territoires\/(communes|epci|departements|regions)\/(\w+)-/.exec(path) ?? [];
   const key = `${{ communes: 'COM', epci: 'EPCI', departements: 'DEP', regions: 'REG' }[niveau ?? '']}-${code}`;
@@ -77,20 +77,20 @@ export function recompute({ path, document }: Page): Recomputation {
     if (row) {
       check(address, row.valeur, valeur);
       if (!/^[a-z]/.test(row.valeur) && !textOf(data).includes(imprimer(Number(row.valeur))))
-        fautes.push(`${path} ${address} : « ${textOf(data)} » ne dit pas ${row.valeur}`);
+        faults.push(`${path} ${address} : « ${textOf(data)} » ne dit pas ${row.valeur}`);
     } else if (address.startsWith('/chiffres/communes/')) {
       const [, id = '', anchor = ''] = /^\/chiffres\/communes\/([^/]+)\/(?:[^/]+\/)?#(.+)$/.exec(address) ?? [];
       const candidates = candidatesAt(id, anchor) ?? [];
       check(address, isOneOf(valeur, candidates) ? valeur : candidates.join(' ou '), valeur);
       if (!/^[a-z]/.test(valeur) && !textOf(data).includes(imprimer(Number(valeur)).replace(/,0+$/, '')))
-        fautes.push(`${path} ${address} : « ${textOf(data)} » ne dit pas ${valeur}`);
+        faults.push(`${path} ${address} : « ${textOf(data)} » ne dit pas ${valeur}`);
     } else if (/#taux-(pour-100000|hors-mayotte)\./.test(address)) {
       const [, indicateur = '', t = '', formula = '', date = ''] =
         /^\/chiffres\/([^/]+)\/([^/]+)\/#(taux-(?:pour-100000|hors-mayotte))\.(\d{4}(?:-\d\d)?)/.exec(address) ?? [];
       const rate = rowRate(`${indicateur}.${t.toUpperCase()}.${date}`);
       check(address, imprimer(rate, 1), textOf(data));
       check(address, rate.toFixed(1), Number(valeur).toFixed(1));
-      if ((formula === 'taux-hors-mayotte') !== (t === 'fr')) fautes.push(`${path} ${address} : mauvaise formule`);
+      if ((formula === 'taux-hors-mayotte') !== (t === 'fr')) faults.push(`${path} ${address} : mauvaise formule`);
     } else if (/^\/chiffres\/population\/|^#populations$/.test(address)) {
       check(address, String(inhabitants.get(address === '#populations' ? key : (address.split('#')[1] ?? ''))), valeur);
     } else if (address.startsWith('/initiatives/') && data.hasAttribute('data-compte')) {
@@ -116,7 +116,7 @@ export function recompute({ path, document }: Page): Recomputation {
       check(address, `environ ${written}`, textOf(data));
     } else if (/#(rang|departements-classes|ex-aequo)\./.test(address)) {
       check(address, String(rankingOf(address)), valeur);
-    } else if (!data.closest('.calcul') || address) fautes.push(`${path} ${address} : ce calcul n’est pas refait`);
+    } else if (!data.closest('.calcul') || address) faults.push(`${path} ${address} : ce calcul n’est pas refait`);
   }
   const head = textOf(document.querySelector('.entete-territoire'));
   const [, number] = /((?:\d|\u202F)+) habitants? en \d{4}/.exec(head) ?? [];
@@ -131,7 +131,7 @@ export function recompute({ path, document }: Page): Recomputation {
     check('communes du groupe', imprimer(epci.find((e) => e.code === code)?.membres.length ?? NaN), members ?? '');
   }
   for (const [words, expected, found] of sentencesOf(head)) check(words, expected, found);
-  return { fautes, refaits };
+  return { faults, redone };
 
   /** What the headline of a département or a région says: the words, the number of the tables, theirs. */
   function sentencesOf(text: string): [string, string, string][] {

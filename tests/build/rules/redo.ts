@@ -27,18 +27,18 @@ export interface ReadNumber {
 /** What is needed to follow a number: the pages by their paths, and the files and anchors of the site. */
 export interface Context {
   pageAt: (path: string) => Page | undefined;
-  lire: (path: string) => string;
+  read: (path: string) => string;
   site: Site;
 }
 
 /** How a number was found again, and what is wrong with it: nothing when all is well. */
 export interface Redone {
-  genre: 'ligne' | 'population' | 'calcul' | 'compte' | 'somme' | 'fichier' | 'borne' | 'texte' | 'renvoi';
-  fautes: readonly string[];
+  kind: 'ligne' | 'population' | 'calcul' | 'compte' | 'somme' | 'fichier' | 'borne' | 'texte' | 'renvoi';
+  faults: readonly string[];
 }
 
 interface Lieu {
-  adresse: string;
+  address: string;
   page: Page;
   element: Element | null;
 }
@@ -53,17 +53,17 @@ const citables = new Map<string, RowOfTable>(
 export function redo({ page, data }: ReadNumber, context: Context): Redone {
   const href = pathOf(data);
   const broken = href === null ? 'leads nowhere' : brokenLink(href, page.path, context.site);
-  if (href === null || broken !== null) return { genre: 'ligne', fautes: [broken ?? ''] };
+  if (href === null || broken !== null) return { kind: 'ligne', faults: [broken ?? ''] };
   const { pathname, hash } = new URL(href, context.site.origin + page.path);
-  if (/\.csv$/.test(pathname)) return countFile(data, context.lire(pathname));
+  if (/\.csv$/.test(pathname)) return countFile(data, context.read(pathname));
   // the title of a figure, in the name of a link to its picture: its own page says it too
   const target = context.pageAt(pathname.replace(/^(\/graphiques\/[^/]+\/).+\.\w+$/, '$1'));
   if (!target) throw new Error(`a page that no test parses: ${pathname}`);
   const anchor = decodeURIComponent(hash.slice(1));
   const element = anchor === '' ? null : target.document.getElementById(anchor);
-  const selecteur = data.getAttribute('data-compte');
-  if (selecteur !== null) return count(data, { lieu: target, selecteur });
-  return hasPlace({ page, data }, { adresse: pathname + hash, page: target, element }, context);
+  const selector = data.getAttribute('data-compte');
+  if (selector !== null) return count(data, { lieu: target, selector });
+  return hasPlace({ page, data }, { address: pathname + hash, page: target, element }, context);
 }
 
 /** The address of the place of a number: its link, that of the words it is in, or where it stands. */
@@ -79,30 +79,30 @@ function hasPlace({ page, data }: ReadNumber, lieu: Lieu, context: Context): Red
   const { element } = lieu;
   const id = rowId(lieu);
   const sum = element?.getAttribute('data-somme');
-  if (/^\/chiffres\/communes\/[^/]+\//.test(lieu.adresse)) return ofCommunes(data, lieu);
-  if (data.closest('.communes')) return { genre: 'population', fautes: compare(data, communesOf(data)) };
-  if (/^\/chiffres\/population\//.test(lieu.adresse) || element?.id === 'populations')
-    return { genre: 'population', fautes: compare(data, populationA(lieu, page)) };
-  if (sum) return { genre: 'somme', fautes: compare(data, sumOf(element!, sum)) };
-  if (element?.closest('.calcul')) return { genre: 'calcul', fautes: redoComputation(data, element, lieu) };
+  if (/^\/chiffres\/communes\/[^/]+\//.test(lieu.address)) return ofCommunes(data, lieu);
+  if (data.closest('.communes')) return { kind: 'population', faults: compare(data, communesOf(data)) };
+  if (/^\/chiffres\/population\//.test(lieu.address) || element?.id === 'populations')
+    return { kind: 'population', faults: compare(data, populationA(lieu, page)) };
+  if (sum) return { kind: 'somme', faults: compare(data, sumOf(element!, sum)) };
+  if (element?.closest('.calcul')) return { kind: 'calcul', faults: redoComputation(data, element, lieu) };
   if (element?.closest('.bornes')) {
     const valeur = element.querySelector('data')?.getAttribute('value');
-    return { genre: 'borne', fautes: compare(data, Number(valeur)) };
+    return { kind: 'borne', faults: compare(data, Number(valeur)) };
   }
   if (id !== null) return ofTheRow(data, id);
   const text = textOfTable(lieu, page);
-  if (text !== null) return { genre: 'texte', fautes: sayIn(data, text) };
+  if (text !== null) return { kind: 'texte', faults: sayIn(data, text) };
   return send({ page, data }, lieu, context);
 }
 
 /** A number of `/chiffres/communes/`: of a commune, of a place, of a conversion, or of the words of an indicator or of a service. */
-function ofCommunes(data: Element, { adresse }: Lieu): Redone {
-  const [, id = '', anchor = ''] = /^\/chiffres\/communes\/([^/]+)\/(?:[^/]+\/)?(?:#(.+))?$/.exec(adresse) ?? [];
+function ofCommunes(data: Element, { address }: Lieu): Redone {
+  const [, id = '', anchor = ''] = /^\/chiffres\/communes\/([^/]+)\/(?:[^/]+\/)?(?:#(.+))?$/.exec(address) ?? [];
   const candidates = candidatesAt(id, anchor);
-  if (candidates === null) return { genre: 'texte', fautes: sayIn(data, wordsAt(id, anchor)) };
+  if (candidates === null) return { kind: 'texte', faults: sayIn(data, wordsAt(id, anchor)) };
   const value = data.getAttribute('value') ?? '';
-  const faults = isOneOf(value, candidates) ? [] : [`${adresse} is ${candidates.join(', ')}, not ${value}`];
-  return { genre: 'calcul', fautes: /^[a-z]/.test(value) ? faults : [...faults, ...dire(data, [Number(value)])] };
+  const faults = isOneOf(value, candidates) ? [] : [`${address} is ${candidates.join(', ')}, not ${value}`];
+  return { kind: 'calcul', faults: /^[a-z]/.test(value) ? faults : [...faults, ...tell(data, [Number(value)])] };
 }
 
 function wordsAt(id: string, anchor: string): string {
@@ -120,16 +120,16 @@ function send({ page, data }: ReadNumber, lieu: Lieu, context: Context): Redone 
       (lieu.page !== page || !other.closest('a[href]')),
   );
   const [first] = same;
-  if (!first) return { genre: 'renvoi', fautes: [`${lieu.adresse} does not say ${data.getAttribute('value')}`] };
-  const { fautes } = redo({ page: lieu.page, data: first }, context);
-  return { genre: 'renvoi', fautes: [...fautes, ...dire(data, [Number(data.getAttribute('value'))])] };
+  if (!first) return { kind: 'renvoi', faults: [`${lieu.address} does not say ${data.getAttribute('value')}`] };
+  const { faults } = redo({ page: lieu.page, data: first }, context);
+  return { kind: 'renvoi', faults: [...faults, ...tell(data, [Number(data.getAttribute('value'))])] };
 }
 
 /** The row that the address names, by its id or by what ends it on the page of its series. */
-function rowId({ adresse, element }: Lieu): string | null {
+function rowId({ address, element }: Lieu): string | null {
   if (!element) return null;
   const article = element.closest('article[id], tr[id], td[id]');
-  const [, indicateur = '', t = '', anchor = ''] = /^\/chiffres\/([^/]+)\/([^/]+)\/#(.+)$/.exec(adresse) ?? [];
+  const [, indicateur = '', t = '', anchor = ''] = /^\/chiffres\/([^/]+)\/([^/]+)\/#(.+)$/.exec(address) ?? [];
   return (
     [element.id, `${indicateur}.${t.toUpperCase()}.${anchor}`, article?.id ?? ''].find((id) => citables.has(id)) ?? null
   );
@@ -143,11 +143,11 @@ function ofTheRow(data: Element, id: string): Redone {
   const own = bounds.some((v) => String(v) === valeur || Math.abs(Number(v)) === Number(valeur));
   const whole = data.querySelector('[data-ligne]') !== null || numbersOf(textOf(data)).length > 1;
   if (whole && String(l['valeur']) !== valeur)
-    return { genre: 'ligne', fautes: [`${id} is ${String(l['valeur'])}, not ${valeur}`] };
-  if (own) return { genre: 'ligne', fautes: dire(data, bounds.map(Number)) };
+    return { kind: 'ligne', faults: [`${id} is ${String(l['valeur'])}, not ${valeur}`] };
+  if (own) return { kind: 'ligne', faults: tell(data, bounds.map(Number)) };
   const ventilation = typeof l['ventilation'] === 'string' ? l['ventilation'] : '';
   const texts = [...Object.values(l), indicateurOf(l)?.['nom'], ventilation && libelleVentilation(ventilation)];
-  return { genre: 'texte', fautes: sayIn(data, texts.filter((t) => typeof t === 'string').join(' ')) };
+  return { kind: 'texte', faults: sayIn(data, texts.filter((t) => typeof t === 'string').join(' ')) };
 }
 
 function indicateurOf(l: RowOfTable): RowOfTable | undefined {
@@ -155,17 +155,17 @@ function indicateurOf(l: RowOfTable): RowOfTable | undefined {
 }
 
 /** The words of the table that the address names: those of a disagreement, of an indicator, of a source, of an engagement, of an event… */
-function textOfTable({ adresse }: Lieu, page: Page): string | null {
-  const id = /#(?:desaccord-|indicateur-)?([^#]+)$/.exec(adresse)?.[1] ?? '';
-  const [, first = '', second = ''] = /^\/([^/#]+)\/(?:registre\/)?([^/#]+)?/.exec(adresse) ?? [];
+function textOfTable({ address }: Lieu, page: Page): string | null {
+  const id = /#(?:desaccord-|indicateur-)?([^#]+)$/.exec(address)?.[1] ?? '';
+  const [, first = '', second = ''] = /^\/([^/#]+)\/(?:registre\/)?([^/#]+)?/.exec(address) ?? [];
   const [, here = ''] = /^\/([^/#]+)\//.exec(page.path) ?? [];
   const rows: readonly { id: string }[] = [
     ...(first === 'desaccords' ? tables.desaccords : []),
     ...(first === 'chiffres' ? tables.indicateurs : []),
     ...(first === 'sources' ? tables.sources : []),
     ...(first === 'absences' ? tables.absences : []),
-    ...(adresse.startsWith('/promesses/actions/') ? tables.actions : []),
-    ...(adresse.startsWith('/contexte/propositions-hcaam/') ? tables.recommandations : []),
+    ...(address.startsWith('/promesses/actions/') ? tables.actions : []),
+    ...(address.startsWith('/contexte/propositions-hcaam/') ? tables.recommandations : []),
     ...(first === 'promesses' ? tables.engagements : []),
     ...(first === 'chronologie' || here === 'chronologie' ? tables.chronologie : []),
     ...(first === 'initiatives' || here === 'initiatives' ? tables.initiatives : []),
@@ -192,9 +192,9 @@ function textsOf(row: object): string {
     .join(' ');
 }
 
-function populationA({ adresse, element, page }: Lieu, since: Page): number {
+function populationA({ address, element, page }: Lieu, since: Page): number {
   const key = element?.closest('[id^="FR"],[id^="REG-"],[id^="DEP-"],[id^="COM-"],[id^="EPCI-"]')?.id ?? '';
-  if (adresse.endsWith('#communes')) return [...inhabitants.keys()].filter((c) => c.startsWith('COM-')).length;
+  if (address.endsWith('#communes')) return [...inhabitants.keys()].filter((c) => c.startsWith('COM-')).length;
   const epci = /\/territoires\/epci\/(\w+)-/.exec(page.path) ?? /\/territoires\/epci\/(\w+)-/.exec(since.path);
   return inhabitants.get(element?.id === 'populations' && epci ? `EPCI-${epci[1]}` : key) ?? NaN;
 }
@@ -211,16 +211,16 @@ function sumOf(element: Element, selector: string): number {
 
 function countFile(data: Element, csv: string): Redone {
   const between = (csv.match(/"(?:[^"]|"")*"/g) ?? []).reduce((n, field) => n + (field.match(/\n/g)?.length ?? 0), 0);
-  return { genre: 'fichier', fautes: compare(data, csv.trimEnd().split('\n').length - 1 - between) };
+  return { kind: 'fichier', faults: compare(data, csv.trimEnd().split('\n').length - 1 - between) };
 }
 
 /** The items of the list; and the rows of the table, where the list shows a table. */
-function count(data: Element, { lieu, selecteur }: { lieu: Page; selecteur: string }): Redone {
-  const seen = lieu.document.querySelectorAll(`main ${selecteur}`).length;
-  const expected = rowsOf(lieu.path, selecteur);
-  const fautes = compare(data, seen);
-  if (expected !== null && expected !== seen) fautes.push(`${lieu.path} lists ${seen} of ${expected} rows`);
-  return { genre: 'compte', fautes };
+function count(data: Element, { lieu, selector }: { lieu: Page; selector: string }): Redone {
+  const seen = lieu.document.querySelectorAll(`main ${selector}`).length;
+  const expected = rowsOf(lieu.path, selector);
+  const faults = compare(data, seen);
+  if (expected !== null && expected !== seen) faults.push(`${lieu.path} lists ${seen} of ${expected} rows`);
+  return { kind: 'compte', faults };
 }
 
 /** How many rows of the tables a list of the site shows; null for a list of something else. */
@@ -253,7 +253,7 @@ function redoComputation(data: Element, element: Element, lieu: Lieu): string[] 
     const terme = [...inputs.map((e) => Number(/^[a-z]+=(.+)$/.exec(e)?.[1] ?? numberOf(e))), month].find(
       (n) => Math.abs(n - valeur) < 1e-6,
     );
-    return terme === undefined ? [`${valeur} is no term of ${formula}`] : dire(data, [terme]);
+    return terme === undefined ? [`${valeur} is no term of ${formula}`] : tell(data, [terme]);
   }
   if (typeof redone === 'string') {
     const month = new Date(`${redone}-01T00:00:00Z`).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric' });
@@ -263,7 +263,7 @@ function redoComputation(data: Element, element: Element, lieu: Lieu): string[] 
   return compare(data, redone);
 }
 
-function compute(formula: string, inputs: readonly string[], { page, adresse }: Lieu): number | string {
+function compute(formula: string, inputs: readonly string[], { page, address }: Lieu): number | string {
   const n = inputs.map(numberOf);
   const [a = NaN, b = NaN, c = NaN, d = NaN] = n;
   const month = (i: number, j: number) => monthsOf(inputs[j]) - monthsOf(inputs[i]);
@@ -309,7 +309,7 @@ function compute(formula: string, inputs: readonly string[], { page, adresse }: 
     }
     case 'rang':
     case 'ex-aequo':
-      return rankingOf(adresse);
+      return rankingOf(address);
     case 'departements-classes':
       return classes(inputs);
     case 'territoires-avec-valeur':
@@ -387,13 +387,13 @@ function compare(data: Element, expected: number): string[] {
     Math.abs(expected - valeur),
   );
   if (!(gap < 1e-6) && !(Math.abs(Math.abs(expected) - valeur) < 1e-6)) return [`is ${expected}, not ${valeur}`];
-  return dire(data, [expected]);
+  return tell(data, [expected]);
 }
 
 const WORDS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
 
 /** Whether the printed words say one of the numbers, in the French way and rounded no further than they show. */
-function dire(data: Element, expected: readonly number[]): string[] {
+function tell(data: Element, expected: readonly number[]): string[] {
   const text = textOf(data);
   if (expected.every(Number.isNaN)) return [];
   const [written = '', second] = numbersOf(text);
@@ -456,6 +456,6 @@ function sayIn(data: Element, text: string): string[] {
   const whole = place.slice(1).some((after, i) => !/[\d,]$/.test(place[i] ?? '') && !/^,?\d/.test(after));
   return [
     ...(whole ? [] : [`no text of its place says « ${said} »`]),
-    ...dire(data, [Number(data.getAttribute('value'))]),
+    ...tell(data, [Number(data.getAttribute('value'))]),
   ];
 }

@@ -4,16 +4,16 @@ import { attribute, attributes, decodeEntities, walkMarkup } from '../../../src/
 export interface Statement {
   /** Its path on the site: `/sources/`. */
   path: string;
-  octets: number;
+  bytes: number;
   titre: string;
   description: string;
   /** Its first heading, without markup. */
   h1: string;
   /** The sentence under it, without markup; empty when it has none. */
-  chapo: string;
+  standfirst: string;
   indexable: boolean;
   /** Every address that it gives, each once, as written. */
-  adresses: readonly string[];
+  addresses: readonly string[];
 }
 
 const LINKS = new Set(['href', 'src', 'action', 'poster', 'data']);
@@ -25,15 +25,15 @@ export function record(path: string, html: string): Statement {
   let indexable = false;
   /** The texts of the first title, of the first heading and of the first sentence under it. */
   const texts = new Map<string, string>();
-  let open: { nom: string; fin: string; texte: string } | undefined;
+  let open: { nom: string; end: string; text: string } | undefined;
   for (const piece of walkMarkup(html)) {
-    if (piece.kind === 'text' && open) open.texte += piece.source;
-    else if (piece.kind === 'close' && piece.name === open?.fin) {
-      texts.set(open.nom, detach(decodeEntities(open.texte)).trim());
+    if (piece.kind === 'text' && open) open.text += piece.source;
+    else if (piece.kind === 'close' && piece.name === open?.end) {
+      texts.set(open.nom, detach(decodeEntities(open.text)).trim());
       open = undefined;
     } else if (piece.kind === 'open') {
       const nom = piece.name === 'p' && attribute(piece, 'class') === 'chapo' ? 'chapo' : piece.name;
-      if (TEXTS.has(nom) && !texts.has(nom)) open ??= { nom, fin: piece.name, texte: '' };
+      if (TEXTS.has(nom) && !texts.has(nom)) open ??= { nom, end: piece.name, text: '' };
       if (piece.name === 'meta' && attribute(piece, 'name') === 'description')
         description ||= detach(attribute(piece, 'content') ?? '');
       if (piece.name === 'link' && attribute(piece, 'rel') === 'canonical') indexable = true;
@@ -45,13 +45,13 @@ export function record(path: string, html: string): Statement {
   const text = (nom: string): string => texts.get(nom) ?? '';
   return {
     path,
-    octets: Buffer.byteLength(html),
+    bytes: Buffer.byteLength(html),
     titre: text('title'),
     description,
     h1: text('h1'),
-    chapo: text('chapo'),
+    standfirst: text('chapo'),
     indexable,
-    adresses: [...addresses],
+    addresses: [...addresses],
   };
 }
 

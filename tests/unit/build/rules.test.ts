@@ -260,5 +260,5 @@ describe('the numbers of a page', () => {
     ['<data><a href="/x/">1</a></data>', null],
     ['<p aria-current="page"><data value="1">1</data></p>', null],
     ['<h1><data value="1"><a href="/x/">1</a></data></h1><p aria-current="page"><data value="1">1</data></p>', 'titre'],
-  ])('%s leads by its %s', (body, path) => expect(numbersOfPage(page(body)).at(-1)?.chemin).toBe(path));
+  ])('%s leads by its %s', (body, path) => expect(numbersOfPage(page(body)).at(-1)?.path).toBe(path));
 });

@@ -9,13 +9,13 @@ const PAGE = `<!DOCTYPE html><html><head><title>L’Haÿ &amp; Cie</title><meta 
 test('a page is read by its text alone', () => {
   expect(record('/a/', PAGE)).toEqual({
     path: '/a/',
-    octets: Buffer.byteLength(PAGE),
+    bytes: Buffer.byteLength(PAGE),
     titre: 'L’Haÿ & Cie',
     description: 'Dit "tout".',
     h1: 'L’Haÿ',
-    chapo: 'Une phrase.',
+    standfirst: 'Une phrase.',
     indexable: true,
-    adresses: ['https://site/a/', 'https://site/og.png', '/b/#x&y', '/c.svg', '/d.png', '/e.png', '/f/'],
+    addresses: ['https://site/a/', 'https://site/og.png', '/b/#x&y', '/c.svg', '/d.png', '/e.png', '/f/'],
   });
   expect([...idsOf(PAGE)]).toEqual(['haut', 'bas']);
 });
@@ -25,7 +25,7 @@ test('what a page lacks is empty', () => {
     titre: '',
     description: '',
     h1: '',
-    chapo: '',
+    standfirst: '',
     indexable: false,
   });
 });

@@ -17,7 +17,7 @@ import type { Observation } from '../../../src/domain/tables/index.ts';
 import type { Niveau } from '../../../src/domain/territoire.ts';
 import { anObservation } from '../rows.ts';
 
-const view = { edition: '2026-11-23', sourcesProvisoires: new Set(['millesime-provisoire']) };
+const view = { edition: '2026-11-23', provisionalSources: new Set(['millesime-provisoire']) };
 const de = (...rows: Partial<Observation>[]) =>
   knowledgeIn(
     rows.map((row) => anObservation(row)),
@@ -28,9 +28,9 @@ const here = (etat: Etat, rest: Partial<Knowledge> = {}): Knowledge => ({
   observation: null,
   date: null,
   absence: null,
-  large: null,
-  nombre: isKnown({ etat }) ? 1 : 0,
-  sur: 1,
+  wider: null,
+  count: isKnown({ etat }) ? 1 : 0,
+  outOf: 1,
   ...rest,
 });
 
@@ -70,7 +70,7 @@ describe('the state of one territory', () => {
       { id: 'neuf', date: '2025-12', valeur: 2 },
       { id: 'sans-date', date: 'inconnue', valeur: 3 },
     );
-    expect(etat).toMatchObject({ etat: 'mesure', observation: 'neuf', date: '2025-12', nombre: 1, sur: 1 });
+    expect(etat).toMatchObject({ etat: 'mesure', observation: 'neuf', date: '2025-12', count: 1, outOf: 1 });
   });
 
   it('stays that of the last value when an absence follows', () => {
@@ -98,7 +98,7 @@ describe('the state of one territory', () => {
 
 describe('a chain of levels', () => {
   const string = (...etats: [Niveau, boolean, Knowledge][]) =>
-    widen(etats.map(([niveau, declare, connaissance]) => ({ niveau, declare, connaissance })));
+    widen(etats.map(([niveau, declare, knowledge]) => ({ niveau, declare, knowledge })));
 
   it('names the nearest wider level that has a value', () => {
     const etats = string(
@@ -106,8 +106,8 @@ describe('a chain of levels', () => {
       ['DEP', true, here('ancien')],
       ['FR', true, here('mesure')],
     );
-    expect(etats[0]).toMatchObject({ etat: 'plus-large', large: 'DEP', absence: null });
-    expect(etats[1]).toMatchObject({ etat: 'ancien', large: null });
+    expect(etats[0]).toMatchObject({ etat: 'plus-large', wider: 'DEP', absence: null });
+    expect(etats[1]).toMatchObject({ etat: 'ancien', wider: null });
   });
 
   it('leaves missing what is missing at a level that is declared, and what nobody has', () => {
@@ -117,7 +117,7 @@ describe('a chain of levels', () => {
       ['FR', true, here('mesure')],
     );
     expect(etats.map(({ etat }) => etat)).toEqual(['plus-large', 'manquant', 'mesure']);
-    expect(etats[0]!.large).toBe('FR');
+    expect(etats[0]!.wider).toBe('FR');
     expect(string(['COM', false, here('manquant')], ['FR', true, here('manquant')])[0]!.etat).toBe('manquant');
   });
 
@@ -136,7 +136,7 @@ describe('several territories together', () => {
       here('manquant'),
       here('manquant'),
     ]);
-    expect(whole).toMatchObject({ etat: 'ancien', date: '2023-12', observation: 'b', nombre: 3, sur: 6 });
+    expect(whole).toMatchObject({ etat: 'ancien', date: '2023-12', observation: 'b', count: 3, outOf: 6 });
   });
 
   it('are in the less good state when two are as many', () => {
@@ -147,8 +147,8 @@ describe('several territories together', () => {
     expect(aggregate([here('manquant', { absence: 'inc' }), here('manquant', { absence: 'inc' })])).toMatchObject({
       etat: 'manquant',
       absence: 'inc',
-      nombre: 0,
-      sur: 2,
+      count: 0,
+      outOf: 2,
     });
   });
 });

@@ -40,7 +40,7 @@ describe('renderSvg', () => {
 
   it('is a group and no image when it has links, which an image would hide', () => {
     const svg = renderSvg(
-      drawing(Plot.dot([{ lien: '/a?b=1&c=2' }], { x: 1, y: 1, href: 'lien', fill: 'red' })),
+      drawing(Plot.dot([{ link: '/a?b=1&c=2' }], { x: 1, y: 1, href: 'link', fill: 'red' })),
       named,
     );
     expect(svg).toContain('role="group"');

@@ -28,8 +28,8 @@ describe('the map of the maisons de santé', () => {
   });
 
   it('says the shares of people that the tables give', () => {
-    const { constat, titre } = figure('carte-maisons-de-sante');
-    expect(plain(constat)).toContain(`${written(share((i) => houses[i] !== 0))} % des habitants vivent`);
+    const { takeaway, titre } = figure('carte-maisons-de-sante');
+    expect(plain(takeaway)).toContain(`${written(share((i) => houses[i] !== 0))} % des habitants vivent`);
     expect(plain(titre)).toContain(`${written(share((i) => nearestCommune(codes[i]!, 'msp-bpe')!.km > 10))} %`);
   });
 
@@ -49,7 +49,7 @@ describe('the map of the maisons de santé', () => {
 });
 
 test('the table of distances has shares that grow narrower from threshold to threshold', () => {
-  for (const row of figure('carte-distance-maison-de-sante').tableau.lignes) {
+  for (const row of figure('carte-distance-maison-de-sante').table.rows) {
     const [, , , five, ten, fifteen] = row.map(cellValue) as number[];
     expect(five).toBeGreaterThanOrEqual(ten!);
     expect(ten).toBeGreaterThanOrEqual(fifteen!);
@@ -57,7 +57,7 @@ test('the table of distances has shares that grow narrower from threshold to thr
 });
 
 test('the accessibility of a size is the mean of its communes, weighted by their people', () => {
-  const { lignes } = figure('apl-par-taille').tableau;
+  const { rows } = figure('apl-par-taille').table;
   const column = communeColumn('FR', 'apl-generalistes', '2023');
   const bounds = [...SIZES.map(({ min }) => min), Infinity];
   const means = SIZES.map((_, t) => {
@@ -66,15 +66,15 @@ test('the accessibility of a size is the mean of its communes, weighted by their
       .filter((i) => people[i]! >= bounds[t]! && people[i]! < bounds[t + 1]! && typeof column[i] === 'number');
     return sum(own.map((i) => (column[i] as number) * people[i]!)) / sum(own.map((i) => people[i]!));
   });
-  const printed = lignes
+  const printed = rows
     .map((row) => row.map(cellValue))
     .filter(([, , methode, year]) => methode === 'méthode révisée' && year === '2023');
   expect(printed.map((row) => row[4])).toEqual(means.map((mean) => Number(mean.toFixed(2))));
 });
 
 test('no line of accessibility passes from one method to the other', () => {
-  const { ample, etroit = '' } = figure('apl-par-taille').drawing;
-  for (const svg of [ample, etroit]) {
+  const { ample, narrow = '' } = figure('apl-par-taille').drawing;
+  for (const svg of [ample, narrow]) {
     const lines = [...svg.matchAll(/<path[^>]* d="(M[^"]+)"/g)].map(([, d]) => d!.split(/[ML]/).length - 1);
     expect(lines.filter((points) => points > 1).toSorted()).toEqual([2, 2, 2, 2, 2, 6, 6, 6, 6, 6]);
   }
@@ -87,7 +87,7 @@ describe('the map of médicobus', () => {
   it('counts what was read, apart from what is only announced, and calls it no total', () => {
     const running = services.filter((line) => line.includes(',en-service,')).length;
     expect(f.titre).toContain(`${services.length} services dans nos lectures, dont ${running} en service`);
-    expect(f.tableau.lignes).toHaveLength(services.length);
+    expect(f.table.rows).toHaveLength(services.length);
     expect(f.notes.join(' ')).toContain('pas un total national');
   });
 });

@@ -12,16 +12,16 @@ describe('the fingerprint of a figure', () => {
   });
 
   test('changes with a value, a word or a date, not with the drawing', () => {
-    const { tableau, drawing } = trialFigure();
-    const avec = (row: Cell[]) =>
-      figureFingerprint(trialFigure({ tableau: { ...tableau, lignes: [row, ...tableau.lignes.slice(1)] } }));
-    const [date, valeur, words] = tableau.lignes[0]!;
+    const { table, drawing } = trialFigure();
+    const having = (row: Cell[]) =>
+      figureFingerprint(trialFigure({ table: { ...table, rows: [row, ...table.rows.slice(1)] } }));
+    const [date, valeur, words] = table.rows[0]!;
     const others = [
       [rowDateCell('reprise'), valeur!, words!],
       [date!, rowCell('ain'), words!],
       [date!, valeur!, wordsCell('Autre')],
     ];
-    expect(new Set([...others.map(avec), avec([date!, valeur!, words!])]).size).toBe(4);
+    expect(new Set([...others.map(having), having([date!, valeur!, words!])]).size).toBe(4);
     expect(figureFingerprint(trialFigure({ drawing: { ...drawing, ample: '<svg/>' } }))).toBe(
       figureFingerprint(trialFigure()),
     );

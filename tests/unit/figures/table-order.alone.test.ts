@@ -6,12 +6,12 @@ vi.mock('../../../src/store/rows.ts', () => import('../outputs/files/sample-stor
 
 const place = () => territoireCell('DEP-01');
 const value = (n: number) =>
-  computedCell(n, { formule: 'nombre-de-lignes', entrees: [], decimales: 0, unite: null, date: null });
+  computedCell(n, { formula: 'nombre-de-lignes', inputs: [], decimales: 0, unite: null, date: null });
 const none = absentCell('so', { indicateur: null });
-const table = (lignes: Cell[][], ordre?: number) => ({
-  legende: '',
-  colonnes: [{ titre: 'Lieu' }, { titre: 'A' }, { titre: 'B' }],
-  lignes,
+const table = (rows: Cell[][], ordre?: number) => ({
+  caption: '',
+  columns: [{ titre: 'Lieu' }, { titre: 'A' }, { titre: 'B' }],
+  rows,
   ...(ordre !== undefined && { ordre }),
 });
 

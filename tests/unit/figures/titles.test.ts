@@ -8,7 +8,7 @@ import { indicateurs, entry } from '../../../src/store/rows.ts';
 /** A title travels alone: a picture, an embed, a quotation. What it may not do is told here, each rule with an offender of its own. */
 interface Words {
   titre: string;
-  sousTitre: string;
+  subtitle: string;
   unite: string;
 }
 
@@ -17,16 +17,16 @@ const ABSOLUTE = /entièrement|partout|toujours|jamais|tous les/i;
 const RANK = /\ble plus\b(?! souvent)|\bla plus\b|\bles plus\b|premier|première|en tête|en queue/i;
 const RATE = /pour 100|^%|par habitant/;
 
-const isDated = ({ titre, sousTitre }: Words): boolean => DATE.test(titre) || DATE.test(sousTitre);
-const isAbsolute = ({ titre, sousTitre }: Words): boolean => ABSOLUTE.test(titre) || ABSOLUTE.test(sousTitre);
+const isDated = ({ titre, subtitle }: Words): boolean => DATE.test(titre) || DATE.test(subtitle);
+const isAbsolute = ({ titre, subtitle }: Words): boolean => ABSOLUTE.test(titre) || ABSOLUTE.test(subtitle);
 /** A rank of raw counts says nothing by itself: a large place has more of all. */
 const isBareRank = ({ titre, unite }: Words): boolean => RANK.test(titre) && !RATE.test(unite) && !/parmi/.test(titre);
 
 const PROMISE = /pour §|promis|promesse|cible|objectif|vis[ée]|voulait|échéance|annonc/i;
 /** The sentences that print a promised number without a word of promise. */
 const promisedUnsaid = (p: Sentence): string[] => {
-  const marked = p.morceaux.map((m) => (typeof m === 'string' || 'mots' in m || !m.promis ? m : `§${m.texte}`));
-  return asText({ morceaux: marked })
+  const marked = p.pieces.map((m) => (typeof m === 'string' || 'words' in m || !m.promis ? m : `§${m.text}`));
+  return asText({ pieces: marked })
     .split(/(?<=[.;]) /)
     .filter((sentence) => sentence.includes('§') && !PROMISE.test(sentence));
 };
@@ -34,7 +34,7 @@ const promisedUnsaid = (p: Sentence): string[] => {
 /** A threshold that somebody is said to set, without the row that says so. */
 const isBareThreshold = (p: Sentence): boolean =>
   /\bseuil d(?:e l|u|es?)\b/i.test(asText(p)) &&
-  !p.morceaux.some((m) => typeof m !== 'string' && 'lien' in m && /^\/chiffres\//.test(m.lien ?? ''));
+  !p.pieces.some((m) => typeof m !== 'string' && 'link' in m && /^\/chiffres\//.test(m.link ?? ''));
 
 /** The indicators whose definition nobody publishes. */
 const UNDEFINED = new Set(
@@ -42,14 +42,14 @@ const UNDEFINED = new Set(
 );
 
 describe('the rules', () => {
-  const fine: Words = { titre: 'Maisons de santé', sousTitre: 'Nombre, France, 2023', unite: 'maisons' };
+  const fine: Words = { titre: 'Maisons de santé', subtitle: 'Nombre, France, 2023', unite: 'maisons' };
   it('see an offender', () => {
-    expect(isDated({ ...fine, sousTitre: 'Nombre, France' })).toBe(false);
+    expect(isDated({ ...fine, subtitle: 'Nombre, France' })).toBe(false);
     expect(isAbsolute({ ...fine, titre: '17 départements entièrement couverts' })).toBe(true);
     expect(isAbsolute({ ...fine, titre: 'Partout en hausse' })).toBe(true);
     expect(isBareRank({ ...fine, titre: 'Dans le Nord, 104 maisons de santé : le plus grand nombre' })).toBe(true);
     expect(isBareRank({ ...fine, titre: '104 maisons dans le Nord, le plus parmi les départements' })).toBe(false);
-    const target = number('cpts-objectif-couverture-fin-2023-dp', { texte: '100', promis: true });
+    const target = number('cpts-objectif-couverture-fin-2023-dp', { text: '100', promis: true });
     expect(promisedUnsaid(sentence`17 départements à ${target} %`)).toHaveLength(1);
     expect(promisedUnsaid(sentence`84 %, pour ${target} % promis`)).toEqual([]);
     expect(UNDEFINED.has('cpts-population-couverte')).toBe(true);
@@ -62,15 +62,15 @@ describe.each(IDS_FIGURES)('%s', (id) => {
   const f = figure(id);
 
   test('has a date in its title or its subtitle, and no word that outlives its figures', () => {
-    expect(isDated(f), `${f.titre} | ${f.sousTitre}`).toBe(true);
-    expect(isAbsolute(f), `${f.titre} | ${f.sousTitre}`).toBe(false);
+    expect(isDated(f), `${f.titre} | ${f.subtitle}`).toBe(true);
+    expect(isAbsolute(f), `${f.titre} | ${f.subtitle}`).toBe(false);
     expect(isBareRank(f), f.titre).toBe(false);
   });
 
   test('says where the definition of what it draws is not published', () => {
-    const drawn = f.sources.flatMap(({ lignes }) => lignes).map(entry);
+    const drawn = f.sources.flatMap(({ rows }) => rows).map(entry);
     const bare = drawn.some((row) => 'indicateur' in row && UNDEFINED.has(row.indicateur));
-    if (bare && f.theme === 'cpts') expect(`${f.titre} ${f.sousTitre}`).toMatch(/définition/);
+    if (bare && f.theme === 'cpts') expect(`${f.titre} ${f.subtitle}`).toMatch(/définition/);
   });
 
   test('names whose threshold it is by the row that says so', () => {

@@ -38,9 +38,9 @@ describe('formatNombre', () => {
     [-0.4, { decimales: 0 }, '0'],
     [-0.5, { decimales: 0 }, '\u22121'],
     [999.5, { decimales: 0 }, '1\u202F000'],
-    [6, { signe: true }, '+6'],
-    [0, { signe: true }, '0'],
-    [-6, { signe: true }, '\u22126'],
+    [6, { signed: true }, '+6'],
+    [0, { signed: true }, '0'],
+    [-6, { signed: true }, '\u22126'],
   ])('writes %d with %o as « %s »', (number, options, expected) =>
     expect(formatNumber(number, options)).toBe(expected),
   );
@@ -54,7 +54,7 @@ describe('formatNombre', () => {
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (number) => {
         fc.pre(number === 0 || Math.abs(number) >= 1e-6);
         expect(parseNumber(formatNumber(number))).toBe(number === 0 ? 0 : number);
-        expect(parseNumber(formatNumber(number, { signe: true, decimalesMin: 2 }))).toBe(number === 0 ? 0 : number);
+        expect(parseNumber(formatNumber(number, { signed: true, decimalesMin: 2 }))).toBe(number === 0 ? 0 : number);
       }),
     );
   });

@@ -3,7 +3,7 @@ import { PRECISIONS } from '../../../src/domain/tables/columns.ts';
 import { formatPublishedValue, isExact } from '../../../src/format/precision.ts';
 
 const ordinary = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
-const contracts = { unite: { singulier: 'contrat', pluriel: 'contrats' } };
+const contracts = { unite: { singular: 'contrat', plural: 'contrats' } };
 
 describe('formatValeurPubliee', () => {
   it.each([

@@ -49,8 +49,8 @@ describe('toTypographieFrancaise', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const une = toFrenchTypography(pieces.join(''));
-        expect(toFrenchTypography(une)).toBe(une);
+        const one = toFrenchTypography(pieces.join(''));
+        expect(toFrenchTypography(one)).toBe(one);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EURO, formatBigQuantity, formatPoints, formatQuantity, formatRate } from '../../../src/format/unite.ts';
 
 const ordinary = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
-const msp = { singulier: 'maison de santé', pluriel: 'maisons de santé' };
+const msp = { singular: 'maison de santé', plural: 'maisons de santé' };
 
 describe('formatQuantite', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('rates and gaps', () => {
     [1.5, '+1,5 point'],
     [0, '0 point'],
   ])('writes a gap of %d as « %s »', (gap, expected) => expect(ordinary(formatPoints(gap))).toBe(expected));
-  it('can leave out the sign', () => expect(ordinary(formatPoints(6, { signe: false }))).toBe('6 points'));
+  it('can leave out the sign', () => expect(ordinary(formatPoints(6, { signed: false }))).toBe('6 points'));
 });
 
 describe('formatGrandeQuantite', () => {
@@ -42,9 +42,9 @@ describe('formatGrandeQuantite', () => {
     [105000000, EURO, '105 millions d’euros'],
     [1000000, EURO, '1 million d’euros'],
     [1500000, EURO, '1,5 million d’euros'],
-    [2870000, { singulier: 'patient', pluriel: 'patients' }, '2,87 millions de patients'],
-    [5400000, { singulier: 'habitant', pluriel: 'habitants' }, '5,4 millions d’habitants'],
-    [68373433, { singulier: 'habitant', pluriel: 'habitants' }, '68 373 433 habitants'],
+    [2870000, { singular: 'patient', plural: 'patients' }, '2,87 millions de patients'],
+    [5400000, { singular: 'habitant', plural: 'habitants' }, '5,4 millions d’habitants'],
+    [68373433, { singular: 'habitant', plural: 'habitants' }, '68 373 433 habitants'],
     [2500000000, EURO, '2,5 milliards d’euros'],
     [66000, EURO, '66 000 euros'],
     ['inc', EURO, 'inconnu'],

@@ -21,11 +21,11 @@ const [batch, finistere, alone, overseas] = maps;
 describe('the frames of the communes of a place', () => {
   test('are in the order of the places, each with a point for each centre, inside its margin', () => {
     expect(maps.map(({ code }) => code)).toEqual(PLACES.map(({ code }) => code));
-    for (const [i, { largeur, hauteur, points }] of maps.entries()) {
+    for (const [i, { width, height, points }] of maps.entries()) {
       expect(points).toHaveLength(PLACES[i]?.centres.length ?? 0);
-      expect([largeur, hauteur <= largeur]).toEqual([COMMUNE_FRAME.cote, true]);
+      expect([width, height <= width]).toEqual([COMMUNE_FRAME.side, true]);
       for (const [x, y] of points) {
-        expect(Math.min(x, y, largeur - x, hauteur - y)).toBeGreaterThanOrEqual(COMMUNE_FRAME.marge - 0.5);
+        expect(Math.min(x, y, width - x, height - y)).toBeGreaterThanOrEqual(COMMUNE_FRAME.margin - 0.5);
       }
     }
   });
@@ -41,17 +41,17 @@ describe('the frames of the communes of a place', () => {
     for (const [x, y] of land) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(y).toBeGreaterThanOrEqual(0);
-      expect(x).toBeLessThanOrEqual(2 * (batch?.largeur ?? 0));
-      expect(y).toBeLessThanOrEqual(2 * (batch?.hauteur ?? 0));
+      expect(x).toBeLessThanOrEqual(2 * (batch?.width ?? 0));
+      expect(y).toBeLessThanOrEqual(2 * (batch?.height ?? 0));
     }
-    expect(finistere?.points[0]?.[0]).toBeLessThan(COMMUNE_FRAME.cote / 4);
+    expect(finistere?.points[0]?.[0]).toBeLessThan(COMMUNE_FRAME.side / 4);
   });
 
   test('show what is around a group, cut little beyond the frame; even where it is one commune, or overseas', () => {
     for (const map of [alone, overseas]) {
       const land = readPath(map?.terre ?? '').flat();
       expect(land.length).toBeGreaterThan(3);
-      const [width, height] = [2 * (map?.largeur ?? 0), 2 * (map?.hauteur ?? 0)];
+      const [width, height] = [2 * (map?.width ?? 0), 2 * (map?.height ?? 0)];
       for (const [x, y] of land) {
         expect(x).toBeGreaterThanOrEqual(-12);
         expect(x).toBeLessThanOrEqual(width + 12);

@@ -10,18 +10,18 @@ import { areaOf, readPath, type Point } from './read-path.ts';
 import { regionOf } from './region-of.ts';
 
 const TEXT = readFileSync('data/geo/departements.topojson', 'utf8');
-const { carte, cartesRegions } = buildGeo(TEXT, { regionOf });
-const departement = (cog: string) => carte.departements.find(({ code }) => code === `DEP-${cog}`)!;
+const { map, regionMaps } = buildGeo(TEXT, { regionOf });
+const departement = (cog: string) => map.departements.find(({ code }) => code === `DEP-${cog}`)!;
 const regions = [...new Set(Object.values(regionOf))].sort();
 const membersOf = (region: string): string[] => Object.keys(regionOf).filter((cog) => regionOf[cog] === region);
 /** The path of a département at the scale of its région's outline. */
-const inPlace = (cog: string): string => departement(cog).rappel ?? departement(cog).trace;
+const inPlace = (cog: string): string => departement(cog).unmagnified ?? departement(cog).trace;
 const isDrom = (cog: string): boolean => cog.startsWith('97');
 const parse = () => JSON.parse(TEXT) as { objects: { departements: { geometries: { id: string }[] } } };
 
 /** Whether a point in half units is strictly inside a rectangle in units. */
 const isIn = ([x, y]: Point, frame: Frame): boolean =>
-  x / 2 > frame.x && x / 2 < frame.x + frame.largeur && y / 2 > frame.y && y / 2 < frame.y + frame.hauteur;
+  x / 2 > frame.x && x / 2 < frame.x + frame.width && y / 2 > frame.y && y / 2 < frame.y + frame.height;
 
 /** The segments of path data, each in one way whatever its direction. */
 const segmentsOf = (d: string): string[] =>
@@ -35,24 +35,24 @@ const segmentsOf = (d: string): string[] =>
 
 describe('the map of France', () => {
   test('has the 101 départements of the COG and its 18 régions, in the order of their codes', () => {
-    expect(carte.departements.map(({ code }) => code.slice(4))).toEqual(Object.keys(regionOf).sort());
-    expect(carte.departements).toHaveLength(101);
-    expect(carte.regions.map(({ code }) => code.slice(4))).toEqual(regions);
-    expect(carte.regions).toHaveLength(18);
+    expect(map.departements.map(({ code }) => code.slice(4))).toEqual(Object.keys(regionOf).sort());
+    expect(map.departements).toHaveLength(101);
+    expect(map.regions.map(({ code }) => code.slice(4))).toEqual(regions);
+    expect(map.regions).toHaveLength(18);
   });
 
   test('puts each département in its région', () => {
-    for (const { code, region } of carte.departements) expect(region).toBe(`REG-${regionOf[code.slice(4)]}`);
+    for (const { code, region } of map.departements) expect(region).toBe(`REG-${regionOf[code.slice(4)]}`);
   });
 
   test('gives each a shape that is seen: ten square units at least, some hundred for most', () => {
-    const areas = carte.departements.map(({ trace }) => areaOf(readPath(trace)) / 4);
+    const areas = map.departements.map(({ trace }) => areaOf(readPath(trace)) / 4);
     expect(Math.min(...areas)).toBeGreaterThan(150);
     for (const cog of ['75', '92', '93', '94']) expect(areaOf(readPath(inPlace(cog))) / 4).toBeGreaterThan(10);
   });
 
   test('magnifies Paris and its three neighbours, and no other', () => {
-    expect(carte.departements.filter(({ rappel }) => rappel !== undefined).map(({ code }) => code)).toEqual([
+    expect(map.departements.filter(({ unmagnified }) => unmagnified !== undefined).map(({ code }) => code)).toEqual([
       'DEP-75',
       'DEP-92',
       'DEP-93',
@@ -61,16 +61,16 @@ describe('the map of France', () => {
     for (const cog of ['75', '92', '93', '94']) {
       for (const point of readPath(inPlace(cog)).flat()) {
         const [x, y] = point;
-        expect(x / 2).toBeGreaterThanOrEqual(carte.renvoi.x);
-        expect(y / 2).toBeGreaterThanOrEqual(carte.renvoi.y);
-        expect(x / 2).toBeLessThanOrEqual(carte.renvoi.x + carte.renvoi.largeur);
-        expect(y / 2).toBeLessThanOrEqual(carte.renvoi.y + carte.renvoi.hauteur);
+        expect(x / 2).toBeGreaterThanOrEqual(map.insetOrigin.x);
+        expect(y / 2).toBeGreaterThanOrEqual(map.insetOrigin.y);
+        expect(x / 2).toBeLessThanOrEqual(map.insetOrigin.x + map.insetOrigin.width);
+        expect(y / 2).toBeLessThanOrEqual(map.insetOrigin.y + map.insetOrigin.height);
       }
     }
   });
 
   test('opens no gap and no overlap: the départements of a région fill its outline', () => {
-    for (const { code, trace } of carte.regions) {
+    for (const { code, trace } of map.regions) {
       const parts = membersOf(code.slice(4)).reduce((sum, cog) => sum + areaOf(readPath(inPlace(cog))), 0);
       const whole = areaOf(readPath(trace));
       expect(Math.abs(parts / whole - 1), code).toBeLessThan(0.001);
@@ -78,11 +78,11 @@ describe('the map of France', () => {
   });
 
   test('draws each line once, and the other borders are those of two shapes, to the point', () => {
-    const lines = Object.values(carte.limites).flatMap(segmentsOf);
+    const lines = Object.values(map.limites).flatMap(segmentsOf);
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines.length).toBeGreaterThan(1000);
     const shapes = Map.groupBy(
-      carte.departements.flatMap(({ trace, rappel = '' }) => segmentsOf(trace + rappel)),
+      map.departements.flatMap(({ trace, unmagnified = '' }) => segmentsOf(trace + unmagnified)),
       (s) => s,
     );
     const drawn = new Set(lines);
@@ -91,9 +91,9 @@ describe('the map of France', () => {
   });
 
   test('keeps to its frame', () => {
-    for (const { code, trace } of [...carte.departements, ...carte.regions]) {
+    for (const { code, trace } of [...map.departements, ...map.regions]) {
       for (const [x, y] of readPath(trace).flat()) {
-        expect(x / 2 >= 0 && x / 2 <= carte.largeur && y / 2 >= 0 && y / 2 <= carte.hauteur, code).toBe(true);
+        expect(x / 2 >= 0 && x / 2 <= map.width && y / 2 >= 0 && y / 2 <= map.height, code).toBe(true);
       }
     }
   });
@@ -102,29 +102,29 @@ describe('the map of France', () => {
     const metropole = Object.keys(regionOf)
       .filter((cog) => !isDrom(cog))
       .flatMap((cog) => readPath(inPlace(cog)).flat());
-    carte.encarts.forEach((inset, i) => {
+    map.insets.forEach((inset, i) => {
       expect(metropole.filter((point) => isIn(point, inset))).toEqual([]);
       for (const code of inset.codes) {
         for (const point of readPath(departement(code.slice(4)).trace).flat())
           expect(isIn(point, inset), code).toBe(true);
       }
-      for (const other of carte.encarts.slice(i + 1)) {
+      for (const other of map.insets.slice(i + 1)) {
         const apart =
-          inset.x + inset.largeur <= other.x ||
-          other.x + other.largeur <= inset.x ||
-          inset.y + inset.hauteur <= other.y ||
-          other.y + other.hauteur <= inset.y;
+          inset.x + inset.width <= other.x ||
+          other.x + other.width <= inset.x ||
+          inset.y + inset.height <= other.y ||
+          other.y + other.height <= inset.y;
         expect(apart, `${inset.id} and ${other.id}`).toBe(true);
       }
     });
-    expect(carte.encarts.flatMap(({ codes }) => codes).sort()).toEqual(
+    expect(map.insets.flatMap(({ codes }) => codes).sort()).toEqual(
       ['75', '92', '93', '94', '971', '972', '973', '974', '976'].map((cog) => `DEP-${cog}`),
     );
   });
 
   test('leaves the corner of the legend free', () => {
-    const corner = { x: 404, y: 0, largeur: 195, hauteur: 70 };
-    for (const { code, trace } of carte.departements) {
+    const corner = { x: 404, y: 0, width: 195, height: 70 };
+    for (const { code, trace } of map.departements) {
       expect(
         readPath(trace)
           .flat()
@@ -143,18 +143,18 @@ describe('the map of France', () => {
       return Math.sqrt(drawn / codes.reduce((sum, cog) => sum + steradians.get(cog)!, 0));
     };
     const metropole = scaleOf(['03', '18', '23', '36', '58', '63'], inPlace);
-    for (const { id, echelle, codes } of carte.encarts) {
-      const scale = scaleOf(
+    for (const { id, scale, codes } of map.insets) {
+      const measured = scaleOf(
         codes.map((code) => code.slice(4)),
         (cog) => departement(cog).trace,
       );
-      expect(scale / metropole / echelle, id).toBeGreaterThan(0.97);
-      expect(scale / metropole / echelle, id).toBeLessThan(1.03);
+      expect(measured / metropole / scale, id).toBeGreaterThan(0.97);
+      expect(measured / metropole / scale, id).toBeLessThan(1.03);
     }
   });
 
   test('centres circles and labels inside the shapes', () => {
-    for (const { code, trace, x, y } of [...carte.departements, ...carte.regions]) {
+    for (const { code, trace, x, y } of [...map.departements, ...map.regions]) {
       const rings = readPath(trace);
       const largest = rings.reduce((best, ring) => (areaOf([ring]) > areaOf([best]) ? ring : best));
       expect(isInside([2 * x, 2 * y], [largest]), code).toBe(true);
@@ -170,37 +170,37 @@ describe('the map of France', () => {
 
 describe('the maps of the régions', () => {
   test('are one for each, with its départements', () => {
-    expect(Object.keys(cartesRegions).sort()).toEqual(regions);
+    expect(Object.keys(regionMaps).sort()).toEqual(regions);
     for (const region of regions) {
-      expect(cartesRegions[region]?.departements.map(({ code }) => code.slice(4))).toEqual(membersOf(region).sort());
+      expect(regionMaps[region]?.departements.map(({ code }) => code.slice(4))).toEqual(membersOf(region).sort());
     }
   });
 
   test('are full of them, within a frame of 360', () => {
-    for (const { code, largeur, hauteur, departements, contour } of Object.values(cartesRegions)) {
+    for (const { code, width, height, departements, contour } of Object.values(regionMaps)) {
       const parts = departements.reduce((sum, { trace }) => sum + areaOf(readPath(trace)), 0);
       expect(Math.abs(parts / areaOf(readPath(contour)) - 1), code).toBeLessThan(0.001);
-      expect(largeur).toBe(360);
-      expect(hauteur).toBeLessThanOrEqual(360);
+      expect(width).toBe(360);
+      expect(height).toBeLessThanOrEqual(360);
       for (const [x, y] of departements.flatMap(({ trace }) => readPath(trace).flat())) {
-        expect(x >= 0 && x <= 2 * largeur && y >= 0 && y <= 2 * hauteur, code).toBe(true);
+        expect(x >= 0 && x <= 2 * width && y >= 0 && y <= 2 * height, code).toBe(true);
       }
     }
   });
 
   test('have borders inside only where there are two départements', () => {
-    for (const { code, departements, limites } of Object.values(cartesRegions)) {
+    for (const { code, departements, limites } of Object.values(regionMaps)) {
       expect(limites === '', code).toBe(departements.length === 1);
     }
   });
 
   test('give each label a circle that is inside the shape', () => {
-    for (const { departements } of Object.values(cartesRegions)) {
-      for (const { code, trace, x, y, rayon } of departements) {
-        expect(rayon, code).toBeGreaterThan(5);
+    for (const { departements } of Object.values(regionMaps)) {
+      for (const { code, trace, x, y, radius } of departements) {
+        expect(radius, code).toBeGreaterThan(5);
         const rings = readPath(trace);
         for (const angle of [0, 1, 2, 3, 4, 5, 6, 7].map((i) => (i * Math.PI) / 4)) {
-          const point: Point = [2 * (x + 0.98 * rayon * Math.cos(angle)), 2 * (y + 0.98 * rayon * Math.sin(angle))];
+          const point: Point = [2 * (x + 0.98 * radius * Math.cos(angle)), 2 * (y + 0.98 * radius * Math.sin(angle))];
           expect(isInside(point, rings), code).toBe(true);
         }
       }
@@ -210,11 +210,11 @@ describe('the maps of the régions', () => {
 
 describe('the contours', () => {
   test('give the same record each time, and whatever the order of their geometries', () => {
-    expect(buildGeo(TEXT, { regionOf })).toMatchObject({ carte, cartesRegions });
+    expect(buildGeo(TEXT, { regionOf })).toMatchObject({ map, regionMaps });
     const reversed = parse();
     reversed.objects.departements.geometries.reverse();
     const again = buildGeo(JSON.stringify(reversed), { regionOf });
-    expect(again.carte.departements.map(({ code }) => code)).toEqual(carte.departements.map(({ code }) => code));
+    expect(again.map.departements.map(({ code }) => code)).toEqual(map.departements.map(({ code }) => code));
   });
 
   test('without a département, with one too many, or with one twice, are refused', () => {

@@ -7,16 +7,16 @@ const square = ring([0, 0], [10, 0], [10, 10], [0, 10]);
 const elbow = ring([0, 0], [30, 0], [30, 10], [10, 10], [10, 30], [0, 30]);
 
 test('the roomiest point of a square is its centre', () => {
-  const { x, y, rayon } = toInnerPoint([square]);
-  expect([x, y, rayon].map((value) => Math.round(value * 10) / 10)).toEqual([5, 5, 5]);
+  const { x, y, radius } = toInnerPoint([square]);
+  expect([x, y, radius].map((value) => Math.round(value * 10) / 10)).toEqual([5, 5, 5]);
 });
 
 test('that of an elbow is in its corner, where the centre of its box is outside', () => {
-  const { x, y, rayon } = toInnerPoint([elbow]);
+  const { x, y, radius } = toInnerPoint([elbow]);
   expect(isInside([x, y], [elbow])).toBe(true);
   expect(isInside([15, 15], [elbow])).toBe(false);
   // The circle that touches both outer sides and the inner corner: r = (10 − r)·√2.
-  expect(rayon).toBeCloseTo((10 * Math.SQRT2) / (1 + Math.SQRT2), 1);
+  expect(radius).toBeCloseTo((10 * Math.SQRT2) / (1 + Math.SQRT2), 1);
 });
 
 test('a hole is outside', () => {

@@ -73,9 +73,9 @@ describe('a block of several numbers that other sources contradict', () => {
     const html = markDesaccords(content + end);
     expect(html.startsWith(`${content}<p class="divergences"`)).toBe(true);
     expect(html.endsWith(`</a></p>${end}`)).toBe(true);
-    const [, ids = '', vers = ''] = /data-desaccords="([^"]+)".*href="\/desaccords\/([^"]+)\/"/.exec(html) ?? [];
-    expect(ids).toBe(vers);
-    expect(desaccord(vers).lignes).toContain(DISPUTED);
+    const [, ids = '', to = ''] = /data-desaccords="([^"]+)".*href="\/desaccords\/([^"]+)\/"/.exec(html) ?? [];
+    expect(ids).toBe(to);
+    expect(desaccord(to).lignes).toContain(DISPUTED);
   });
 
   it('says so after a table, which holds nothing but rows', () => {
@@ -119,7 +119,7 @@ function marksOf(html: string): number {
   return html.split('class="divergence"').length - 1;
 }
 
-function computed(formule: FormulaId, entrees: readonly string[]): string {
-  const printed = computedNumber({ texte: '62,5 %', valeur: 62.5, formule, entrees });
+function computed(formula: FormulaId, inputs: readonly string[]): string {
+  const printed = computedNumber({ text: '62,5 %', valeur: 62.5, formula, inputs });
   return gatherComputations(() => asHtml(sentence`${printed}`));
 }

@@ -4,7 +4,7 @@ import { rowAddress, rowInSourceAddress } from '../../../src/store/routes.ts';
 
 const id = 'msp-nombre.DEP-23.2023-12';
 const light = { light: true };
-const number = { texte: '8', valeur: 8, lien: rowInSourceAddress(id), lignes: [id] };
+const number = { text: '8', valeur: 8, link: rowInSourceAddress(id), rows: [id] };
 
 test('a number of a page made by thousands says once what row it comes from', () => {
   const html = `<data value="8"><a href="${rowInSourceAddress(id)}">8</a></data>`;
@@ -13,16 +13,16 @@ test('a number of a page made by thousands says once what row it comes from', ()
 });
 
 test('on the page of its series, a row is named by what its address does not say', () => {
-  const html = numberHtml({ ...number, lien: rowAddress(id) }, light);
+  const html = numberHtml({ ...number, link: rowAddress(id) }, light);
   expect(html).toBe('<data value="8"><a href="/chiffres/msp-nombre/dep-23/#2023-12">8</a></data>');
   const target = 'msp-ditp-2026-12.DEP-2A';
-  expect(numberHtml({ ...number, lien: rowAddress(target), lignes: [target] }, light)).toContain(`#${target}"`);
+  expect(numberHtml({ ...number, link: rowAddress(target), rows: [target] }, light)).toContain(`#${target}"`);
 });
 
 test('a row that the link does not name stays', () => {
-  const html = numberHtml({ ...number, lien: '/methode/#taux' }, light);
+  const html = numberHtml({ ...number, link: '/methode/#taux' }, light);
   expect(html).toBe(`<data value="8"><a href="/methode/#taux" data-ligne="${id}">8</a></data>`);
-  expect(numberHtml({ ...number, lien: `/sources/a/#autre.${id}` }, light)).toContain('data-ligne');
+  expect(numberHtml({ ...number, link: `/sources/a/#autre.${id}` }, light)).toContain('data-ligne');
 });
 
 test('elsewhere a number names its row beside its link', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbersOf, asHtml, asText, joindre, capital, sentence } from '../../../src/prose/sentence.ts';
 
-const two = { texte: '2 501', valeur: 2501, lien: '/sources/a/#msp', lignes: ['msp'] };
+const two = { text: '2 501', valeur: 2501, link: '/sources/a/#msp', rows: ['msp'] };
 
 test('a sentence is read as text, its numbers in their place', () => {
   expect(asText(sentence`Il y en a ${two} en ${'décembre'}.`)).toBe('Il y en a 2 501 en décembre.');
@@ -21,5 +21,5 @@ test('sentences are joined without losing a number', () => {
 
 test('a sentence takes its capital, be its first word that of a number', () => {
   expect(asText(capital(sentence`dans la Creuse`))).toBe('Dans la Creuse');
-  expect(asText(capital(sentence`${{ ...two, texte: 'près de 4 500' }} contrats`))).toBe('Près de 4 500 contrats');
+  expect(asText(capital(sentence`${{ ...two, text: 'près de 4 500' }} contrats`))).toBe('Près de 4 500 contrats');
 });

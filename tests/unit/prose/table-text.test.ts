@@ -4,10 +4,10 @@ import { numbersOf, asText } from '../../../src/prose/sentence.ts';
 import { POINTERS } from '../../../src/prose/references.ts';
 import { linkNumbers, sentenceOfText } from '../../../src/prose/table-text.ts';
 
-const read = (text: string, lignes: readonly string[] = []) => {
-  const p = sentenceOfText(text, { lignes, lieu: '/ici/#la' });
+const read = (text: string, rows: readonly string[] = []) => {
+  const p = sentenceOfText(text, { rows, lieu: '/ici/#la' });
   expect(asText(p)).toBe(text);
-  return numbersOf(p).map(({ texte: t, valeur, lien }) => [t, valeur, lien]);
+  return numbersOf(p).map(({ text: t, valeur, link }) => [t, valeur, link]);
 };
 
 describe('a text of a table', () => {
@@ -34,7 +34,7 @@ describe('a text of a table', () => {
   ])('leaves « %s » plain', (text) => expect(read(text)).toEqual([]));
 
   test('leaves out the lines of an extracted text', () => {
-    const sentence = sentenceOfText('Répété plus bas (l. 408-411).', { lignes: [], lieu: '/ici/' });
+    const sentence = sentenceOfText('Répété plus bas (l. 408-411).', { rows: [], lieu: '/ici/' });
     expect(asText(sentence)).toBe('Répété plus bas.');
     expect(numbersOf(sentence)).toEqual([]);
   });
@@ -46,12 +46,12 @@ describe('a text of a table', () => {
 
 describe('a number that several rows give', () => {
   const two = ['am-objectif-fin-2024-dp', 'am-objectif-fin-2024-web'];
-  const link = (options: { premieres?: readonly string[] }) =>
-    numbersOf(sentenceOfText('10 000 assistants', { ...options, lignes: two, lieu: '/ici/' }))[0]?.lien;
+  const link = (options: { first?: readonly string[] }) =>
+    numbersOf(sentenceOfText('10 000 assistants', { ...options, rows: two, lieu: '/ici/' }))[0]?.link;
 
   test('leads to the place of the text', () => expect(link({})).toBe('/ici/'));
   test('leads to the row that the text is about first', () =>
-    expect(link({ premieres: ['am-objectif-fin-2024-dp'] })).toContain('#am-objectif-fin-2024-dp'));
+    expect(link({ first: ['am-objectif-fin-2024-dp'] })).toContain('#am-objectif-fin-2024-dp'));
 });
 
 test('each word that corrects a way is in a text, and its row gives its number', () => {
@@ -69,7 +69,7 @@ test('each word that corrects a way is in a text, and its row gives its number',
 
 test('a number for which there is no way stays plain', () => {
   const p = linkNumbers('12 et 13', ({ text, valeurs: [valeur] }) =>
-    text === '12' ? { texte: text, valeur, lien: '/' } : null,
+    text === '12' ? { text, valeur, link: '/' } : null,
   );
-  expect(p.morceaux).toEqual([{ texte: '12', valeur: 12, lien: '/' }, ' et 13']);
+  expect(p.pieces).toEqual([{ text: '12', valeur: 12, link: '/' }, ' et 13']);
 });

@@ -96,5 +96,5 @@ test('takes the next free port when the wanted one is taken', async () => {
 });
 
 test('says so when no port is free among those it may try', async () => {
-  await expect(serve(folder, { port: Number(new URL(site.url).port), tries: 1 })).rejects.toThrow('EADDRINUSE');
+  await expect(serve(folder, { port: Number(new URL(site.url).port), attempts: 1 })).rejects.toThrow('EADDRINUSE');
 });

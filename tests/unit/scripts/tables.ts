@@ -6,12 +6,12 @@ type Valeurs = { [N in TableName]: Tables[N]['rows'][number]['values'] };
 
 /** Tables as if read from files: the first row of each on line 2. Tables that are not given are empty and well read. */
 export function toTables(values: { [N in TableName]?: readonly Valeurs[N][] }): Tables {
-  const read = Object.entries(TABLES).map(([name, { nom, colonnes }]) => {
+  const read = Object.entries(TABLES).map(([name, { nom, columns }]) => {
     const rows = (values[name as TableName] ?? []).map((row, index) => ({
       file: nom.endsWith('/') ? `${nom}${(row as { indicateur?: string }).indicateur}.csv` : `${nom}.csv`,
       line: index + 2,
       cells: Object.fromEntries(
-        Object.keys(colonnes).map((column) => [column, toCell((row as Record<string, unknown>)[column])]),
+        Object.keys(columns).map((column) => [column, toCell((row as Record<string, unknown>)[column])]),
       ),
       values: row,
     }));

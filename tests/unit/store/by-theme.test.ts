@@ -20,7 +20,7 @@ describe('toSujets', () => {
 
 describe('toGroupes', () => {
   it('puts under one heading the observations of one indicator that follow one another, and nothing else', () => {
-    expect(toGroups([age, otherAge, places, target, duration]).map((g) => [g.indicateur, g.lignes.length])).toEqual([
+    expect(toGroups([age, otherAge, places, target, duration]).map((g) => [g.indicateur, g.rows.length])).toEqual([
       ['medecins-part-par-age', 2],
       [null, 1],
       [null, 1],

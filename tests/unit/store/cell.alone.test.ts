@@ -21,8 +21,8 @@ vi.mock('../../../src/prose/computed/of-series.ts', () => ({ seriesComputationLi
 
 const rate = (valeur: number | 'so') =>
   computedCell(valeur, {
-    formule: 'taux-pour-100000',
-    entrees: ['ain', 'DEP-01'],
+    formula: 'taux-pour-100000',
+    inputs: ['ain', 'DEP-01'],
     decimales: 1,
     unite: null,
     date: '2023-12',
@@ -39,7 +39,7 @@ const CELLS: [Cell, string, string | number | null][] = [
   [rate(5.96), '6,0', 6],
   [rate('so'), 'sans objet', 'so'],
   [absentCell('nd', { indicateur: 'maisons' }), 'non publié', 'nd'],
-  [absentCell('so', { indicateur: null, mots: 'non classé' }), 'non classé', 'so'],
+  [absentCell('so', { indicateur: null, words: 'non classé' }), 'non classé', 'so'],
   [rowDateCell('approchee'), '31\u00A0mai 2024', '2024-05-31'],
   [rowDateCell('inconnue'), 'date inconnue', 'inc'],
   [rowDateCell('cible'), '2027 (annoncé : 13\u00A0juillet 2023)', '2027'],

@@ -83,8 +83,8 @@ describe('the communes of a place', () => {
 
   it('have shares together, down to every intercommunality', () => {
     expect(placeShares('FR').services['msp-bpe']?.total).toBe(2586);
-    for (const { siren, membres, population } of epciList())
-      expect(placeShares(`EPCI-${siren}`)).toMatchObject({ communes: membres.length, population });
+    for (const { siren, members, population } of epciList())
+      expect(placeShares(`EPCI-${siren}`)).toMatchObject({ communes: members.length, population });
     expect(() => placeShares('DEP-99')).toThrow('DEP-99');
   });
 });
@@ -104,14 +104,14 @@ describe('a cell', () => {
 
   it('prints an absence as its word', () => {
     const number = communeNumber(communeCell('97608', 'apl-generalistes'), { unite: true });
-    expect(number).toMatchObject({ texte: 'non publié', valeur: 'nd' });
+    expect(number).toMatchObject({ text: 'non publié', valeur: 'nd' });
   });
 
   it('prints a distance to 100 m, and no distance as zero', () => {
     expect(communeNumber(distanceCell('46100', 'msp-bpe'), { unite: true })).toEqual({
-      texte: '5,2\u00A0km',
+      text: '5,2\u00A0km',
       valeur: 5.2,
-      lien: `${batch}#c46100`,
+      link: `${batch}#c46100`,
     });
     expect(cellText(distanceCell('46102', 'msp-bpe'))).toBe('0');
     expect(cellText(distanceCell('46105', 'msp-bpe'))).toBe('7,0');
@@ -119,8 +119,8 @@ describe('a cell', () => {
 
   it('prints the people of a place as a number or as a share', () => {
     const far = (as: 'part' | 'habitants') => peopleCell('FR', 'msp-bpe', { of: 10, as });
-    expect(communeNumber(far('part'), { unite: true }).texte).toBe('11,3\u00A0% de la population');
-    expect(communeNumber(far('habitants')).lien).toBe('/chiffres/communes/msp-bpe/#FR');
+    expect(communeNumber(far('part'), { unite: true }).text).toBe('11,3\u00A0% de la population');
+    expect(communeNumber(far('habitants')).link).toBe('/chiffres/communes/msp-bpe/#FR');
     expect(cellText(totalCell('FR', 'msp-bpe'))).toBe('2\u202F586');
     expect(() => peopleCell('FR', 'kines-bpe', { of: 10, as: 'part' })).toThrow('aucune distance');
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepsHtml } from '../../../src/ui/steps.ts';
 
 test('a step leads to its page, has only its name where none is built, and the last is the page itself', () => {
-  const steps = [{ nom: 'A & B', adresse: '/a/' }, { nom: 'Groupe', adresse: null }, { nom: 'Ici' }];
+  const steps = [{ nom: 'A & B', address: '/a/' }, { nom: 'Groupe', address: null }, { nom: 'Ici' }];
   expect(stepsHtml(steps)).toBe(
     '<li><a href="/a/">A &amp; B</a></li><li>Groupe</li><li><span aria-current="page">Ici</span></li>',
   );

@@ -8,18 +8,18 @@ import { cardPaths, figurePaths, type FileProps } from '../../../outputs/files/p
 /** The script of maps as an embed holds it. */
 const mapScript = transformSync(maps, { minify: true, target: 'es2020' }).code.trim();
 
-type Props = FileProps & { figee: boolean };
+type Props = FileProps & { frozen: boolean };
 
 export const getStaticPaths = (() => [
-  ...figurePaths().map(({ params, props }) => ({ params, props: { ...props, figee: true } })),
-  ...cardPaths().map(({ params, props }) => ({ params, props: { ...props, figee: false } })),
+  ...figurePaths().map(({ params, props }) => ({ params, props: { ...props, frozen: true } })),
+  ...cardPaths().map(({ params, props }) => ({ params, props: { ...props, frozen: false } })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { lire, figee, ...link }, site }) => {
-  const f = lire();
+export const GET: APIRoute<Props> = ({ props: { read, frozen, ...link }, site }) => {
+  const f = read();
   // Served as it is: French typography is already in the figure's words, and a hash in the page allows its script.
   return new Response(
-    pageEmbed(f, { url: String(site), mapScript, ...(figee && { empreinte: figureFingerprint(f) }), ...link }),
+    pageEmbed(f, { url: String(site), mapScript, ...(frozen && { empreinte: figureFingerprint(f) }), ...link }),
     {
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     },

@@ -5,4 +5,4 @@ import { csvFigure } from '../../../outputs/files/csv.ts';
 export const getStaticPaths = (() => [...figurePaths(), ...cardPaths()]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<FileProps> = ({ props }) =>
-  new Response(csvFigure(props.lire()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csvFigure(props.read()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

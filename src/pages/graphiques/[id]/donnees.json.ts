@@ -5,6 +5,6 @@ import { jsonFigure } from '../../../outputs/files/json.ts';
 export const getStaticPaths = figurePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<FileProps> = ({ props, site }) =>
-  new Response(jsonFigure(props.lire(), { url: String(site) }), {
+  new Response(jsonFigure(props.read(), { url: String(site) }), {
     headers: { 'content-type': 'application/json' },
   });

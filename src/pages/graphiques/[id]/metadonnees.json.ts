@@ -5,6 +5,6 @@ import { metadataJson } from '../../../outputs/files/metadata.ts';
 export const getStaticPaths = figurePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<FileProps> = ({ props, site }) =>
-  new Response(metadataJson(props.lire(), { url: String(site) }), {
+  new Response(metadataJson(props.read(), { url: String(site) }), {
     headers: { 'content-type': 'application/json' },
   });

@@ -2,14 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPaths, figurePaths, type FileProps } from '../../../outputs/files/paths.ts';
 import { oembedJson } from '../../../outputs/files/oembed.ts';
 
-type Props = FileProps & { vignette: boolean };
+type Props = FileProps & { thumbnail: boolean };
 
 export const getStaticPaths = (() => [
-  ...figurePaths().map(({ params, props }) => ({ params, props: { ...props, vignette: true } })),
-  ...cardPaths().map(({ params, props }) => ({ params, props: { ...props, vignette: false } })),
+  ...figurePaths().map(({ params, props }) => ({ params, props: { ...props, thumbnail: true } })),
+  ...cardPaths().map(({ params, props }) => ({ params, props: { ...props, thumbnail: false } })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { lire, vignette }, site }) =>
-  new Response(oembedJson(lire(), { url: String(site), vignette }), {
+export const GET: APIRoute<Props> = ({ props: { read, thumbnail }, site }) =>
+  new Response(oembedJson(read(), { url: String(site), thumbnail }), {
     headers: { 'content-type': 'application/json' },
   });

@@ -8,8 +8,8 @@ export function demographieMedicale(): ContextArticle {
     id: 'demographie-medicale',
     subject: 'Démographie médicale',
     titre: 'Moins de généralistes, plus de soignants autour d’eux',
-    chapo: sentence`De 2012 à 2021, le nombre de généralistes libéraux recule (${number('evol-generalistes-liberaux-2012-2021')} %), celui des infirmiers libéraux bondit (+${number('evol-infirmiers-liberaux-2012-2021')} %). ${number('medecins-plus-55-ans-2021')} % des médecins ont plus de 55 ans. Les promesses de 2023 répondent à cela : faire travailler ensemble ceux qui sont là.`,
-    sommaire: [
+    standfirst: sentence`De 2012 à 2021, le nombre de généralistes libéraux recule (${number('evol-generalistes-liberaux-2012-2021')} %), celui des infirmiers libéraux bondit (+${number('evol-infirmiers-liberaux-2012-2021')} %). ${number('medecins-plus-55-ans-2021')} % des médecins ont plus de 55 ans. Les promesses de 2023 répondent à cela : faire travailler ensemble ceux qui sont là.`,
+    summary: [
       { id: 'combien', titre: 'Combien de généralistes ? Trois réponses' },
       { id: 'qui-augmente', titre: 'Qui est plus nombreux, qui l’est moins' },
       { id: 'ages', titre: 'Une génération s’en va, une autre arrive' },

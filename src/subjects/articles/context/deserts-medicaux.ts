@@ -8,8 +8,8 @@ export function desertsMedicaux(): ContextArticle {
     id: 'deserts-medicaux',
     subject: 'Déserts médicaux',
     titre: 'Où l’on manque de soignants : la règle, la carte, et ce qu’elles ne disent pas',
-    chapo: sentence`La part de la population en zone d’intervention prioritaire passe de ${number('zip-population-2017-methode')} % avec la méthode de 2017 à ${number('zip-population-2021-methode')} % avec celle de 2021. En Île-de-France, elle est de ${number('idf-zip-part-population-2022')} % en 2022.`,
-    sommaire: [
+    standfirst: sentence`La part de la population en zone d’intervention prioritaire passe de ${number('zip-population-2017-methode')} % avec la méthode de 2017 à ${number('zip-population-2021-methode')} % avec celle de 2021. En Île-de-France, elle est de ${number('idf-zip-part-population-2022')} % en 2022.`,
+    summary: [
       { id: 'mesurer', titre: 'Mesurer l’accès : l’APL' },
       { id: 'zonages', titre: 'Des zones pour aider : ZIP et ZAC' },
       { id: 'ile-de-france', titre: 'L’Île-de-France aussi' },

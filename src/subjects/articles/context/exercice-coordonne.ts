@@ -8,8 +8,8 @@ export function exerciceCoordonne(): ContextArticle {
     id: 'exercice-coordonne',
     subject: 'Exercice coordonné',
     titre: 'Soigner à plusieurs : qui fait quoi, et combien ils sont',
-    chapo: sentence`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait que ${number('exercice-coordonne-part-population-inscrite')} % des patients inscrits auprès d’un médecin traitant l’étaient dans une maison ou un centre.`,
-    sommaire: [
+    standfirst: sentence`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait que ${number('exercice-coordonne-part-population-inscrite')} % des patients inscrits auprès d’un médecin traitant l’étaient dans une maison ou un centre.`,
+    summary: [
       { id: 'maisons-et-centres', titre: 'Les maisons et les centres de santé' },
       { id: 'cpts', titre: 'Les CPTS' },
       { id: 'infirmiers', titre: 'Asalée et la pratique avancée' },

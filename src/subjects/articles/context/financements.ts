@@ -2,7 +2,7 @@ import { number } from '../../../prose/printed-number.ts';
 import { sentence } from '../../../prose/sentence.ts';
 import type { ContextArticle } from '../article.ts';
 
-export const MEDICOBUS_TITLE = sentence`Médicobus : ${number('medicobus-subvention-dp', { texte: '10' })} ou ${number('medicobus-cout-blog', { texte: '20 millions' })} ?`;
+export const MEDICOBUS_TITLE = sentence`Médicobus : ${number('medicobus-subvention-dp', { text: '10' })} ou ${number('medicobus-cout-blog', { text: '20 millions' })} ?`;
 
 /** What the plan of 2023 costs, and what is ambiguous in it. */
 export function financements(): ContextArticle {
@@ -10,8 +10,8 @@ export function financements(): ContextArticle {
     id: 'financements',
     subject: 'Financements',
     titre: 'Combien coûte le plan de 2023 ? Les documents ne le disent pas',
-    chapo: sentence`Le dossier de presse cite quatre sommes : ${number('cpts-financement-2022-dp', { texte: '105 millions d’euros' })} pour les CPTS, ${number('am-financement-annuel-dp', { texte: 'près de 65 millions par an' })} pour les assistants, ${number('msp-immobilier-total-dp', { texte: '45 millions' })} en trois ans pour les locaux des maisons de santé, ${number('medicobus-subvention-dp', { texte: 'près de 10 millions' })} pour les médicobus. Aucun total, et trois ambiguïtés.`,
-    sommaire: [
+    standfirst: sentence`Le dossier de presse cite quatre sommes : ${number('cpts-financement-2022-dp', { text: '105 millions d’euros' })} pour les CPTS, ${number('am-financement-annuel-dp', { text: 'près de 65 millions par an' })} pour les assistants, ${number('msp-immobilier-total-dp', { text: '45 millions' })} en trois ans pour les locaux des maisons de santé, ${number('medicobus-subvention-dp', { text: 'près de 10 millions' })} pour les médicobus. Aucun total, et trois ambiguïtés.`,
+    summary: [
       { id: 'sommes', titre: 'Quatre sommes qui ne s’additionnent pas' },
       { id: 'assistants', titre: 'Assistants : par an, ou en tout ?' },
       { id: 'medicobus', titre: MEDICOBUS_TITLE },

@@ -7,7 +7,7 @@ const ain = aTerritoire({ code: 'DEP-01', niveau: 'DEP', population: 44_498 });
 
 describe('the size of communes', () => {
   it('is the share of people under 2 000 inhabitants, the threshold left out', () => {
-    expect(smallCommuneShare(ain, communes)).toMatchObject({ formule: 'part-petites-communes', entrees: ['DEP-01'] });
+    expect(smallCommuneShare(ain, communes)).toMatchObject({ formula: 'part-petites-communes', inputs: ['DEP-01'] });
     expect(smallCommuneShare(ain, communes).valeur).toBeCloseTo((100 * 2499) / 44_498, 9);
   });
 

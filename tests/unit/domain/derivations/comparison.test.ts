@@ -27,7 +27,7 @@ describe('variation', () => {
   );
 
   it('is the later value less the earlier one, and the same in %', () => {
-    expect(change(before, after)).toMatchObject({ valeur: 4.1, entrees: ['avant', 'apres'] });
+    expect(change(before, after)).toMatchObject({ valeur: 4.1, inputs: ['avant', 'apres'] });
     expect(relativeChange(before, after).valeur).toBe(5.125);
     expect(change(after, before).valeur).toBe(-4.1);
   });
@@ -65,7 +65,7 @@ describe('tauxPour100000', () => {
   const count = aMeasure({ id: 'compte', territoire: 'DEP-01', valeur: 38 });
 
   it('divides a count by the people of the same year, and names the territory', () => {
-    expect(ratePer100000(count, ain, 'effectif')).toMatchObject({ entrees: ['compte', 'DEP-01'], motif: null });
+    expect(ratePer100000(count, ain, 'effectif')).toMatchObject({ inputs: ['compte', 'DEP-01'], motif: null });
     expect(ratePer100000(count, ain, 'effectif').valeur).toBeCloseTo(5.5936, 4);
   });
 
@@ -90,11 +90,11 @@ describe('tauxHorsMayotte', () => {
 
   it('takes Mayotte off both the count and the people', () => {
     expect(rateOutsideMayotte(ofFrance, ofMayotte, { france, mayotte })).toEqual({
-      formule: 'taux-hors-mayotte',
+      formula: 'taux-hors-mayotte',
       valeur: 5,
       motif: null,
-      approche: false,
-      entrees: ['france', 'mayotte', 'FR', 'DEP-976'],
+      approximate: false,
+      inputs: ['france', 'mayotte', 'FR', 'DEP-976'],
     });
   });
 
@@ -114,24 +114,24 @@ describe('rateOf', () => {
   const france = aTerritoire({ code: 'FR', niveau: 'FR', population: 300_000, populationAu: '2017, 2023' });
   const mayotte = {
     territoire: aTerritoire({ code: 'DEP-976', niveau: 'DEP', population: 100_000, populationAu: '2017' }),
-    mesure: aMeasure({ territoire: 'DEP-976', valeur: 3 }),
+    measure: aMeasure({ territoire: 'DEP-976', valeur: 3 }),
   };
   const ofFrance = aMeasure({ valeur: 43 });
 
   it('divides a count by the people of its territory, those of France without Mayotte', () => {
     const count = aMeasure({ territoire: 'DEP-01', valeur: 5 });
     expect(rateOf(count, { indicateur: anIndicateur(), territoire: ain, mayotte })).toMatchObject({
-      formule: 'taux-pour-100000',
+      formula: 'taux-pour-100000',
       valeur: 10,
     });
     expect(rateOf(ofFrance, { indicateur: anIndicateur(), territoire: france, mayotte })).toMatchObject({
-      formule: 'taux-hors-mayotte',
+      formula: 'taux-hors-mayotte',
       valeur: 20,
     });
   });
 
   it('has none for France where the part of Mayotte is not known, or is no part of it, and says why', () => {
-    const without = { formule: 'taux-pour-100000', valeur: null, motif: 'annees-differentes' };
+    const without = { formula: 'taux-pour-100000', valeur: null, motif: 'annees-differentes' };
     expect(rateOf(ofFrance, { indicateur: anIndicateur(), territoire: france, mayotte: null })).toMatchObject(without);
     const notAdditif = anIndicateur({ additif: 'non' });
     expect(rateOf(ofFrance, { indicateur: notAdditif, territoire: france, mayotte })).toMatchObject(without);
@@ -140,7 +140,7 @@ describe('rateOf', () => {
   it('divides France whole once all its people are of one year', () => {
     const counted = { ...france, populationAu: '2023' };
     expect(rateOf(ofFrance, { indicateur: anIndicateur(), territoire: counted, mayotte: null })).toMatchObject({
-      formule: 'taux-pour-100000',
+      formula: 'taux-pour-100000',
       valeur: 14.3333333333,
     });
   });
@@ -167,27 +167,27 @@ describe('isClassable', () => {
 describe('rankDepartements', () => {
   const CODES = ['DEP-01', 'DEP-02', 'DEP-03'] as const;
   const parts = (...valeurs: number[]) =>
-    valeurs.map((valeur, i) => ({ mesure: aMeasure({ territoire: CODES[i]!, valeur }), taux: null }));
+    valeurs.map((valeur, i) => ({ measure: aMeasure({ territoire: CODES[i]!, valeur }), rate: null }));
   /** Counts in places of so many people. */
-  const counts = (...lus: [valeur: number, population: number, populationAu?: string][]) =>
-    lus.map(([valeur, population, populationAu = '2023'], i) => {
-      const mesure = aMeasure({ territoire: CODES[i]!, valeur });
+  const counts = (...seen: [valeur: number, population: number, populationAu?: string][]) =>
+    seen.map(([valeur, population, populationAu = '2023'], i) => {
+      const measure = aMeasure({ territoire: CODES[i]!, valeur });
       const territoire = aTerritoire({ code: CODES[i]!, niveau: 'DEP', population, populationAu });
-      return { mesure, taux: rateOf(mesure, { indicateur: anIndicateur(), territoire, mayotte: null }) };
+      return { measure, rate: rateOf(measure, { indicateur: anIndicateur(), territoire, mayotte: null }) };
     });
 
   it('ranks shares by value, the lowest first where the indicator should fall, ties sharing their rank', () => {
     const read = (sens: 'hausse' | 'baisse') =>
-      [...rankDepartements(parts(30, 10, 10), { type: 'taux', sens }).values()].map(({ rang }) => rang);
+      [...rankDepartements(parts(30, 10, 10), { type: 'taux', sens }).values()].map(({ rank }) => rank);
     expect(read('hausse')).toEqual([1, 2, 2]);
     expect(read('baisse')).toEqual([3, 1, 1]);
   });
 
   it('ranks counts by the rate that is printed: two that differ beyond the first decimal are equal', () => {
     const ranks = rankDepartements(counts([8, 100_000], [800, 9_990_000], [9, 100_000]), anIndicateur());
-    expect(ranks.get('DEP-01')).toEqual({ rang: 2, sur: 3, exAequo: 2 });
-    expect(ranks.get('DEP-02')).toEqual({ rang: 2, sur: 3, exAequo: 2 });
-    expect(ranks.get('DEP-03')).toEqual({ rang: 1, sur: 3, exAequo: 1 });
+    expect(ranks.get('DEP-01')).toEqual({ rank: 2, outOf: 3, exAequo: 2 });
+    expect(ranks.get('DEP-02')).toEqual({ rank: 2, outOf: 3, exAequo: 2 });
+    expect(ranks.get('DEP-03')).toEqual({ rank: 1, outOf: 3, exAequo: 1 });
   });
 
   it('ranks a count neither without rate nor under 5, and nothing that is alone', () => {
@@ -198,14 +198,14 @@ describe('rankDepartements', () => {
 
   it('refuses values of two dates', () => {
     const [a, b] = parts(10, 20);
-    const other = { ...b!, mesure: { ...b!.mesure, date: '2023-12-31' } };
+    const other = { ...b!, measure: { ...b!.measure, date: '2023-12-31' } };
     expect(() => rankDepartements([a!, other], { type: 'taux', sens: 'hausse' })).toThrow('cannot be compared');
   });
 });
 
 describe('rangs', () => {
   const order = (sens: 'hausse' | 'baisse' | 'aucun', ...valeurs: number[]) =>
-    [...ranks(new Map(valeurs.map((valeur, i) => [String(i), valeur])), sens).values()].map(({ rang }) => rang);
+    [...ranks(new Map(valeurs.map((valeur, i) => [String(i), valeur])), sens).values()].map(({ rank }) => rank);
 
   it('puts the best first, which is the lowest where the indicator should fall', () => {
     expect(order('hausse', 10, 30, 20)).toEqual([3, 1, 2]);
@@ -224,7 +224,7 @@ describe('rangs', () => {
         ]),
         'hausse',
       ).get('a'),
-    ).toEqual({ rang: 1, sur: 3, exAequo: 2 });
+    ).toEqual({ rank: 1, outOf: 3, exAequo: 2 });
   });
 
   it('counts, for each, those that are better', () => {

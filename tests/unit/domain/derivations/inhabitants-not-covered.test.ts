@@ -8,11 +8,11 @@ const part = aMeasure({ id: 'part', territoire: 'DEP-23', date: '2023-12', valeu
 describe('habitantsNonCouverts', () => {
   it('is the people of the part that is left', () => {
     expect(inhabitantsNotCovered(part, hollow)).toEqual({
-      formule: 'habitants-non-couverts',
+      formula: 'habitants-non-couverts',
       valeur: 31_050,
       motif: null,
-      approche: false,
-      entrees: ['part', 'DEP-23'],
+      approximate: false,
+      inputs: ['part', 'DEP-23'],
     });
     expect(inhabitantsNotCovered({ ...part, valeur: 100 }, hollow).valeur).toBe(0);
   });

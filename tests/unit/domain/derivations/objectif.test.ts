@@ -9,11 +9,11 @@ const measure = (valeur: number, id = 'valeur') => aMeasure({ id, valeur });
 describe('partObjectif', () => {
   it('is the value over the target, and names both rows', () => {
     expect(objectifShare(measure(7240), target(10_000), 'hausse')).toEqual({
-      formule: 'part-objectif',
+      formula: 'part-objectif',
       valeur: 72.4,
       motif: null,
-      approche: false,
-      entrees: ['valeur', 'cible'],
+      approximate: false,
+      inputs: ['valeur', 'cible'],
     });
   });
 
@@ -30,9 +30,9 @@ describe('partObjectif', () => {
   });
 
   it('says that it is approximate as soon as an input is', () => {
-    expect(objectifShare({ ...measure(4500), precision: 'pres-de' }, target(10_000), 'hausse').approche).toBe(true);
-    expect(objectifShare(measure(4500), { ...target(10_000), precision: 'au-moins' }, 'hausse').approche).toBe(true);
-    expect(objectifShare({ ...measure(400), valeur_max: 500 }, target(1000), 'hausse').approche).toBe(true);
+    expect(objectifShare({ ...measure(4500), precision: 'pres-de' }, target(10_000), 'hausse').approximate).toBe(true);
+    expect(objectifShare(measure(4500), { ...target(10_000), precision: 'au-moins' }, 'hausse').approximate).toBe(true);
+    expect(objectifShare({ ...measure(400), valeur_max: 500 }, target(1000), 'hausse').approximate).toBe(true);
   });
 });
 
@@ -55,7 +55,7 @@ describe('avancement', () => {
   });
 
   it('names the start among its inputs', () => {
-    expect(progress(measure(10, 'depart'), measure(20), target(100)).entrees).toEqual(['depart', 'valeur', 'cible']);
+    expect(progress(measure(10, 'depart'), measure(20), target(100)).inputs).toEqual(['depart', 'valeur', 'cible']);
   });
 });
 

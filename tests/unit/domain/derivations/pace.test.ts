@@ -15,9 +15,9 @@ const series = (...points: [date: string, valeur: number, row?: Partial<Observat
 describe('rythmeRecent and rythmeEnsemble', () => {
   it('divide by the months between the two points', () => {
     const msp = series(['2017-06', 1034], ['2023-06', 2395], ['2023-12', 2501]);
-    expect(recentPace(msp)).toMatchObject({ entrees: ['2023-06', '2023-12'], approche: false });
+    expect(recentPace(msp)).toMatchObject({ inputs: ['2023-06', '2023-12'], approximate: false });
     expect(recentPace(msp).valeur).toBeCloseTo(106 / 6, 9);
-    expect(wholePace(msp)).toMatchObject({ entrees: ['2017-06', '2023-12'] });
+    expect(wholePace(msp)).toMatchObject({ inputs: ['2017-06', '2023-12'] });
     expect(wholePace(msp).valeur).toBeCloseTo(1467 / 78, 9);
   });
 
@@ -34,16 +34,16 @@ describe('rythmeRecent and rythmeEnsemble', () => {
       ['2023-07', 99, { precision: 'environ' }],
       ['2024-01', 50, { valeur_max: 60 }],
     );
-    expect(recentPace(points)).toMatchObject({ valeur: 1, entrees: ['2022-01', '2022-07'] });
+    expect(recentPace(points)).toMatchObject({ valeur: 1, inputs: ['2022-01', '2022-07'] });
   });
 
   it('need two points', () => {
     expect(recentPace(series(['2023-06', 10]))).toMatchObject({
       valeur: null,
       motif: 'trop-peu-de-points',
-      entrees: ['2023-06'],
+      inputs: ['2023-06'],
     });
-    expect(wholePace(series())).toMatchObject({ valeur: null, motif: 'trop-peu-de-points', entrees: [] });
+    expect(wholePace(series())).toMatchObject({ valeur: null, motif: 'trop-peu-de-points', inputs: [] });
   });
 });
 
@@ -78,7 +78,7 @@ describe('rythmeNecessaire', () => {
 describe('dateProjetee', () => {
   const project = (points: [string, number][], valeur: number, sens: 'hausse' | 'baisse' = 'hausse') => {
     const measures = series(...points);
-    return projectedDate(measures.at(-1)!, anObjectif({ valeur }), { rythme: recentPace(measures), sens });
+    return projectedDate(measures.at(-1)!, anObjectif({ valeur }), { pace: recentPace(measures), sens });
   };
 
   it.each([
@@ -143,7 +143,7 @@ describe('dateProjetee', () => {
           ['2023-11', 10],
         ],
         12,
-      ).entrees,
+      ).inputs,
     ).toEqual(['2023-11', 'cible', '2023-01']);
   });
 

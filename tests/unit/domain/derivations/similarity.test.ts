@@ -17,7 +17,7 @@ function profile(code: CodeTerritoire, valeurs: Partial<Record<IdVariable, numbe
     const measure = id === 'generalistes' || id === 'infirmiers';
     return valeur === null
       ? null
-      : { valeur, mesure: measure ? aMeasure({ id: `${id}.${code}`, territoire: code, valeur }) : null };
+      : { valeur, measure: measure ? aMeasure({ id: `${id}.${code}`, territoire: code, valeur }) : null };
   };
   const traits = Object.fromEntries(SIMILARITY_VARIABLES.map(({ id }) => [id, toTrait(id)]));
   return { code, traits: traits as Profile['traits'] };
@@ -37,20 +37,20 @@ describe('reduire', () => {
 describe('semblables', () => {
   it('finds at zero from each other two territories that have the same values', () => {
     const [first] = similarTo([profile('DEP-01'), profile('DEP-02', { infirmiers: 400 }), profile('DEP-03')], {
-      nombre: 1,
+      count: 1,
     }).get('DEP-01')!;
     expect(first).toMatchObject({
       code: 'DEP-03',
-      distance: { formule: 'distance-territoires', valeur: 0, motif: null },
+      distance: { formula: 'distance-territoires', valeur: 0, motif: null },
     });
   });
 
   it('is the root of the weighted mean of the squared differences', () => {
     const two = [profile('DEP-01', { generalistes: 60 }), profile('DEP-02', { generalistes: 80 })];
     // Standard scores of two values are −1 and 1; the weight of the généralistes is one fourth of all.
-    expect(similarTo(two, { nombre: 1 }).get('DEP-01')![0]!.distance.valeur).toBeCloseTo(Math.sqrt(4 / 4), 12);
+    expect(similarTo(two, { count: 1 }).get('DEP-01')![0]!.distance.valeur).toBeCloseTo(Math.sqrt(4 / 4), 12);
     const half = [profile('DEP-01', { 'part-villes': 0 }), profile('DEP-02', { 'part-villes': 50 })];
-    expect(similarTo(half, { nombre: 1 }).get('DEP-01')![0]!.distance.valeur).toBeCloseTo(Math.sqrt((0.5 * 4) / 4), 12);
+    expect(similarTo(half, { count: 1 }).get('DEP-01')![0]!.distance.valeur).toBeCloseTo(Math.sqrt((0.5 * 4) / 4), 12);
   });
 
   it('compares the ratios of populations and not their differences', () => {
@@ -59,7 +59,7 @@ describe('semblables', () => {
       profile('DEP-02', { population: 200_000 }),
       profile('DEP-03', { population: 790_000 }),
     ];
-    expect(similarTo(three, { nombre: 1 }).get('DEP-01')![0]!.code).toBe('DEP-03');
+    expect(similarTo(three, { count: 1 }).get('DEP-01')![0]!.code).toBe('DEP-03');
   });
 
   it('goes from the nearest on, the lower code first among those as near', () => {
@@ -70,14 +70,14 @@ describe('semblables', () => {
         profile('DEP-03', { infirmiers: 90 }),
         profile('DEP-02', { infirmiers: 400 }),
       ],
-      { nombre: 3 },
+      { count: 3 },
     ).get('DEP-05')!;
     expect(neighbours.map(({ code }) => code)).toEqual(['DEP-03', 'DEP-04', 'DEP-02']);
   });
 
   it('names the rows and the territories it comes from', () => {
-    const [neighbour] = similarTo([profile('DEP-01'), profile('DEP-02')], { nombre: 1 }).get('DEP-01')!;
-    expect(neighbour!.distance.entrees).toEqual([
+    const [neighbour] = similarTo([profile('DEP-01'), profile('DEP-02')], { count: 1 }).get('DEP-01')!;
+    expect(neighbour!.distance.inputs).toEqual([
       'generalistes.DEP-01',
       'generalistes.DEP-02',
       'infirmiers.DEP-01',
@@ -93,7 +93,7 @@ describe('semblables', () => {
       profile('DEP-02', { infirmiers: null }),
       profile('DEP-03', { infirmiers: 400 }),
     ];
-    const [first] = similarTo(profiles, { nombre: 2 }).get('DEP-01')!;
+    const [first] = similarTo(profiles, { count: 2 }).get('DEP-01')!;
     expect(first).toMatchObject({
       code: 'DEP-02',
       distance: { valeur: 0 },
@@ -103,7 +103,7 @@ describe('semblables', () => {
 
   it('does not compare territories that share less than half the weight', () => {
     const pauvre = profile('DEP-02', { infirmiers: null, generalistes: null, 'part-villes': null });
-    const neighbours = similarTo([profile('DEP-01'), pauvre, profile('DEP-03')], { nombre: 5 });
+    const neighbours = similarTo([profile('DEP-01'), pauvre, profile('DEP-03')], { count: 5 });
     expect(neighbours.get('DEP-02')).toEqual([]);
     expect(neighbours.get('DEP-01')!.map(({ code }) => code)).toEqual(['DEP-03']);
   });
@@ -114,8 +114,8 @@ describe('semblables', () => {
     fc.assert(
       fc.property(fc.array(traits, { minLength: 3, maxLength: 8 }), (rows) => {
         const profiles = rows.map((row, i) => profile(`DEP-0${i + 1}`, row));
-        const all = similarTo(profiles, { nombre: 9 });
-        const reversed = similarTo(profiles.toReversed(), { nombre: 9 });
+        const all = similarTo(profiles, { count: 9 });
+        const reversed = similarTo(profiles.toReversed(), { count: 9 });
         for (const [code, neighbours] of all) {
           const rounded = (list: typeof neighbours) => list.map((v) => [v.code, v.distance.valeur!.toFixed(6)]);
           expect(new Map(rounded(reversed.get(code)!) as [string, string][])).toEqual(

@@ -25,11 +25,11 @@ describe('verdict, on the four promises', () => {
     ];
     expect(judge(points, '2023-12-31')).toEqual({
       issue: 'manquee',
-      regle: 'sous-la-cible-a-l-echeance',
+      rule: 'sous-la-cible-a-l-echeance',
       objectif: 'cible',
       edition: EDITION,
-      appuis: ['2023-12', '2024-05'],
-      atteinteDepuis: null,
+      supports: ['2023-12', '2024-05'],
+      reachedSince: null,
     });
   });
 
@@ -41,8 +41,8 @@ describe('verdict, on the four promises', () => {
     ];
     expect(judge(points, '2024-12-31', { valeur: 10_000 })).toMatchObject({
       issue: 'non-atteinte-au-dernier-chiffre',
-      regle: 'dernier-chiffre-sous-la-cible',
-      appuis: ['2024-10-31'],
+      rule: 'dernier-chiffre-sous-la-cible',
+      supports: ['2024-10-31'],
     });
   });
 
@@ -57,15 +57,15 @@ describe('verdict, on the four promises', () => {
       ),
     ).toMatchObject({
       issue: 'inverifiable',
-      regle: 'aucun-chiffre',
-      appuis: ['2023-06', '2024-12'],
+      rule: 'aucun-chiffre',
+      supports: ['2023-06', '2024-12'],
     });
   });
 
   it('maisons de santé, 4 000 in 2027: under way', () => {
     expect(judge([['2023-12', 2501]], '2027', { valeur: 4000 })).toMatchObject({
       issue: 'en-cours',
-      appuis: ['2023-12'],
+      supports: ['2023-12'],
     });
   });
 });
@@ -86,7 +86,7 @@ describe('verdict, kept', () => {
     ],
     ['without any dated deadline', [['2024', 100]], 'inconnue'],
   ] as [string, Point[], string][])('%s', (_, points, echeance) => {
-    expect(judge(points, echeance)).toMatchObject({ issue: 'tenue', regle: 'atteinte-a-temps', atteinteDepuis: null });
+    expect(judge(points, echeance)).toMatchObject({ issue: 'tenue', rule: 'atteinte-a-temps', reachedSince: null });
   });
 
   it('not by a value reached early and lost before the deadline', () => {
@@ -119,8 +119,8 @@ describe('verdict, missed', () => {
       ),
     ).toMatchObject({
       issue: 'manquee',
-      regle: 'sous-la-cible-avant-et-apres',
-      appuis: ['2024-06', '2025-05'],
+      rule: 'sous-la-cible-avant-et-apres',
+      supports: ['2024-06', '2025-05'],
     });
   });
 
@@ -136,14 +136,17 @@ describe('verdict, missed', () => {
       ),
     ).toMatchObject({
       issue: 'manquee',
-      appuis: ['2023-12', '2024-05'],
-      atteinteDepuis: '2025-01',
+      supports: ['2023-12', '2024-05'],
+      reachedSince: '2025-01',
     });
   });
 
   it('by the revised value, not by the one it revises', () => {
     const revision: Point = ['2023-12', 84, { id: 'revision', revise: '2023-12' }];
-    expect(judge([['2023-12', 100], revision], '2023-12-31')).toMatchObject({ issue: 'manquee', appuis: ['revision'] });
+    expect(judge([['2023-12', 100], revision], '2023-12-31')).toMatchObject({
+      issue: 'manquee',
+      supports: ['revision'],
+    });
     expect(
       judge(
         [
@@ -160,7 +163,7 @@ describe('verdict, no more than the figures say', () => {
   it('not missed when only a later value is under the target: it may have been reached and lost', () => {
     expect(judge([['2025-05', 85]], '2024-12-31')).toMatchObject({
       issue: 'non-atteinte-au-dernier-chiffre',
-      appuis: ['2025-05'],
+      supports: ['2025-05'],
     });
   });
 
@@ -175,9 +178,9 @@ describe('verdict, no more than the figures say', () => {
       ),
     ).toMatchObject({
       issue: 'inverifiable',
-      regle: 'atteinte-a-une-date-inconnue',
-      appuis: ['2024-06', '2025-05'],
-      atteinteDepuis: '2025-05',
+      rule: 'atteinte-a-une-date-inconnue',
+      supports: ['2024-06', '2025-05'],
+      reachedSince: '2025-05',
     });
   });
 
@@ -187,7 +190,7 @@ describe('verdict, no more than the figures say', () => {
     ['that do not exist', [], '2024-12-31', '2023-07-13'],
     ['of which only a projection exists', [['2024-12', 50, { precision: 'projection' }]], '2024-12-31', '2023-07-13'],
   ] as [string, Point[], string, string][])('cannot be checked by values %s', (_, points, echeance, annonce_le) => {
-    expect(judge(points, echeance, { annonce_le })).toMatchObject({ issue: 'inverifiable', regle: 'aucun-chiffre' });
+    expect(judge(points, echeance, { annonce_le })).toMatchObject({ issue: 'inverifiable', rule: 'aucun-chiffre' });
   });
 
   it('judges by a value a year old, when nothing tells the date of the promise', () => {
@@ -198,7 +201,7 @@ describe('verdict, no more than the figures say', () => {
 
   it('does not take « 2024 » for the end of 2024, nor for a date after March 2024', () => {
     expect(judge([['2024', 50]], '2024-12-31')).toMatchObject({ issue: 'non-atteinte-au-dernier-chiffre' });
-    expect(judge([['2024', 100]], '2024-03-31')).toMatchObject({ issue: 'inverifiable', regle: 'aucun-chiffre' });
+    expect(judge([['2024', 100]], '2024-03-31')).toMatchObject({ issue: 'inverifiable', rule: 'aucun-chiffre' });
   });
 
   it('does not count a value that leaves the target in doubt', () => {
@@ -244,7 +247,7 @@ describe('what the method page publishes', () => {
 
   it('gives each formula a name, a sentence, inputs and an id of its own', () => {
     expect(new Set(FORMULAS.map(({ id }) => id)).size).toBe(FORMULAS.length);
-    for (const { nom, formule, entrees } of FORMULAS) {
+    for (const { nom, formula: formule, inputs: entrees } of FORMULAS) {
       expect(nom).not.toBe('');
       expect(formule).toMatch(/\.$/);
       expect(entrees.length).toBeGreaterThan(0);
@@ -254,31 +257,32 @@ describe('what the method page publishes', () => {
 
 describe('verdict, on a target that another replaces', () => {
   const target = anObjectif({ valeur: 100, echeance: '2027', annonce_le: '2018-09' });
-  const avec = (points: readonly Point[], remplacePar: { annonce_le: string }, echeance = '2027') =>
+  const having = (points: readonly Point[], remplacePar: { annonce_le: string }, echeance = '2027') =>
     verdict(toPoints(points), { ...target, echeance }, { sens: 'hausse', edition: EDITION, remplacePar });
 
   it('announced before the deadline: abandoned', () =>
-    expect(avec([['2024', 20]], { annonce_le: '2022-10' })).toMatchObject({
+    expect(having([['2024', 20]], { annonce_le: '2022-10' })).toMatchObject({
       issue: 'abandonnee',
-      regle: 'remplace-avant-l-echeance',
-      appuis: ['2024'],
+      rule: 'remplace-avant-l-echeance',
+      supports: ['2024'],
     }));
 
-  it('reached all the same: kept', () => expect(avec([['2024', 120]], { annonce_le: '2022-10' }).issue).toBe('tenue'));
+  it('reached all the same: kept', () =>
+    expect(having([['2024', 120]], { annonce_le: '2022-10' }).issue).toBe('tenue'));
 
   it('past its deadline with a figure of that day: judged by the figure', () =>
-    expect(avec([['2024-12', 20]], { annonce_le: '2022-10' }, '2024-12-31').issue).toBe('manquee'));
+    expect(having([['2024-12', 20]], { annonce_le: '2022-10' }, '2024-12-31').issue).toBe('manquee'));
 
   it('announced after the deadline: it was not abandoned, it cannot be checked', () =>
-    expect(avec([], { annonce_le: '2025-10' }, '2024-12-31').issue).toBe('inverifiable'));
+    expect(having([], { annonce_le: '2025-10' }, '2024-12-31').issue).toBe('inverifiable'));
 
   it('by an announcement without date: no one knows whether it came before', () =>
-    expect(avec([], { annonce_le: 'inconnue' }).issue).toBe('en-cours'));
+    expect(having([], { annonce_le: 'inconnue' }).issue).toBe('en-cours'));
 });
 
 test('a rate that a text sets is not behind the one that will replace it: it cannot be checked', () => {
   const target = anObjectif({ valeur: 25, echeance: '2019-02', annonce_le: '2018-06-15' });
   const schedule = toPoints([['2018-07', 10]]);
-  expect(verdict(schedule, target, { sens: 'aucun', edition: EDITION }).regle).toBe('aucun-chiffre');
-  expect(verdict(schedule, target, { sens: 'hausse', edition: EDITION }).regle).toBe('dernier-chiffre-sous-la-cible');
+  expect(verdict(schedule, target, { sens: 'aucun', edition: EDITION }).rule).toBe('aucun-chiffre');
+  expect(verdict(schedule, target, { sens: 'hausse', edition: EDITION }).rule).toBe('dernier-chiffre-sous-la-cible');
 });

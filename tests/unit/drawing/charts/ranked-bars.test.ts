@@ -31,7 +31,7 @@ describe('rankedBars', () => {
     [
       'ranked-bars',
       rows,
-      { unite: PERCENT, reference: { label: 'France', valeur: 20 }, lien: (code: string) => `/territoires/${code}/` },
+      { unite: PERCENT, reference: { label: 'France', valeur: 20 }, link: (code: string) => `/territoires/${code}/` },
     ],
     ['ranked-bars-ends', [...many, ...rows.slice(5)], { top: 3, bottom: 2 }],
     ['ranked-bars-one', [{ code: '01', label: 'Ain', valeur: 38 }], {}],
@@ -54,7 +54,7 @@ describe('rankedBars', () => {
   });
 
   it('leads each row to its place, by a link that says its name and its value', () => {
-    const svg = rankedBars(rows, { ...named('a'), lien: (code) => `/territoires/${code}/` });
+    const svg = rankedBars(rows, { ...named('a'), link: (code) => `/territoires/${code}/` });
     expect(select(svg, 'a')).toHaveLength(rows.length);
     const corse = select(svg, 'a[href="/territoires/2A/"]')[0];
     expect(corse?.textContent).toBe('Corse-du-Sud\u202F: 42');

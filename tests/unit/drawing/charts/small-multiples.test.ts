@@ -72,7 +72,7 @@ const named = (id: string) => ({ id, title: 'Région par région', description: 
 describe('smallMultiples', () => {
   const drawings = [
     ['small-multiples-640', panels, { columns: 4, width: 640, shareY: true, unite: PERCENT, reference: france }],
-    ['small-multiples-328', panels, { columns: 2, width: 328, lien: (code: string) => `/territoires/${code}/` }],
+    ['small-multiples-328', panels, { columns: 2, width: 328, link: (code: string) => `/territoires/${code}/` }],
     ['small-multiples-one', panels.slice(0, 1), { columns: 1, width: 328 }],
     ['small-multiples-empty', [], { columns: 3, width: 640 }],
   ] as const;

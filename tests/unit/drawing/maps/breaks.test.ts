@@ -16,11 +16,11 @@ describe('classes', () => {
   test('each number is in exactly one class, between the breaks that bound it', () => {
     fc.assert(
       fc.property(number, breaksOf, (value, breaks) => {
-        const classe = classOf(value, breaks);
+        const className = classOf(value, breaks);
         const bounds = [-Infinity, ...breaks, Infinity];
-        const holding = breaks.length + 1 > classe && classe >= 0;
+        const holding = breaks.length + 1 > className && className >= 0;
         const matches = bounds.slice(0, -1).filter((low, i) => low <= value && value < (bounds[i + 1] as number));
-        return holding && matches.length === 1 && bounds[classe] === matches[0];
+        return holding && matches.length === 1 && bounds[className] === matches[0];
       }),
     );
   });
@@ -57,7 +57,9 @@ describe('breaks for the editor', () => {
 
   test('quantiles leave about as many territories in each class', () => {
     const breaks = quantileBreaks(shares, { step: 1 });
-    const counts = [0, 1, 2, 3, 4].map((classe) => shares.filter((value) => classOf(value, breaks) === classe).length);
+    const counts = [0, 1, 2, 3, 4].map(
+      (className) => shares.filter((value) => classOf(value, breaks) === className).length,
+    );
     expect(counts).toEqual([5, 5, 5, 5, 5]);
   });
 

@@ -11,16 +11,16 @@ const FORMS: readonly { code: CodeTerritoire; region: CodeTerritoire }[] = [
 describe('what the script of maps reads', () => {
   test('the date, the ranks in the order of the shapes and what they go by', () => {
     const ranks = new Map([
-      ['DEP-01', { rang: 2, sur: 2, exAequo: 1 }],
-      ['DEP-03', { rang: 1, sur: 2, exAequo: 2 }],
+      ['DEP-01', { rank: 2, outOf: 2, exAequo: 1 }],
+      ['DEP-03', { rank: 1, outOf: 2, exAequo: 2 }],
     ]);
     expect(
-      cardAttributes(FORMS, { date: 'mai 2024', rang: (code) => ranks.get(code) ?? null, by: 'par habitant' }),
+      cardAttributes(FORMS, { date: 'mai 2024', rank: (code) => ranks.get(code) ?? null, by: 'par habitant' }),
     ).toBe(' data-date="mai 2024" data-rangs="2 - 1=" data-sur="2, par habitant"');
   });
 
   test('nothing of what is not ranked or dated', () => {
-    expect(cardAttributes(FORMS, { rang: () => null })).toBe('');
+    expect(cardAttributes(FORMS, { rank: () => null })).toBe('');
     expect(cardAttributes(FORMS, {})).toBe('');
   });
 

@@ -12,9 +12,9 @@ const OPTIONS: OptionsChoropleth = {
   titre: 'Une carte d’essai',
   alt: 'Deux départements ont un chiffre au-dessus de 60 %.',
   breaks: BREAKS,
-  legende: { unite: '% de la population', format: formatNumber },
+  legend: { unite: '% de la population', format: formatNumber },
 };
-const lien = (code: string): string => `/territoires/${code.toLowerCase()}/`;
+const link = (code: string): string => `/territoires/${code.toLowerCase()}/`;
 
 /** The shape that bears a territory's id, or is inside the link that does. */
 function shapeOf(elements: readonly ElementSvg[], id: string): ElementSvg {
@@ -29,7 +29,7 @@ describe('choropleth', () => {
   test('one image, with its legend', () => expectGolden('carte-choroplethe', choropleth(DATA, OPTIONS)));
 
   test('links, a selection, the main map of its page', () =>
-    expectGolden('carte-choroplethe-liens', choropleth(DATA, { ...OPTIONS, lien, selection: 'DEP-75', prefixe: '' })));
+    expectGolden('carte-choroplethe-liens', choropleth(DATA, { ...OPTIONS, link, selection: 'DEP-75', prefix: '' })));
 
   test('régions', () =>
     expectGolden(
@@ -74,14 +74,14 @@ describe('choropleth', () => {
   });
 
   test('each territory says its name and its value once', () => {
-    const titles = readSvg(choropleth(DATA, { ...OPTIONS, lien })).filter(
+    const titles = readSvg(choropleth(DATA, { ...OPTIONS, link })).filter(
       ({ name, parent }) => name === 'title' && parent?.name === 'a',
     );
     expect(titles.map(({ text }) => text)).toEqual(DATA.map(({ titre }) => titre));
   });
 
   test('with links it is a group with a name; without, an image with a name and a description', () => {
-    const [linked] = readSvg(choropleth(DATA, { ...OPTIONS, lien }));
+    const [linked] = readSvg(choropleth(DATA, { ...OPTIONS, link }));
     expect(linked?.attributes).toMatchObject({ role: 'group', 'aria-label': OPTIONS.titre });
     const elements = readSvg(choropleth(DATA, OPTIONS));
     expect(elements[0]?.attributes).toMatchObject({
@@ -92,21 +92,21 @@ describe('choropleth', () => {
   });
 
   test('a magnified département is linked in its inset only', () => {
-    const elements = readSvg(choropleth(DATA, { ...OPTIONS, lien }));
+    const elements = readSvg(choropleth(DATA, { ...OPTIONS, link }));
     const [paris] = MAP.departements.filter(({ code }) => code === 'DEP-75');
-    const drawn = elements.filter(({ attributes }) => [paris?.trace, paris?.rappel].includes(attributes['d']));
+    const drawn = elements.filter(({ attributes }) => [paris?.trace, paris?.unmagnified].includes(attributes['d']));
     expect(drawn.map(({ parent }) => parent?.name)).toEqual(['g', 'a']);
     expect(drawn[0]?.parent?.attributes['aria-hidden']).toBe('true');
     expect(new Set(drawn.map(({ attributes }) => attributes['fill'])).size).toBe(1);
   });
 
   test('two maps of one page share no id', () => {
-    const page = choropleth(DATA, { ...OPTIONS, prefixe: '' }) + choropleth(DATA, { ...OPTIONS, id: 'carte-autre' });
+    const page = choropleth(DATA, { ...OPTIONS, prefix: '' }) + choropleth(DATA, { ...OPTIONS, id: 'carte-autre' });
     expect(() => readSvg(`<div>${page}</div>`)).not.toThrow();
   });
 
   test('it holds no style, which the site refuses, and no colour that the page cannot set', () => {
-    const svg = choropleth(DATA, { ...OPTIONS, lien, selection: 'DEP-23' });
+    const svg = choropleth(DATA, { ...OPTIONS, link, selection: 'DEP-23' });
     expect(svg).not.toMatch(/style/);
     for (const { attributes } of readSvg(svg)) {
       for (const key of ['fill', 'stroke'])
@@ -137,8 +137,8 @@ describe('choropleth', () => {
   });
 
   test('a legend that grows taller pushes the top of the view box, never onto the map', () => {
-    const viewBox = (legend: OptionsChoropleth['legende']) =>
-      readSvg(choropleth(DATA, { ...OPTIONS, legende: legend! }))[0]
+    const viewBox = (legend: OptionsChoropleth['legend']) =>
+      readSvg(choropleth(DATA, { ...OPTIONS, legend: legend! }))[0]
         ?.attributes['viewBox']?.split(' ')
         .map(Number) ?? [];
     const [, short = 0, , shortHeight = 0] = viewBox({ unite: '%', format: formatNumber });

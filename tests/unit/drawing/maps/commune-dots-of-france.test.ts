@@ -108,13 +108,13 @@ describe('a map of every commune', () => {
 
 test('a map of services hatches what is not known, and parts what runs from what is announced', () => {
   const svg = communePoints(
-    { plein: [[420, 260]], anneau: [[620, 260]] },
+    { filled: [[420, 260]], ring: [[620, 260]] },
     {
       ...NAMED,
       map: MAP,
       stateOf: (code) => (code === 'DEP-01' ? 'plein' : code === 'DEP-03' ? 'clair' : 'inconnu'),
       nameOf: (code) => `${code} nommé`,
-      legend: { plein: 'en service', clair: 'annoncé', inconnu: 'rien lu', points: { plein: 'ici', anneau: 'là' } },
+      legend: { filled: 'en service', pale: 'annoncé', inconnu: 'rien lu', points: { filled: 'ici', ring: 'là' } },
     },
   );
   const fillOf = (code: string) =>

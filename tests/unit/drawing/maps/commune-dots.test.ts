@@ -12,9 +12,9 @@ import { textWidth } from '../../../../src/drawing/text-width.ts';
 import { readSvg } from './read-svg.ts';
 
 const DOTS: readonly CommuneDot[] = [
-  { x: 40, y: 30, r: 2, classe: 'loin', id: 'c00002', titre: 'Petit lieu & hameau' },
-  { x: 60, y: 50, r: 13, classe: 'ici', id: 'c00001', titre: 'Grande ville' },
-  { x: 61, y: 50.26, r: 2, classe: 'ici', id: 'c00003' },
+  { x: 40, y: 30, r: 2, className: 'loin', id: 'c00002', titre: 'Petit lieu & hameau' },
+  { x: 60, y: 50, r: 13, className: 'ici', id: 'c00001', titre: 'Grande ville' },
+  { x: 61, y: 50.26, r: 2, className: 'ici', id: 'c00003' },
 ];
 const OPTIONS: OptionsCommuneDots = {
   id: 'points',
@@ -23,11 +23,11 @@ const OPTIONS: OptionsCommuneDots = {
   frame: { width: 120, height: 90 },
   background: { terre: 'M10 10h200v150h-200z' },
   classes: [
-    { classe: 'ici', nom: 'au moins un ici', forme: 'plein', colour: paint.observe },
-    { classe: 'loin', nom: 'aucun ici', forme: 'anneau', colour: paint.discret },
-    { classe: 'jamais', nom: 'classe sans commune', forme: 'anneau', colour: paint.discret },
+    { className: 'ici', nom: 'au moins un ici', forme: 'plein', colour: paint.observe },
+    { className: 'loin', nom: 'aucun ici', forme: 'anneau', colour: paint.discret },
+    { className: 'jamais', nom: 'classe sans commune', forme: 'anneau', colour: paint.discret },
   ],
-  tailles: {
+  sizes: {
     nom: 'habitants',
     valeurs: [
       { radius: 2, word: '100' },
@@ -42,8 +42,8 @@ describe('communes as dots', () => {
 
   test.each([360, 400, 460, 560])('the words of its sizes end before its edge, %i wide', (width) => {
     const words = ['moins de 20 000', '50 000', '200 000', '1 000 000'];
-    const tailles = { nom: 'habitants', valeurs: words.map((word, i) => ({ radius: 2 + 4 * i, word })) };
-    const drawn = readSvg(communeDots(DOTS, { ...OPTIONS, frame: { width, height: 300 }, tailles }));
+    const sizes = { nom: 'habitants', valeurs: words.map((word, i) => ({ radius: 2 + 4 * i, word })) };
+    const drawn = readSvg(communeDots(DOTS, { ...OPTIONS, frame: { width, height: 300 }, sizes }));
     const texts = drawn.filter(({ name }) => name === 'text');
     const ends = texts.map(({ attributes, text }) => Number(attributes['x']) + textWidth(text, NARROW_BODY));
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['moins de 20 000', 'habitants']));
@@ -54,13 +54,13 @@ describe('communes as dots', () => {
     expectGolden(
       'carte-communes-liens',
       communeDots(
-        DOTS.map((dot) => ({ ...dot, lien: `/${dot.id}/` })),
-        { ...OPTIONS, legende: false, selection: 'c00003' },
+        DOTS.map((dot) => ({ ...dot, link: `/${dot.id}/` })),
+        { ...OPTIONS, legend: false, selection: 'c00003' },
       ),
     ));
 
   test('the largest is drawn first: no dot hides a smaller one', () => {
-    const radii = readSvg(communeDots(DOTS, { ...OPTIONS, legende: false }))
+    const radii = readSvg(communeDots(DOTS, { ...OPTIONS, legend: false }))
       .filter(({ name }) => name === 'circle')
       .map(({ attributes }) => attributes['r']);
     expect(radii).toEqual(['26', '4', '4']);
@@ -72,7 +72,7 @@ describe('communes as dots', () => {
   });
 
   test('a class that is not declared, and a selection that is not drawn, are refused', () => {
-    expect(() => communeDots([{ x: 1, y: 1, r: 2, classe: 'autre' }], OPTIONS)).toThrow('autre');
+    expect(() => communeDots([{ x: 1, y: 1, r: 2, className: 'autre' }], OPTIONS)).toThrow('autre');
     expect(() => communeDots(DOTS, { ...OPTIONS, selection: 'c9' })).toThrow('c9');
   });
 

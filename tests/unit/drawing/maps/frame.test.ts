@@ -28,22 +28,22 @@ test('each inset has its frame, its name and its scale', () => {
 });
 
 test('a name in the letters of phones is tightened to its frame where it would leave it', () => {
-  const [inset] = MAP.encarts.filter(({ etiquette }) => etiquette === 'dedans');
-  const draw = (largeur: number) => drawInsets({ ...MAP, encarts: [{ ...inset!, largeur }] });
+  const [inset] = MAP.insets.filter(({ label }) => label === 'dedans');
+  const draw = (width: number) => drawInsets({ ...MAP, insets: [{ ...inset!, width }] });
   expect(draw(400)).not.toContain('textLength');
   expect(draw(80)).toContain('textLength="70"');
 });
 
 test('the square that calls an inset holds what the inset magnifies, and goes with it', () => {
-  const squares = (encarts: typeof MAP.encarts) =>
-    readSvg(`<svg>${drawInsets({ ...MAP, encarts })}</svg>`).filter(
+  const squares = (insets: typeof MAP.insets) =>
+    readSvg(`<svg>${drawInsets({ ...MAP, insets })}</svg>`).filter(
       ({ name, attributes, parent }) =>
         name === 'rect' && attributes['stroke'] !== undefined && parent?.attributes['class'] === undefined,
     );
-  const [square] = squares(MAP.encarts);
-  const { x, y, largeur } = MAP.renvoi;
+  const [square] = squares(MAP.insets);
+  const { x, y, width } = MAP.insetOrigin;
   expect(Number(square?.attributes['x'])).toBeLessThan(x);
   expect(Number(square?.attributes['y'])).toBeLessThan(y);
-  expect(Number(square?.attributes['width'])).toBeGreaterThan(largeur);
-  expect(squares(MAP.encarts.slice(1))).toEqual([]);
+  expect(Number(square?.attributes['width'])).toBeGreaterThan(width);
+  expect(squares(MAP.insets.slice(1))).toEqual([]);
 });

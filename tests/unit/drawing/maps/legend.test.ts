@@ -16,18 +16,18 @@ describe('legend of classes', () => {
   test('five classes, ends and all absences', () =>
     expectGolden(
       'legende-classes',
-      wrap(classLegend([20, 40, 60, 80], { ...OPTIONS, etendue: [3.5, 100], absences: ['nd', 's', 'so', 'inc'] }).svg),
+      wrap(classLegend([20, 40, 60, 80], { ...OPTIONS, extent: [3.5, 100], absences: ['nd', 's', 'so', 'inc'] }).svg),
     ));
 
   test('writes the unit, then the breaks, then the ends', () => {
-    expect(textsOf(classLegend([1000, 2500.5], { ...OPTIONS, etendue: [0, 9000] }).svg)).toEqual([
+    expect(textsOf(classLegend([1000, 2500.5], { ...OPTIONS, extent: [0, 9000] }).svg)).toEqual([
       '% de la population',
       '1\u202F000',
       '2\u202F500,5',
       '0',
       '9\u202F000',
     ]);
-    expect(textsOf(classLegend([20, 80], { ...OPTIONS, etendue: [0, 100] }).svg)).toEqual([
+    expect(textsOf(classLegend([20, 80], { ...OPTIONS, extent: [0, 100] }).svg)).toEqual([
       '% de la population',
       '20',
       '80',
@@ -37,7 +37,7 @@ describe('legend of classes', () => {
   });
 
   test('writes under the breaks an end that would touch one: both are always there', () => {
-    const legend = classLegend([10, 20, 30, 1000.5], { ...OPTIONS, etendue: [0, 12345.5] });
+    const legend = classLegend([10, 20, 30, 1000.5], { ...OPTIONS, extent: [0, 12345.5] });
     const rowOf = (text: string) => new RegExp(`y="(\\d+)"[^>]*>${text}<`).exec(legend.svg)?.[1];
     expect(textsOf(legend.svg)).toEqual(expect.arrayContaining(['0', '12\u202F345,5']));
     expect(rowOf('0')).toBe(rowOf('10'));
@@ -47,7 +47,7 @@ describe('legend of classes', () => {
   test('has no row of labels that touch, in the letters of phones either', () => {
     const { svg, height } = classLegend([12.5, 25.5, 37.5, 50.5], {
       ...OPTIONS,
-      etendue: [0, 99.5],
+      extent: [0, 99.5],
       letters: PHONE_LETTERS,
     });
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['12,5', '25,5', '37,5', '50,5', '0', '99,5']));
@@ -55,7 +55,7 @@ describe('legend of classes', () => {
   });
 
   test('leaves out ends that would contradict the breaks', () => {
-    expect(textsOf(classLegend([20], { ...OPTIONS, etendue: [20, 90] }).svg)).toEqual(['% de la population', '20']);
+    expect(textsOf(classLegend([20], { ...OPTIONS, extent: [20, 90] }).svg)).toEqual(['% de la population', '20']);
   });
 
   test('each swatch says which numbers it holds', () => {

@@ -18,8 +18,8 @@ const departement = (code: CodeTerritoire, region: CodeTerritoire, x: number, y:
 });
 
 export const MAP: FranceContours = {
-  largeur: 600,
-  hauteur: 400,
+  width: 600,
+  height: 400,
   departements: [
     departement('DEP-01', 'REG-84', 200, 120, 100),
     departement('DEP-03', 'REG-84', 300, 120, 100),
@@ -27,7 +27,7 @@ export const MAP: FranceContours = {
     departement('DEP-19', 'REG-75', 200, 220, 100),
     departement('DEP-23', 'REG-75', 300, 220, 100),
     departement('DEP-2A', 'REG-75', 400, 220, 100),
-    { ...departement('DEP-75', 'REG-11', 10, 10, 90), rappel: square(240, 100, 20) },
+    { ...departement('DEP-75', 'REG-11', 10, 10, 90), unmagnified: square(240, 100, 20) },
     departement('DEP-971', 'REG-01', 20, 330, 50),
   ],
   regions: [
@@ -38,44 +38,44 @@ export const MAP: FranceContours = {
   ],
   limites: {
     regions: 'M400 440l600 0',
-    exterieur: `M400 240l600 0 0 400-600 0z${square(20, 330, 50)}`,
-    agrandi: square(10, 10, 90),
+    outline: `M400 240l600 0 0 400-600 0z${square(20, 330, 50)}`,
+    magnified: square(10, 10, 90),
   },
-  encarts: [
+  insets: [
     {
       id: 'petite-couronne',
-      lignes: ['Paris et', 'petite couronne'],
+      lines: ['Paris et', 'petite couronne'],
       x: 1,
       y: 1,
-      largeur: 108,
-      hauteur: 108,
-      echelle: 4.5,
-      etiquette: 'a-droite',
+      width: 108,
+      height: 108,
+      scale: 4.5,
+      label: 'a-droite',
       codes: ['DEP-75'],
     },
     {
       id: 'guadeloupe',
-      lignes: ['Guadeloupe'],
+      lines: ['Guadeloupe'],
       x: 1,
       y: 300,
-      largeur: 104,
-      hauteur: 99,
-      echelle: 1 / 3,
-      etiquette: 'dedans',
+      width: 104,
+      height: 99,
+      scale: 1 / 3,
+      label: 'dedans',
       codes: ['DEP-971'],
     },
   ],
-  renvoi: { x: 240, y: 100, largeur: 20, hauteur: 20 },
+  insetOrigin: { x: 240, y: 100, width: 20, height: 20 },
 };
 
 export const REGION_MAP: RegionContours = {
   code: 'REG-75',
-  largeur: 360,
-  hauteur: 126,
+  width: 360,
+  height: 126,
   departements: [
-    { code: 'DEP-19', trace: square(3, 3, 118), x: 62, y: 62, rayon: 59 },
-    { code: 'DEP-23', trace: square(121, 3, 118), x: 180, y: 62, rayon: 59 },
-    { code: 'DEP-2A', trace: square(239, 3, 12), x: 245, y: 9, rayon: 6 },
+    { code: 'DEP-19', trace: square(3, 3, 118), x: 62, y: 62, radius: 59 },
+    { code: 'DEP-23', trace: square(121, 3, 118), x: 180, y: 62, radius: 59 },
+    { code: 'DEP-2A', trace: square(239, 3, 12), x: 245, y: 9, radius: 6 },
   ],
   contour: 'M6 6l496 0 0 24-24 0 0 212-472 0z',
   limites: 'M242 6l0 236M478 6l0 24',

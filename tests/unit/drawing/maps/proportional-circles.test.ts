@@ -26,7 +26,7 @@ const OPTIONS: CircleOptions = {
   id: 'carte-nombre',
   titre: 'Une carte de nombres',
   alt: 'Paris en compte cent.',
-  legende: { unite: 'maisons de santé', format: formatNumber },
+  legend: { unite: 'maisons de santé', format: formatNumber },
 };
 
 function circlesOf(svg: string): { x: number; y: number; r: number; zero: boolean }[] {
@@ -48,7 +48,7 @@ describe('proportional circles', () => {
       'carte-cercles-liens',
       proportionalCircles(DATA, {
         ...OPTIONS,
-        lien: (code) => `/territoires/${code.toLowerCase()}/`,
+        link: (code) => `/territoires/${code.toLowerCase()}/`,
         selection: 'DEP-01',
       }),
     ));
@@ -57,7 +57,7 @@ describe('proportional circles', () => {
     const svg = proportionalCircles(DATA, {
       ...OPTIONS,
       zero: 'rien',
-      legende: { unite: 'initiatives', format: formatNumber, valeurs: [80, 10] },
+      legend: { unite: 'initiatives', format: formatNumber, valeurs: [80, 10] },
     });
     expect(circlesOf(svg).filter(({ zero }) => zero)).toEqual([]);
     expect(svg).not.toContain('class="zero"');
@@ -75,12 +75,12 @@ describe('proportional circles', () => {
     ));
 
   test('areas are proportional to numbers', () => {
-    const circles = circlesOf(proportionalCircles(DATA, { ...OPTIONS, rayonMax: 30 })).filter(({ zero }) => !zero);
+    const circles = circlesOf(proportionalCircles(DATA, { ...OPTIONS, maxRadius: 30 })).filter(({ zero }) => !zero);
     expect(circles.map(({ r }) => r)).toEqual([30, 15, 15, 6, 3]);
   });
 
   test('maps that share the greatest number share their scale', () => {
-    const circles = circlesOf(proportionalCircles(DATA, { ...OPTIONS, rayonMax: 30, valeurMax: 400 }));
+    const circles = circlesOf(proportionalCircles(DATA, { ...OPTIONS, maxRadius: 30, valeurMax: 400 }));
     expect(circles[0]?.r).toBe(15);
   });
 

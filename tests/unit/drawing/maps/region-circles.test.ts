@@ -10,7 +10,7 @@ const OPTIONS = {
   id: 'carte-region',
   titre: 'Une région d’essai',
   alt: 'La Corrèze en a quatre.',
-  legende: { unite: 'maisons', format: (n: number) => formatNumber(n) },
+  legend: { unite: 'maisons', format: (n: number) => formatNumber(n) },
 };
 const data = (correze: MapDatum['valeur'], creuse: MapDatum['valeur'], corse: MapDatum['valeur']): MapDatum[] => [
   { code: 'DEP-19', valeur: correze, titre: 'Corrèze' },

@@ -6,9 +6,9 @@ import { BREAKS, REGION_MAP } from './map-fixture.ts';
 import { readSvg } from './read-svg.ts';
 
 const DATA: readonly RegionDatum[] = [
-  { code: 'DEP-23', valeur: 'nd', titre: 'Creuse : non publié', etiquette: 'n.d.' },
-  { code: 'DEP-19', valeur: 80, titre: 'Corrèze : 80 %', etiquette: '80 %' },
-  { code: 'DEP-2A', valeur: 0, titre: 'Corse-du-Sud : 0 %', etiquette: '0 %' },
+  { code: 'DEP-23', valeur: 'nd', titre: 'Creuse : non publié', label: 'n.d.' },
+  { code: 'DEP-19', valeur: 80, titre: 'Corrèze : 80 %', label: '80 %' },
+  { code: 'DEP-2A', valeur: 0, titre: 'Corse-du-Sud : 0 %', label: '0 %' },
 ];
 const OPTIONS: RegionMapOptions = {
   map: REGION_MAP,
@@ -22,13 +22,13 @@ describe('map of a région', () => {
   test('one image, with its legend', () =>
     expectGolden(
       'carte-region',
-      regionMap(DATA, { ...OPTIONS, legende: { unite: '% de la population', format: formatNumber } }),
+      regionMap(DATA, { ...OPTIONS, legend: { unite: '% de la population', format: formatNumber } }),
     ));
 
   test('links and a selection', () =>
     expectGolden(
       'carte-region-liens',
-      regionMap(DATA, { ...OPTIONS, lien: (code) => `/${code}/`, selection: 'DEP-19' }),
+      regionMap(DATA, { ...OPTIONS, link: (code) => `/${code}/`, selection: 'DEP-19' }),
     ));
 
   test('a label is written where the shape has room, and left out where it has none', () => {

@@ -21,7 +21,7 @@ const OPTIONS: TileOptions = {
   titre: 'Une grille d’essai',
   alt: 'Les valeurs suivent l’ordre des codes.',
   breaks: [20, 40, 60, 80],
-  legende: { unite: '% de la population', format: formatNumber },
+  legend: { unite: '% de la population', format: formatNumber },
 };
 
 describe('tile layout', () => {
@@ -42,8 +42,10 @@ describe('tile layout', () => {
   });
 
   test('tiles of the metropole stand about where their départements do', () => {
-    const { carte } = buildGeo(readFileSync('data/geo/departements.topojson', 'utf8'), { regionOf });
-    const inPlace = carte.departements.filter(({ rappel, code }) => rappel === undefined && !code.startsWith('DEP-97'));
+    const { map } = buildGeo(readFileSync('data/geo/departements.topojson', 'utf8'), { regionOf });
+    const inPlace = map.departements.filter(
+      ({ unmagnified, code }) => unmagnified === undefined && !code.startsWith('DEP-97'),
+    );
     for (const { code, x, y } of inPlace) {
       const tile = TILES.find((t) => t.code === code)!;
       // The metropole fills about 13 columns of 600 units and 12 rows of 560.
@@ -85,7 +87,7 @@ describe('tile grid', () => {
   });
 
   test('links carry the names and the ids of the figure', () => {
-    const links = readSvg(tileGrid(DATA, { ...OPTIONS, lien: (code) => `/${code}/`, selection: 'DEP-23' })).filter(
+    const links = readSvg(tileGrid(DATA, { ...OPTIONS, link: (code) => `/${code}/`, selection: 'DEP-23' })).filter(
       ({ name }) => name === 'a',
     );
     expect(links).toHaveLength(101);

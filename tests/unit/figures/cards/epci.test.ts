@@ -8,7 +8,7 @@ import { isDrawable } from '../../../../src/outputs/pictures/font.ts';
 
 const simple = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 const codesOf = (siren: string) => [
-  ...new Set(fileTable(epciCardFigure(epci(siren))).lignes.map(({ valeurs }) => valeurs['code_territoire'])),
+  ...new Set(fileTable(epciCardFigure(epci(siren))).rows.map(({ valeurs }) => valeurs['code_territoire'])),
 ];
 
 describe('the card of an intercommunality in one département', () => {
@@ -16,22 +16,22 @@ describe('the card of an intercommunality in one département', () => {
 
   test('says at which level nobody counts, and whose numbers it shows', () => {
     expect(simple(f.titre)).toBe('Communauté de communes Loches Sud Touraine : les promesses de santé');
-    expect(simple(f.sousTitre)).toBe(
+    expect(simple(f.subtitle)).toBe(
       'Chiffres du département entier, l’Indre-et-Loire ; le Baromètre ne compte pas par intercommunalité',
     );
-    expect(f.constat).toMatch(/^En Indre-et-Loire, /);
+    expect(f.takeaway).toMatch(/^En Indre-et-Loire, /);
     expect(f.drawing.ample).toContain('>Département d’Indre-et-Loire<');
   });
 
   test('has the three promises of the département, under its code', () => {
-    expect(f.tableau.lignes).toHaveLength(3);
+    expect(f.table.rows).toHaveLength(3);
     expect(codesOf('200071587')).toEqual(['DEP-37']);
   });
 
   test('says in words all that it draws: each value, its date, its target', () => {
     const words = simple(f.alternative);
-    for (const cells of f.tableau.lignes)
-      for (const cell of cells.filter((c) => 'ligne' in c)) expect(words).toContain(cellText(cell));
+    for (const cells of f.table.rows)
+      for (const cell of cells.filter((c) => 'row' in c)) expect(words).toContain(cellText(cell));
     expect(words.match(/cible de/g)).toHaveLength(3);
   });
 });
@@ -39,9 +39,9 @@ describe('the card of an intercommunality in one département', () => {
 test('the card of an intercommunality in several départements keeps them apart, and adds nothing up', () => {
   const f = epciCardFigure(epci('200068765'));
   expect(codesOf('200068765')).toEqual(['DEP-04', 'DEP-05', 'DEP-26']);
-  expect(f.tableau.lignes).toHaveLength(9);
-  expect(f.constat).not.toMatch(/\d/);
-  for (const code of ['DEP-04', 'DEP-05', 'DEP-26']) expect(f.sousTitre).toContain(territoire(code).nom);
+  expect(f.table.rows).toHaveLength(9);
+  expect(f.takeaway).not.toMatch(/\d/);
+  for (const code of ['DEP-04', 'DEP-05', 'DEP-26']) expect(f.subtitle).toContain(territoire(code).nom);
   expect(f.drawing.ample.match(/>Département /g)).toHaveLength(3);
 });
 

@@ -3,9 +3,9 @@ import { toBibtex } from '../../../../src/outputs/citation/bibtex.ts';
 import { CITED_FIGURE } from './cited-figure.ts';
 
 /** Reads an entry as BibTeX does: a value in braces ends where they balance, whatever precedes a brace. */
-function readBibtex(text: string): { type: string; cle: string; champs: Record<string, string> } {
-  const [, type = '', cle = '', body = ''] = /^@(\w+)\{([^,\s]+),\n([\s\S]*)\}\n$/.exec(text) ?? [];
-  const champs: Record<string, string> = {};
+function readBibtex(text: string): { type: string; key: string; fields: Record<string, string> } {
+  const [, type = '', key = '', body = ''] = /^@(\w+)\{([^,\s]+),\n([\s\S]*)\}\n$/.exec(text) ?? [];
+  const fields: Record<string, string> = {};
   let rest = body;
   while (rest.trim() !== '') {
     const [debut = '', nom = ''] = /^\s*(\w+) = /.exec(rest) ?? [];
@@ -20,21 +20,21 @@ function readBibtex(text: string): { type: string; cle: string; champs: Record<s
       });
       end += 1;
     }
-    champs[nom] = rest.slice(0, end).replace(/^\{([\s\S]*)\}$/, '$1');
+    fields[nom] = rest.slice(0, end).replace(/^\{([\s\S]*)\}$/, '$1');
     if (rest[end] !== ',') throw new Error(`a value that does not end: ${rest}`);
     rest = rest.slice(end + 1);
   }
-  return { type, cle, champs };
+  return { type, key, fields };
 }
 
-const titleOf = (titre: string) => readBibtex(toBibtex({ ...CITED_FIGURE, titre })).champs['title'];
+const titleOf = (titre: string) => readBibtex(toBibtex({ ...CITED_FIGURE, titre })).fields['title'];
 
 describe('toBibtex', () => {
   it('writes one entry with every field', () =>
     expect(readBibtex(toBibtex(CITED_FIGURE))).toEqual({
       type: 'misc',
-      cle: 'msp-trajectoire-2026-11-23',
-      champs: {
+      key: 'msp-trajectoire-2026-11-23',
+      fields: {
         author: '{Dernier kilomètre}',
         title: String.raw`{L’État « compte » 2\,501 maisons, soit 63~\% de l’objectif \& "plus"}`,
         year: '2026',
@@ -65,8 +65,8 @@ describe('toBibtex', () => {
   });
 
   it('keeps an address whole', () => {
-    const adresseDatee = 'https://dernier-kilometre.example/embed/a_b/?q=50%25&x={y}#c~d';
-    expect(readBibtex(toBibtex({ ...CITED_FIGURE, adresseDatee })).champs['url']).toBe(
+    const datedAddress = 'https://dernier-kilometre.example/embed/a_b/?q=50%25&x={y}#c~d';
+    expect(readBibtex(toBibtex({ ...CITED_FIGURE, datedAddress })).fields['url']).toBe(
       'https://dernier-kilometre.example/embed/a_b/?q=50%25&x=%7By%7D#c~d',
     );
   });

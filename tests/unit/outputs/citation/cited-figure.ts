@@ -4,11 +4,11 @@ import type { Citation } from '../../../../src/outputs/citation/citation.ts';
 export const CITED_FIGURE: Citation = {
   id: 'msp-trajectoire',
   titre: 'L’État « compte » 2\u202F501 maisons, soit 63\u00A0% de l’objectif & "plus"',
-  genre: 'graphique',
+  kind: 'graphique',
   site: 'Dernier kilomètre',
   edition: '2026-11-23',
-  dateDonnees: 'décembre 2023',
+  dataDate: 'décembre 2023',
   producteurs: ['DITP', 'Cnam', 'Drees'],
-  adresse: 'https://dernier-kilometre.example/graphiques/msp-trajectoire/',
-  adresseDatee: 'https://dernier-kilometre.example/embed/msp-trajectoire/2026-11-23/',
+  address: 'https://dernier-kilometre.example/graphiques/msp-trajectoire/',
+  datedAddress: 'https://dernier-kilometre.example/embed/msp-trajectoire/2026-11-23/',
 };

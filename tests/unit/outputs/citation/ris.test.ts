@@ -34,7 +34,7 @@ describe('toRis', () => {
     ]));
 
   it('cites a map as a map', () =>
-    expect(readRis(toRis({ ...CITED_FIGURE, genre: 'carte' }))[0]).toEqual(['TY', 'MAP']));
+    expect(readRis(toRis({ ...CITED_FIGURE, kind: 'carte' }))[0]).toEqual(['TY', 'MAP']));
 
   it('keeps a value on its line and a star out of names', () => {
     const rows = readRis(toRis({ ...CITED_FIGURE, titre: 'deux\r\n  lignes', site: 'Kilo*mètre' }));

@@ -4,7 +4,7 @@ import { embedAddress } from '../../../../src/outputs/embed/address.ts';
 import { codeIframe, codeScript, type CodeIframe } from '../../../../src/outputs/embed/code.ts';
 
 const url = 'https://dernier-kilometre.example';
-const figure: CodeIframe = { id: 'msp-trajectoire', titre: 'Des maisons de santé', hauteur: 540, url };
+const figure: CodeIframe = { id: 'msp-trajectoire', titre: 'Des maisons de santé', height: 540, url };
 
 const attributes = (code: string) => {
   const { document } = parseHTML(`<html><body>${code}</body></html>`);
@@ -55,8 +55,8 @@ describe('codeIframe', () => {
 
   it('stays on one line', () => expect(codeIframe({ ...figure, titre: 'deux\r\nlignes' })).toContain('"deux lignes"'));
 
-  it.each([0, -1, 540.5, NaN])('refuses a height of %s', (hauteur) =>
-    expect(() => codeIframe({ ...figure, hauteur })).toThrow(),
+  it.each([0, -1, 540.5, NaN])('refuses a height of %s', (height) =>
+    expect(() => codeIframe({ ...figure, height })).toThrow(),
   );
 });
 

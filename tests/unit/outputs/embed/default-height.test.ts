@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultHeight, type Block } from '../../../../src/outputs/embed/default-height.ts';
 
-const edges = { cote: 10, hautEtBas: 20 };
-const text = (words: string): Block => ({ texte: words, taille: 16, interligne: 24 });
+const edges = { side: 10, topAndBottom: 20 };
+const text = (words: string): Block => ({ text: words, size: 16, lineHeight: 24 });
 
 describe('hauteurParDefaut', () => {
   it('adds lines, spaces and edges', () =>
-    expect(defaultHeight([text('Un'), { ...text('Deux'), avant: 12 }], edges)).toBe(80));
+    expect(defaultHeight([text('Un'), { ...text('Deux'), before: 12 }], edges)).toBe(80));
 
   it('takes the narrowest frame for words, which wrap there', () => {
     // about 340 px wide: two lines in a frame of 320
@@ -18,14 +18,14 @@ describe('hauteurParDefaut', () => {
     expect(defaultHeight([text(`https://exemple.fr/${'a'.repeat(60)}`)], edges)).toBeGreaterThanOrEqual(20 + 2 * 24));
 
   it('takes the widest frame for a drawing, up to its own width', () => {
-    const dessin = { largeur: 640, hauteur: 320 };
-    expect(defaultHeight([{ dessin }], edges)).toBe(510);
-    expect(defaultHeight([{ dessin, largeurMax: 640 }], edges)).toBe(340);
+    const drawing = { width: 640, height: 320 };
+    expect(defaultHeight([{ drawing }], edges)).toBe(510);
+    expect(defaultHeight([{ drawing, maxWidth: 640 }], edges)).toBe(340);
   });
 
   it('counts a drawing only in the frames that show it', () => {
-    const narrow: Block = { dessin: { largeur: 300, hauteur: 400 }, jusqua: 540 };
-    const ample: Block = { dessin: { largeur: 640, hauteur: 300 }, largeurMax: 640, de: 541 };
+    const narrow: Block = { drawing: { width: 300, height: 400 }, upTo: 540 };
+    const ample: Block = { drawing: { width: 640, height: 300 }, maxWidth: 640, de: 541 };
     expect(defaultHeight([narrow, ample], edges)).toBe(Math.ceil((20 + (520 * 4) / 3) / 10) * 10);
     expect(defaultHeight([ample], edges)).toBe(320);
   });

@@ -6,12 +6,12 @@ import { oembedSpecification } from './oembed-specification.ts';
 const figure: FigureOembed = {
   id: 'carte-apl',
   titre: 'Où l’on consulte « moins de 2,5 fois » par an & pourquoi',
-  hauteur: 620,
+  height: 620,
   url: 'https://dernier-kilometre.example',
   site: 'Dernier kilomètre',
-  vignette: { url: 'https://dernier-kilometre.example/graphiques/carte-apl/og.png', largeur: 1200, hauteur: 630 },
+  thumbnail: { url: 'https://dernier-kilometre.example/graphiques/carte-apl/og.png', width: 1200, height: 630 },
 };
-const { vignette: _, ...withoutThumbnail } = figure;
+const { thumbnail: _, ...withoutThumbnail } = figure;
 
 describe('toOembed', () => {
   it.each([

@@ -111,8 +111,8 @@ describe('the CSV of a table with one column for each date', () => {
 });
 
 describe('a table that cannot be a file', () => {
-  const table = (titres: string[], lignes: Cell[][]) =>
-    trialFigure({ tableau: { legende: 'Essai', colonnes: titres.map((titre) => ({ titre })), lignes } });
+  const table = (titres: string[], rows: Cell[][]) =>
+    trialFigure({ table: { caption: 'Essai', columns: titres.map((titre) => ({ titre })), rows } });
 
   test('is refused when a column of numbers holds a word, rather than written without it', () => {
     expect(() => fileTable(table(['Part'], [[rowCell('ain')], [wordsCell('beaucoup')]]))).toThrow(
@@ -131,9 +131,9 @@ describe('a table that cannot be a file', () => {
 
 test('a table that already says the unit, the date and the territory keeps its own columns', () => {
   const f = trialFigure({
-    tableau: {
-      legende: 'Fiche',
-      colonnes: [
+    table: {
+      caption: 'Fiche',
+      columns: [
         { titre: 'Territoire' },
         { titre: 'Valeur' },
         { titre: 'Unité' },
@@ -141,7 +141,7 @@ test('a table that already says the unit, the date and the territory keeps its o
         { titre: 'Échéance' },
         { titre: 'Cible' },
       ],
-      lignes: [
+      rows: [
         [
           territoireCell('DEP-01', 'name'),
           rowCell('ain'),

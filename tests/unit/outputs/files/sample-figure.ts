@@ -15,24 +15,24 @@ export function trialFigure(changes: Partial<Figure> = {}): Figure {
     id: 'trajectoire-essai',
     theme: 'msp',
     titre: 'Des maisons, « moins » que promis',
-    sousTitre: 'Nombre de maisons, France',
-    constat: 'Il y en a 2\u202F501 ; la promesse est de 4\u202F000.',
+    subtitle: 'Nombre de maisons, France',
+    takeaway: 'Il y en a 2\u202F501 ; la promesse est de 4\u202F000.',
     alternative: 'Une courbe qui monte.',
     unite: 'maisons',
-    dateDonnees: 'décembre 2023',
+    dataDate: 'décembre 2023',
     drawing: { kind: 'graphique', ample: '<svg viewBox="0 0 720 300"></svg>' },
     notes: ['Un trait ne relie que des points de même définition : les autres sont à part.'],
     sources: [
-      { source: 'rapport', lignes: ['exacte', 'approchee'] },
-      { source: 'journal', lignes: ['reprise'] },
-      { source: 'dossier', lignes: ['cible'] },
+      { source: 'rapport', rows: ['exacte', 'approchee'] },
+      { source: 'journal', rows: ['reprise'] },
+      { source: 'dossier', rows: ['cible'] },
     ],
     desaccords: ['fin-2023'],
     licence: 'CC BY 4.0',
-    tableau: {
-      legende: 'Observé et promis',
-      colonnes: [{ titre: 'Date', cle: 'date' }, { titre: 'Valeur', cle: 'valeur' }, { titre: 'Définition' }],
-      lignes: [
+    table: {
+      caption: 'Observé et promis',
+      columns: [{ titre: 'Date', key: 'date' }, { titre: 'Valeur', key: 'valeur' }, { titre: 'Définition' }],
+      rows: [
         [rowDateCell('exacte'), rowCell('exacte'), wordsCell('Rapport, tome 2')],
         [rowDateCell('approchee'), rowCell('approchee'), wordsCell('')],
         [rowDateCell('reprise'), rowCell('reprise'), wordsCell('dite « large »')],
@@ -48,10 +48,10 @@ export function trialFigure(changes: Partial<Figure> = {}): Figure {
 /** A rate for 100 000 inhabitants, to one decimal. */
 const trialRate = (valeur: Valeur) =>
   computedCell(valeur, {
-    formule: 'taux-pour-100000',
-    entrees: [],
+    formula: 'taux-pour-100000',
+    inputs: [],
     decimales: 1,
-    unite: { singulier: 'maison pour 100 000 habitants', pluriel: 'maisons pour 100 000 habitants' },
+    unite: { singular: 'maison pour 100 000 habitants', plural: 'maisons pour 100 000 habitants' },
     date: '2023-12',
   });
 
@@ -61,27 +61,27 @@ export function trialRanking(): Figure {
     id: 'classement-essai',
     unite: 'maisons pour 100 000 habitants',
     territoires: ['DEP-01', 'DEP-2A'],
-    tableau: {
-      legende: 'Les départements',
-      colonnes: [
+    table: {
+      caption: 'Les départements',
+      columns: [
         { titre: 'Département' },
-        { titre: 'Code', cle: 'code' },
+        { titre: 'Code', key: 'code' },
         { titre: 'Rang' },
-        { titre: 'Pour 100 000 habitants', cle: 'pour_100000' },
+        { titre: 'Pour 100 000 habitants', key: 'pour_100000' },
         { titre: 'Nombre' },
       ],
-      lignes: [
+      rows: [
         [
           territoireCell('DEP-01'),
           territoireCell('DEP-01', 'code'),
-          computedCell(1, { formule: 'rang', entrees: [], decimales: 0, unite: null, date: null }),
+          computedCell(1, { formula: 'rang', inputs: [], decimales: 0, unite: null, date: null }),
           trialRate(5.5555),
           rowCell('ain'),
         ],
         [
           territoireCell('DEP-2A'),
           territoireCell('DEP-2A', 'code'),
-          absentCell('so', { indicateur: null, mots: 'non classé' }),
+          absentCell('so', { indicateur: null, words: 'non classé' }),
           trialRate('so'),
           rowCell('corse'),
         ],
@@ -94,15 +94,15 @@ export function trialRanking(): Figure {
 export function trialRegions(): Figure {
   return trialFigure({
     id: 'regions-essai',
-    tableau: {
-      legende: 'Les territoires',
-      colonnes: [
-        { titre: 'Territoire', cle: 'territoire' },
-        { titre: 'juin 2017', cle: 'd_2017_06' },
-        { titre: 'déc. 2023', cle: 'd_2023_12' },
-        { titre: 'Objectif', cle: 'objectif' },
+    table: {
+      caption: 'Les territoires',
+      columns: [
+        { titre: 'Territoire', key: 'territoire' },
+        { titre: 'juin 2017', key: 'd_2017_06' },
+        { titre: 'déc. 2023', key: 'd_2023_12' },
+        { titre: 'Objectif', key: 'objectif' },
       ],
-      lignes: [
+      rows: [
         [territoireCell('DEP-01'), rowCell('ain-2017'), rowCell('ain'), rowCell('cible-ain')],
         [
           territoireCell('DEP-2A'),

@@ -160,7 +160,7 @@ describe('oembed.json', () => {
   });
 
   test('has no picture where the folder has none', () => {
-    expect(read({ vignette: false })).not.toHaveProperty('thumbnail_url');
-    expect(oembedSpecification.safeParse(read({ vignette: false })).error).toBeUndefined();
+    expect(read({ thumbnail: false })).not.toHaveProperty('thumbnail_url');
+    expect(oembedSpecification.safeParse(read({ thumbnail: false })).error).toBeUndefined();
   });
 });

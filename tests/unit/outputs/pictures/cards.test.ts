@@ -69,7 +69,7 @@ describe('the card of a figure', () => {
     const svg = write(figureShare(f));
     expect(wordsOf(svg)).toContain(simple(f.titre));
     expect(wordsOf(svg)).toMatch(/Sources? : /);
-    expect(wordsOf(svg)).toContain(`Données : ${simple(f.dateDonnees)}`);
+    expect(wordsOf(svg)).toContain(`Données : ${simple(f.dataDate)}`);
     expect(svg).toMatch(/font-weight="500" font-size="(84|71\.4|58\.8|46\.2)"[^>]*>−?(?:\p{L}+\s)*\d/u);
   });
 });
@@ -114,8 +114,8 @@ describe('every picture', () => {
   });
 
   test('needs nothing outside itself and is named', () => {
-    const faults = RASTERS.map(({ path, toSvg }) => ({ chemin: path, fautes: faultsOf(toSvg(site)) }));
-    expect(faults.filter((f) => f.fautes.length > 0)).toEqual([]);
+    const faults = RASTERS.map(({ path, toSvg }) => ({ path, faults: faultsOf(toSvg(site)) }));
+    expect(faults.filter((f) => f.faults.length > 0)).toEqual([]);
   });
 
   test('is named in a few words where it is shared', () => {

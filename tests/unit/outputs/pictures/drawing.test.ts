@@ -11,7 +11,7 @@ const CHART =
 
 describe('a drawing inside a picture', () => {
   test('keeps its proportions in the room it is given', () => {
-    expect(drawingSize(MAP)).toEqual({ largeur: 600, hauteur: 300 });
+    expect(drawingSize(MAP)).toEqual({ width: 600, height: 300 });
     expect(insertDrawing(MAP, { width: 300, height: 900 })).toMatchObject({ width: 300, height: 150 });
     expect(insertDrawing(MAP, { width: 900, height: 100 })).toMatchObject({ width: 200, height: 100 });
     expect(insertDrawing(MAP, { width: 300, height: 900 }).svg).toContain('transform="scale(0.5) translate(0 10)"');
@@ -26,17 +26,17 @@ describe('a drawing inside a picture', () => {
 
   test('keeps the names of its shapes when asked', () => {
     expect(insertDrawing(MAP, { width: 600, height: 300 }).svg).not.toContain('Ain : 3');
-    expect(insertDrawing(MAP, { width: 600, height: 300, infobulles: true }).svg).toContain('<title>Ain : 3</title>');
+    expect(insertDrawing(MAP, { width: 600, height: 300, tooltips: true }).svg).toContain('<title>Ain : 3</title>');
   });
 
   test('keeps the letters it is composed with', () => {
-    const { svg } = insertDrawing(CHART, { width: 720, height: 400, grandesLettres: true });
+    const { svg } = insertDrawing(CHART, { width: 720, height: 400, largeLetters: true });
     expect(svg).toMatch(/^<g[^>]* fill="#111" font-size="12" text-anchor="middle">/);
     expect(svg).toContain('<text font-size="13">7 240</text>');
   });
 
   test('has larger letters on a small map, and no ends of scale, which would run into them', () => {
-    const { svg } = insertDrawing(MAP, { width: 600, height: 300, grandesLettres: true });
+    const { svg } = insertDrawing(MAP, { width: 600, height: 300, largeLetters: true });
     expect(svg).toMatch(/^<g[^>]* font-size="16">/);
     expect(svg).not.toMatch(/bouts|>0<|>100</);
     expect(svg).toContain('>50<');

@@ -8,7 +8,7 @@ const simple = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
 describe.each(IDS_FIGURES)('%s as a file', (id) => {
   const f = figure(id);
-  const svg = toImageSvg(f, { adresse: address(id) });
+  const svg = toImageSvg(f, { address: address(id) });
 
   test('needs nothing outside itself', () => {
     expect(faultsOf(svg)).toEqual([]);
@@ -16,14 +16,14 @@ describe.each(IDS_FIGURES)('%s as a file', (id) => {
 
   test('carries its title, its measure, its notes, its source, its date and its address', () => {
     const words = wordsOf(svg);
-    for (const part of [f.titre, f.sousTitre, ...f.notes]) expect(words).toContain(simple(part).replaceAll("'", '’'));
+    for (const part of [f.titre, f.subtitle, ...f.notes]) expect(words).toContain(simple(part).replaceAll("'", '’'));
     expect(words).toMatch(/Sources? : /);
-    expect(words).toContain(`Données : ${simple(f.dateDonnees)}. Dessin : Dernier kilomètre, CC BY 4.0.`);
+    expect(words).toContain(`Données : ${simple(f.dataDate)}. Dessin : Dernier kilomètre, CC BY 4.0.`);
     expect(words).toContain(`dernier-kilometre.example/graphiques/${id}/`);
   });
 
   test('as a square, carries its title, its source and its date', () => {
-    const square = toImageSvg(f, { adresse: address(id), format: 'carre', pixels: 2 });
+    const square = toImageSvg(f, { address: address(id), format: 'carre', pixels: 2 });
     expect(square).toContain('viewBox="0 0 540 540" width="1080" height="1080"');
     expect(faultsOf(square)).toEqual([]);
     expect(wordsOf(square)).toContain(simple(f.titre));
@@ -33,17 +33,17 @@ describe.each(IDS_FIGURES)('%s as a file', (id) => {
 
 test('the drawing chosen for a room is the one whose words are the largest', () => {
   const svg = (width: number, height: number) => `<svg viewBox="0 0 ${width} ${height}"></svg>`;
-  const [ample, etroit] = [svg(720, 400), svg(344, 400)];
-  const drawing = { kind: 'graphique', ample, etroit } as const;
-  expect(chooseDrawing({ drawing }, { width: 344, height: 600 })).toBe(etroit);
+  const [ample, narrow] = [svg(720, 400), svg(344, 400)];
+  const drawing = { kind: 'graphique', ample, narrow } as const;
+  expect(chooseDrawing({ drawing }, { width: 344, height: 600 })).toBe(narrow);
   expect(chooseDrawing({ drawing }, { width: 900, height: 400 })).toBe(ample);
   expect(chooseDrawing({ drawing: { kind: 'carte', ample } }, { width: 100, height: 400 })).toBe(ample);
 });
 
 test('a drawing made for a phone gets a narrower page, not letters twice as large', () => {
   const f = figure(IDS_FIGURES[0] ?? '');
-  const narrow = { ...f, drawing: { kind: 'graphique', ample: f.drawing.etroit ?? '' } } as const;
+  const narrow = { ...f, drawing: { kind: 'graphique', ample: f.drawing.narrow ?? '' } } as const;
   const width = (svg: string) => Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
-  expect(width(toImageSvg(f, { adresse: address(f.id) }))).toBe(800);
-  expect(width(toImageSvg(narrow, { adresse: address(f.id) }))).toBeLessThan(600);
+  expect(width(toImageSvg(f, { address: address(f.id) }))).toBe(800);
+  expect(width(toImageSvg(narrow, { address: address(f.id) }))).toBeLessThan(600);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shortSource } from '../../../../src/outputs/pictures/short-source.ts';
 import { shortProducteur } from '../../../../src/subjects/sources/short-name.ts';
 
-const sources = (...ids: string[]) => ids.map((source) => ({ source, lignes: ['une'] }));
+const sources = (...ids: string[]) => ids.map((source) => ({ source, rows: ['une'] }));
 const simple = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
 test('one source is cited in full', () => {
@@ -19,11 +19,11 @@ test('sources that begin alike are cited once', () => {
 
 test('others are named by their producers, those of the most rows first, and nobody is not one of them', () => {
   const used = [
-    { source: 'egora-assistants-2019-12', lignes: ['a'] },
-    { source: 'aucune-publication-trouvee', lignes: ['b', 'c', 'd'] },
-    { source: 'ditp-ind-679', lignes: ['e', 'f'] },
-    { source: 'rapport-hcaam-2022', lignes: ['g'] },
-    { source: 'macsf-assistants-2023-12', lignes: ['h'] },
+    { source: 'egora-assistants-2019-12', rows: ['a'] },
+    { source: 'aucune-publication-trouvee', rows: ['b', 'c', 'd'] },
+    { source: 'ditp-ind-679', rows: ['e', 'f'] },
+    { source: 'rapport-hcaam-2022', rows: ['g'] },
+    { source: 'macsf-assistants-2023-12', rows: ['h'] },
   ];
   expect(simple(shortSource(used))).toBe('Sources : DITP, Egora, Hcaam et MACSF');
   expect(simple(shortSource(used, { max: 2 }))).toBe('Sources : DITP, Egora et 2 autres');

@@ -31,34 +31,33 @@ describe('widths', () => {
 describe('lines', () => {
   const sentence = 'Communautés professionnelles territoriales de santé : 86,1 % de la population de 10 000 communes';
 
-  test.each([200, 260, 340, 500, 900])('hold in %i', (largeur) => {
-    const rows = toRows(sentence, { ...TITRE, largeur });
+  test.each([200, 260, 340, 500, 900])('hold in %i', (width) => {
+    const rows = toRows(sentence, { ...TITRE, width });
     expect(rows.length).toBeGreaterThan(1);
-    for (const row of rows.filter((l) => l.includes(' ')))
-      expect(measure(row, 'titre', 40)).toBeLessThanOrEqual(largeur);
+    for (const row of rows.filter((l) => l.includes(' '))) expect(measure(row, 'titre', 40)).toBeLessThanOrEqual(width);
   });
 
   test('never begin with a sign, nor part a number from its thousands or its %', () => {
-    for (let largeur = 150; largeur < 900; largeur += 10) {
-      const rows = toRows(sentence, { ...TITRE, largeur });
+    for (let width = 150; width < 900; width += 10) {
+      const rows = toRows(sentence, { ...TITRE, width });
       expect(rows.join(' ')).toContain('santé\u202F:');
       expect(rows.filter((l) => /^[:%]|^000|86,1$|10$/.test(l))).toEqual([]);
-      if (largeur > 400) expect(rows.filter((l) => l.endsWith('000'))).toEqual([]);
+      if (width > 400) expect(rows.filter((l) => l.endsWith('000'))).toEqual([]);
     }
   });
 
   test('break after a hyphen only where the word would not hold', () => {
-    expect(toRows('Ariège en tête, Hauts-de-Seine en queue', { ...TITRE, largeur: 380 })).toEqual([
+    expect(toRows('Ariège en tête, Hauts-de-Seine en queue', { ...TITRE, width: 380 })).toEqual([
       'Ariège en tête,',
       'Hauts-de-Seine en',
       'queue',
     ]);
-    expect(toRows('Alpes-de-Haute-Provence', { ...TITRE, largeur: 330 })).toEqual(['Alpes-de-Haute-', 'Provence']);
+    expect(toRows('Alpes-de-Haute-Provence', { ...TITRE, width: 330 })).toEqual(['Alpes-de-Haute-', 'Provence']);
   });
 
   test('balanced, are as many and of like lengths', () => {
-    const options = { ...TITRE, largeur: 1000 };
-    const [tight, egales] = [toRows(sentence, options), toRows(sentence, { ...options, equilibre: true })];
+    const options = { ...TITRE, width: 1000 };
+    const [tight, egales] = [toRows(sentence, options), toRows(sentence, { ...options, balanced: true })];
     const gap = (rows: string[]) => {
       const widths = rows.map((l) => measure(l, 'titre', 40));
       return Math.max(...widths) - Math.min(...widths);
@@ -75,19 +74,19 @@ test('French typography is set on the way', () => {
 });
 
 test('a name takes the largest size that holds; a long one is higher, never wider, than its room', () => {
-  const place = { font: 'titre', sizes: [70, 50, 30], largeur: 300, height: 100 } as const;
+  const place = { font: 'titre', sizes: [70, 50, 30], width: 300, height: 100 } as const;
   expect(composeFittedText('Ain', place).svg).toContain('font-size="70"');
   expect(composeFittedText('Territoire de Belfort', place).svg).toContain('font-size="30"');
   const long = composeFittedText('Communautés professionnelles territoriales de santé', place);
   expect(long.height).toBeGreaterThan(100);
   expect(long.width).toBeLessThanOrEqual(300);
-  expect(() => composeFittedText('Anticonstitutionnellement', { ...place, largeur: 100 })).toThrow('no size');
+  expect(() => composeFittedText('Anticonstitutionnellement', { ...place, width: 100 })).toThrow('no size');
 });
 
 test('parts of a line follow one another on one base line', () => {
   const { svg, width } = composeRow([
-    { texte: '10 000', font: 'chiffre', size: 40 },
-    { texte: 'promis', font: 'texte', size: 20 },
+    { text: '10 000', font: 'chiffre', size: 40 },
+    { text: 'promis', font: 'texte', size: 20 },
   ]);
   expect(svg.match(/<text /g)).toHaveLength(1);
   const second = Number(/<tspan x="([\d.]+)"[^>]*>promis/.exec(svg)?.[1]);

@@ -12,22 +12,22 @@ import { normalise } from '../../../../src/outputs/search/fold.ts';
 import { oldCodes, oldNames, communes, epciList } from '../../../../src/store/communes.ts';
 import { FIRST_KNOWN, KINDS } from './kinds.ts';
 
-const registre = { decoupage: readDecoupage(), anciensNoms: oldNames() };
-const rows = toSearchRows(registre.decoupage, registre.anciensNoms);
+const registre = { decoupage: readDecoupage(), oldNames: oldNames() };
+const rows = toSearchRows(registre.decoupage, registre.oldNames);
 const files = searchFiles(registre, { communes: true, epci: true });
 const read = new Map<string, unknown>();
 
 /** Searches as a page does, with the files of the whole country; also says which files were read. */
-async function search(text: string, dans = files): Promise<Response & { lus: string[] }> {
-  const lus: string[] = [];
+async function search(text: string, within = files): Promise<Response & { loaded: string[] }> {
+  const loaded: string[] = [];
   const response = await find(text, (nom) => {
-    lus.push(nom);
-    const content = dans.get(nom);
+    loaded.push(nom);
+    const content = within.get(nom);
     if (content === undefined) return Promise.reject(new Error(`no file ${nom}`));
     if (!read.has(content)) read.set(content, JSON.parse(content));
     return Promise.resolve(read.get(content));
   });
-  return { ...response, lus };
+  return { ...response, loaded };
 }
 
 const noms = async (text: string): Promise<string[]> => (await search(text)).suggestions.map(({ nom }) => nom);
@@ -43,8 +43,8 @@ describe('what is found', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...rows), async (row) => {
         const { suggestions } = await search(row[1]);
-        const leads = suggestions.some(({ nom, adresse }) =>
-          isOutsideScope(row) ? nom === row[1] : adresse.includes(`/${addressed(row)}-`),
+        const leads = suggestions.some(({ nom, address }) =>
+          isOutsideScope(row) ? nom === row[1] : address.includes(`/${addressed(row)}-`),
         );
         expect(leads).toBe(true);
       }),
@@ -55,15 +55,15 @@ describe('what is found', () => {
   test('every commune, by each of its postcodes, among all those of the postcode, shown at once', async () => {
     const missed: string[] = [];
     const byCode = Map.groupBy(
-      communes().flatMap(({ code, codesPostaux }) => codesPostaux.map((postal) => ({ code, postal }))),
+      communes().flatMap(({ code, postcodes }) => postcodes.map((postal) => ({ code, postal }))),
       ({ postal }) => postal,
     );
     expect(byCode.size).toBeGreaterThan(6000);
     for (const [postal, own] of byCode) {
-      const { suggestions, montrees, reste } = await search(postal);
-      const addresses = suggestions.slice(0, montrees).map(({ adresse }) => adresse.split('/').at(-2)?.slice(0, 5));
+      const { suggestions, montrees, rest } = await search(postal);
+      const addresses = suggestions.slice(0, montrees).map(({ address }) => address.split('/').at(-2)?.slice(0, 5));
       const found = new Set(addresses);
-      if (reste !== 0 || own.some(({ code }) => !found.has(code))) missed.push(postal);
+      if (rest !== 0 || own.some(({ code }) => !found.has(code))) missed.push(postal);
     }
     expect(missed).toEqual([]);
   });
@@ -75,9 +75,9 @@ describe('what is found', () => {
       ...epciList().map(({ siren }) => [siren, siren] as const),
     ];
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...expected), async ([code, vers]) => {
+      fc.asyncProperty(fc.constantFrom(...expected), async ([code, to]) => {
         const { suggestions } = await search(code);
-        const leads = suggestions.some(({ adresse, detail }) => adresse.includes(`/${vers}-`) && detail.includes(code));
+        const leads = suggestions.some(({ address, detail }) => address.includes(`/${to}-`) && detail.includes(code));
         expect(leads).toBe(true);
       }),
       { numRuns: 3000 },
@@ -87,7 +87,7 @@ describe('what is found', () => {
   test('every code that has the form of one has its file, so that one that is nobody’s is answered too', async () => {
     const places = [...new Set(toCodeRows(registre.decoupage, []).map(([code]) => code.slice(0, 2)))];
     for (const debut of places.filter((place) => /^\d\d$|^2[AB]$/.test(place)))
-      for (let end = 0; end < 10; end++) expect((await search(`${debut}99${end}`)).lus.length).toBeGreaterThan(1);
+      for (let end = 0; end < 10; end++) expect((await search(`${debut}99${end}`)).loaded.length).toBeGreaterThan(1);
     expect((await search('00123')).suggestions).toEqual([]);
     expect((await search('999999999')).suggestions).toEqual([]);
   });
@@ -105,11 +105,11 @@ describe('what is found', () => {
         const swap = i + 1 < key.length ? `${key[i + 1]}${key[i]}${key.slice(i + 2)}` : key.slice(i);
         const faulty =
           key.slice(0, i) + [key.slice(i + 1), `${key[i]}${key.slice(i)}`, `x${key.slice(i + 1)}`, swap][kind];
-        const { suggestions, lus } = await search(faulty);
-        expect(new Set(lus).size).toBeLessThanOrEqual(24);
+        const { suggestions, loaded } = await search(faulty);
+        expect(new Set(loaded).size).toBeLessThanOrEqual(24);
         tried++;
         // another name may begin by the faulty text: that one is then what was typed
-        if (!suggestions.some(({ adresse }) => adresse.includes(`/${row[0]}-`)) && suggestions.length < MAXIMUM)
+        if (!suggestions.some(({ address }) => address.includes(`/${row[0]}-`)) && suggestions.length < MAXIMUM)
           missed++;
       }),
       { numRuns: 600 },
@@ -122,8 +122,8 @@ describe('what is found', () => {
       expect(trials.filter(([text]) => !FIRST_KNOWN.has(text)).length).toBeGreaterThanOrEqual(3);
     });
 
-    test.each(trials)('%s is first %s', async (text, vers) => {
-      expect((await search(text)).suggestions[0]?.adresse).toContain(vers);
+    test.each(trials)('%s is first %s', async (text, to) => {
+      expect((await search(text)).suggestions[0]?.address).toContain(to);
     });
   });
 
@@ -131,13 +131,13 @@ describe('what is found', () => {
     expect((await search('Arbignieu')).suggestions[0]).toEqual({
       nom: 'Arbignieu, aujourd’hui Arboys en Bugey',
       detail: 'Ain (01)',
-      adresse: '/territoires/communes/01015-arboys-en-bugey/',
+      address: '/territoires/communes/01015-arboys-en-bugey/',
     });
     expect((await search('Saint-Laurent-du-Mont')).suggestions).toEqual([
       {
         nom: 'Saint-Laurent-du-Mont, aujourd’hui Cambremer',
         detail: 'Calvados (14)',
-        adresse: '/territoires/communes/14126-cambremer/',
+        address: '/territoires/communes/14126-cambremer/',
       },
     ]);
   });
@@ -164,10 +164,10 @@ describe('what is found', () => {
     expect(papeete).toEqual({
       nom: 'Papeete',
       detail: 'Polynésie française, hors des chiffres publiés',
-      adresse: '/territoires/#hors-perimetre',
+      address: '/territoires/#hors-perimetre',
     });
     expect((await search('97150')).suggestions).toEqual([
-      { nom: 'Saint-Martin', detail: '97150, hors des chiffres publiés', adresse: '/territoires/#hors-perimetre' },
+      { nom: 'Saint-Martin', detail: '97150, hors des chiffres publiés', address: '/territoires/#hors-perimetre' },
     ]);
     expect((await search('nouvelle-calédonie')).suggestions[0]?.detail).toBe(
       'collectivité d’outre-mer, hors des chiffres publiés',
@@ -175,7 +175,7 @@ describe('what is found', () => {
   });
 
   test('nothing is found for nothing, and nothing is loaded', async () => {
-    expect(await search(' ’-')).toMatchObject({ suggestions: [], lus: [] });
+    expect(await search(' ’-')).toMatchObject({ suggestions: [], loaded: [] });
     expect(await noms('zzzzzz')).toEqual([]);
   });
 });
@@ -194,18 +194,18 @@ describe('the order', () => {
   });
 
   test('mistakes are looked for only when nothing begins like the text', async () => {
-    const { suggestions, lus, approchee } = await search('nante');
+    const { suggestions, loaded, approximate } = await search('nante');
     expect(suggestions[0]?.nom).toBe('Nantes');
-    expect(lus).toHaveLength(2);
-    expect(approchee).toBe(false);
+    expect(loaded).toHaveLength(2);
+    expect(approximate).toBe(false);
     expect(await noms('toulose')).not.toContain('Toulon');
-    expect((await search('toulose')).approchee).toBe(true);
+    expect((await search('toulose')).approximate).toBe(true);
   });
 
   test('no name leads twice to the same place', async () => {
     for (const text of ['évry', 'châlons', 'saint-denis', 'la réunion', '75015']) {
       const { suggestions } = await search(text);
-      const said = suggestions.map(({ nom, detail, adresse }) => `${nom} ${detail} ${adresse}`);
+      const said = suggestions.map(({ nom, detail, address }) => `${nom} ${detail} ${address}`);
       expect(new Set(said).size).toBe(said.length);
     }
   });
@@ -216,15 +216,15 @@ describe('a list that is cut', () => {
     const lyon = await search('lyo');
     expect(lyon.montrees).toBe(MAXIMUM);
     expect(lyon.suggestions.length).toBeGreaterThan(MAXIMUM);
-    expect(lyon.reste).toBe(0);
+    expect(lyon.rest).toBe(0);
     const saint = await search('saint');
     const commencent = rows.filter((row) => {
-      const { propres, autres } = termesOf(row);
-      return [...propres, ...autres].some((terme) => terme.startsWith('saint'));
+      const { own, others } = termesOf(row);
+      return [...own, ...others].some((terme) => terme.startsWith('saint'));
     });
     // a département is found by a word inside its name, hence the one more: no line is lost nor counted twice
     const departements = saint.suggestions.filter(({ detail }) => detail.startsWith('département')).length;
-    expect(saint.suggestions.length + (saint.reste ?? 0)).toBe(commencent.length + departements);
+    expect(saint.suggestions.length + (saint.rest ?? 0)).toBe(commencent.length + departements);
   });
 
   test('names all that bear the name, however many they are', async () => {
@@ -237,10 +237,10 @@ describe('a list that is cut', () => {
   test('of a short name and its département, is whole; of its région, says that there are others', async () => {
     const lozere = await search('saint, Lozère');
     const own = communes().filter(({ departement, nom }) => departement === '48' && /^Saint/.test(nom));
-    const codes = lozere.suggestions.map(({ adresse }) => adresse.split('/').at(-2)?.slice(0, 5));
+    const codes = lozere.suggestions.map(({ address }) => address.split('/').at(-2)?.slice(0, 5));
     expect(own.every(({ code }) => codes.includes(code))).toBe(true);
-    expect(lozere.reste).toBe(0);
-    expect((await search('saint, Occitanie')).reste).toBeNull();
+    expect(lozere.rest).toBe(0);
+    expect((await search('saint, Occitanie')).rest).toBeNull();
   });
 });
 
@@ -285,7 +285,7 @@ describe('among régions and départements alone', () => {
     ['midi-pyrénées', 'REG', 'REG-76'],
     ['occ', '', 'REG-76'],
   ])('%s, of « %s », is without doubt %s', async (text, start, key) => {
-    expect((await among(text, start)).sure?.cle).toBe(key);
+    expect((await among(text, start)).sure?.key).toBe(key);
   });
 
   test.each([
@@ -293,14 +293,14 @@ describe('among régions and départements alone', () => {
     ['figeac', '', 0],
     ['occitanie', 'DEP', 0],
   ])('%s, of « %s », leaves the choice among %i', async (text, start, count) => {
-    const { suggestions, montrees, reste, sure } = await among(text, start);
+    const { suggestions, montrees, rest, sure } = await among(text, start);
     expect(suggestions).toHaveLength(count);
-    expect([montrees, reste, sure]).toEqual([count, 0, null]);
+    expect([montrees, rest, sure]).toEqual([count, 0, null]);
   });
 
   test('one with a mistake is offered, and opened by nobody', async () => {
     const { suggestions, sure } = await among('arriege', 'DEP');
-    expect(suggestions.map(({ cle }) => cle)).toContain('DEP-09');
+    expect(suggestions.map(({ key }) => key)).toContain('DEP-09');
     expect(sure).toBeNull();
   });
 });
@@ -310,14 +310,14 @@ describe('where a suggestion leads', () => {
     const without = searchFiles(registre, { communes: false, epci: false });
     for (const text of ['Loches', 'CC Loches Sud Touraine', '37600']) {
       const { suggestions } = await search(text, without);
-      expect(suggestions[0]?.adresse).toBe('/territoires/departements/37-indre-et-loire/');
+      expect(suggestions[0]?.address).toBe('/territoires/departements/37-indre-et-loire/');
     }
   });
 
   test('to its own page otherwise', async () => {
     const addresses = await Promise.all(
       ['2a', 'Bretagne', 'Loches', 'CC Loches Sud Touraine'].map(
-        async (t) => (await search(t)).suggestions[0]?.adresse,
+        async (t) => (await search(t)).suggestions[0]?.address,
       ),
     );
     expect(addresses).toEqual([
@@ -341,6 +341,6 @@ describe('the files', () => {
 
   test('are the same, byte for byte, whatever the order of the lines', () => {
     const other = index([...rows].reverse());
-    expect(JSON.stringify([...other.fichiers])).toBe(JSON.stringify([...index(rows).fichiers]));
+    expect(JSON.stringify([...other.files])).toBe(JSON.stringify([...index(rows).files]));
   });
 });

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { groupedCitations, linkedCitations } from '../../../../src/prose/grouped-citations.ts';
 import { shareActions, mailLink, shareFooter } from '../../../../src/outputs/share/share.ts';
 
-const adresse = 'https://dernier-kilometre.example/territoires/departements/23-creuse/';
-const page = { titre: 'Creuse (23) : les promesses', phrase: 'Dans la Creuse, 73\u00A0% & plus\u202F? Oui.', adresse };
+const address = 'https://dernier-kilometre.example/territoires/departements/23-creuse/';
+const page = {
+  titre: 'Creuse (23) : les promesses',
+  sentence: 'Dans la Creuse, 73\u00A0% & plus\u202F? Oui.',
+  address,
+};
 
 /** What a mail program makes of the link. */
 function toMail(link: string): { a: string; subject: string | null; body: string | null } {
@@ -18,21 +22,21 @@ test('the mail is to nobody yet, and says the title, the sentence and the addres
   expect(toMail(mailLink(page))).toEqual({
     a: '',
     subject: 'Creuse (23) : les promesses',
-    body: `Dans la Creuse, 73 % & plus ? Oui.\r\n\r\n${adresse}`,
+    body: `Dans la Creuse, 73 % & plus ? Oui.\r\n\r\n${address}`,
   });
 });
 
 test('a page whose sentence is left to the script still gives its address', () => {
-  expect(toMail(mailLink({ titre: 'L’Haÿ + 1 = 2 #', adresse }))).toEqual({
+  expect(toMail(mailLink({ titre: 'L’Haÿ + 1 = 2 #', address }))).toEqual({
     a: '',
     subject: 'L’Haÿ + 1 = 2 #',
-    body: adresse,
+    body: address,
   });
 });
 
 test('without a script, there is the mail and the address to select', () => {
   expect(shareActions(page)).toMatch(/^<p class="partager"><a href="mailto:\?subject=[^"<> ]+&amp;body=[^"<> ]+">/);
-  expect(shareFooter(adresse, '<svg></svg>')).toContain(`<code>${adresse}</code>`);
+  expect(shareFooter(address, '<svg></svg>')).toContain(`<code>${address}</code>`);
 });
 
 test('citations that differ by their last part are said once', () => {
@@ -50,9 +54,9 @@ test('citations that differ by their last part are said once', () => {
 test('each of them has its own link', () => {
   expect(
     linkedCitations([
-      { citation: 'DITP, Baromètre, IND-311', adresse: '/sources/a/' },
-      { citation: 'Hcaam & autres, 2022', adresse: '/sources/c/' },
-      { citation: 'DITP, Baromètre, IND-589', adresse: '/sources/b/' },
+      { citation: 'DITP, Baromètre, IND-311', address: '/sources/a/' },
+      { citation: 'Hcaam & autres, 2022', address: '/sources/c/' },
+      { citation: 'DITP, Baromètre, IND-589', address: '/sources/b/' },
     ]),
   ).toEqual([
     'DITP, Baromètre, <a href="/sources/a/">IND-311</a> et <a href="/sources/b/">IND-589</a>',

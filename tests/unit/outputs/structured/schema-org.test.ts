@@ -19,8 +19,8 @@ import { datesOf, isIso, vocabularyFaults, type Structured } from './vocabulary.
 const figures = IDS_FIGURES.map((id) => figure(id));
 const datasets = [...figures.map(figureDataset), ...series.map(seriesDataset)] as unknown as Structured[];
 const reviews = registreViews.map(claimReview) as unknown as Structured[];
-const catalog = dataCatalog(OPEN_TABLES.map((table) => ({ ...table, fichiers: [`${table.nom}.csv`] })));
-const way = breadcrumbs([{ nom: 'Accueil', adresse: '/' }, { nom: 'Ici' }], '/ici/');
+const catalog = dataCatalog(OPEN_TABLES.map((table) => ({ ...table, files: [`${table.nom}.csv`] })));
+const way = breadcrumbs([{ nom: 'Accueil', address: '/' }, { nom: 'Ici' }], '/ici/');
 
 test('what pages say of themselves is in the published vocabulary of schema.org', () => {
   // the series of one indicator differ by their words alone

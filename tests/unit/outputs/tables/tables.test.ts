@@ -15,36 +15,36 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 
 const table = (nom: string) => DOWNLOADABLE_TABLES.find((t) => t.nom === nom)!;
 
-describe.each(DOWNLOADABLE_TABLES.map((t) => [t.nom, t] as const))('%s', (nom, { titre, colonnes, lignes }) => {
+describe.each(DOWNLOADABLE_TABLES.map((t) => [t.nom, t] as const))('%s', (nom, { titre, columns, rows }) => {
   const declared: Table = TABLES[nom as TableName];
 
   test('has the title and every column of its declaration', () => {
     expect(titre).toBe(declared.titre);
-    const absent = Object.keys(declared.colonnes).filter((c) => !colonnes.some((une) => une.nom === c));
+    const absent = Object.keys(declared.columns).filter((c) => !columns.some((one) => one.nom === c));
     expect(absent).toEqual(KEPT[nom] ?? []);
   });
 
   test('says what each column holds, once each', () => {
-    expect(colonnes.filter(({ description }) => !description.endsWith('.'))).toEqual([]);
-    expect(new Set(colonnes.map((c) => c.nom)).size).toBe(colonnes.length);
+    expect(columns.filter(({ description }) => !description.endsWith('.'))).toEqual([]);
+    expect(new Set(columns.map((c) => c.nom)).size).toBe(columns.length);
   });
 
   test('has in each cell a text, a number or nothing, never a list', () => {
-    const cells = lignes.flatMap((l) => Object.values(l));
+    const cells = rows.flatMap((l) => Object.values(l));
     expect(cells.filter((v) => v !== null && typeof v !== 'string' && typeof v !== 'number')).toEqual([]);
   });
 });
 
 test('the items of a list are separated as their declaration says', () => {
-  const cpts = table('glossaire').lignes.find(({ id }) => id === 'cpts');
+  const cpts = table('glossaire').rows.find(({ id }) => id === 'cpts');
   expect(cpts?.['formes']).toMatch(/^CPTS \| /);
   expect(cpts?.['voir']).not.toContain('|');
 });
 
 test('a target has an empty status, in the place where an observation has its own', () => {
-  const { colonnes, lignes } = table('objectifs');
-  expect(colonnes.map(({ nom }) => nom)).toContain('statut');
-  expect(lignes.every(({ statut }) => statut === null)).toBe(true);
+  const { columns, rows } = table('objectifs');
+  expect(columns.map(({ nom }) => nom)).toContain('statut');
+  expect(rows.every(({ statut }) => statut === null)).toBe(true);
 });
 
 test('the JSON of a table has the columns of its CSV in their order, numbers as numbers', () => {

@@ -6,9 +6,9 @@ import { computedNumber } from '../../../../src/prose/printed-number.ts';
 import { asHtml, sentence } from '../../../../src/prose/sentence.ts';
 
 /** A number that no page of a series computes: the gap between two dates of two territories. */
-function gap(texte: string, from: string, to: string): string {
-  const entrees = [`msp-nombre.${from}.2017-06`, `msp-nombre.${to}.2017-06`];
-  return asHtml(sentence`${computedNumber({ formule: 'part-objectif', valeur: texte, texte, entrees })}`);
+function gap(text: string, from: string, to: string): string {
+  const inputs = [`msp-nombre.${from}.2017-06`, `msp-nombre.${to}.2017-06`];
+  return asHtml(sentence`${computedNumber({ formula: 'part-objectif', valeur: text, text, inputs })}`);
 }
 
 /** The page that `main` writes, with its appendix. */

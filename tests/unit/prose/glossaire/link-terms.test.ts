@@ -86,7 +86,7 @@ describe('a term is left alone', () => {
   ])('%s', (_, html) => expect(link(html)).toBe(html));
 
   it('when it is the one left out', () => {
-    expect(link('<p>CPTS et MSP</p>', { sauf: ['cpts'] })).toBe(
+    expect(link('<p>CPTS et MSP</p>', { except: ['cpts'] })).toBe(
       '<p>CPTS et <a class="terme" href="/glossaire/#msp"><abbr title="Maison de santé pluriprofessionnelle">MSP</abbr></a></p>',
     );
   });

@@ -10,19 +10,19 @@ const folder = mkdtempSync(join(tmpdir(), 'dernier-kilometre-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const batch = join(folder, 'lot');
 
-const frames = new Map([['frame-2A', ['<h1>', { field: 'nom' }, '</h1>', { field: 'habitants' }]]]);
-const isMarkup = (field: string): boolean => field === 'habitants';
+const frames = new Map([['frame-2A', ['<h1>', { field: 'nom' }, '</h1>', { field: 'inhabitants' }]]]);
+const isMarkup = (field: string): boolean => field === 'inhabitants';
 
 test('each builder is given its pages as records, and the frames as its own templates', () => {
-  const fields = { nom: 'L’Un ?', habitants: '<b>8</b> ?' };
+  const fields = { nom: 'L’Un ?', inhabitants: '<b>8</b> ?' };
   const record = toRecord({ frame: 'frame-2A', fields, slug: 'un' }, isMarkup);
-  expect(record).toEqual({ frame: 'frame-2A', slug: 'un', nom: 'L’Un\u202F?', habitants: '<b>8</b>\u202F?' });
+  expect(record).toEqual({ frame: 'frame-2A', slug: 'un', nom: 'L’Un\u202F?', inhabitants: '<b>8</b>\u202F?' });
   const projects = join(folder, 'projets');
   writeProjects(projects, { frames, isMarkup, records: [record] });
   const read = (path: string): string => readFileSync(join(projects, path), 'utf8');
-  expect(read('eleventy-nunjucks/_includes/frame-2A.njk')).toBe('<h1>{{ p.nom }}</h1>{{ p.habitants | safe }}');
+  expect(read('eleventy-nunjucks/_includes/frame-2A.njk')).toBe('<h1>{{ p.nom }}</h1>{{ p.inhabitants | safe }}');
   expect(read('hugo/layouts/_default/frame-2a.html')).toBe(
-    '<h1>{{ .Params.nom }}</h1>{{ .Params.habitants | safeHTML }}',
+    '<h1>{{ .Params.nom }}</h1>{{ .Params.inhabitants | safeHTML }}',
   );
   expect(JSON.parse(read('hugo/content/un.html'))).toMatchObject({
     layout: 'frame-2a',

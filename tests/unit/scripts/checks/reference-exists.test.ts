@@ -6,12 +6,12 @@ import { toPlaces, toTables } from '../tables.ts';
 
 describe('checkReferenceExiste', () => {
   it('knows every column that is declared as a reference', () => {
-    const declared = Object.entries(TABLES).flatMap(([table, { colonnes }]) =>
-      Object.entries(colonnes)
-        .filter(([, { attendu: expected }]) => /identifiants? pris dans/.test(expected))
+    const declared = Object.entries(TABLES).flatMap(([table, { columns }]) =>
+      Object.entries(columns)
+        .filter(([, { expected }]) => /identifiants? pris dans/.test(expected))
         .map(([column]) => `${table}.${column}`),
     );
-    expect(POINTERS.map(({ table, colonne }) => `${table}.${colonne}`)).toEqual(declared);
+    expect(POINTERS.map(({ table, column }) => `${table}.${column}`)).toEqual(declared);
   });
 
   it('names the reference that leads nowhere, alone among others', () => {

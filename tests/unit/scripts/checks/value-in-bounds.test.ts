@@ -4,14 +4,14 @@ import type { Bounds, Observation } from '../../../../src/domain/tables/index.ts
 import { anIndicateur, anObservation } from '../../rows.ts';
 import { toPlaces, toTables } from '../tables.ts';
 
-const borne: Bounds = {
+const bound: Bounds = {
   indicateur: 'maisons',
   minimum: 0,
   maximum: 100,
   maximum_departement: 20,
   premiere_annee: '2017',
 };
-const check = (row: Partial<Observation>, bornes: Bounds[] = [borne]) =>
+const check = (row: Partial<Observation>, bornes: Bounds[] = [bound]) =>
   toPlaces(
     checkValueInBounds(
       toTables({ indicateurs: [anIndicateur({ id: 'maisons' })], observations: [anObservation(row)], bornes }),
@@ -51,8 +51,8 @@ it('refuses a negative count whose bounds are not declared', () => {
 });
 
 it('refuses bounds upside down', () => {
-  expect(check({}, [{ ...borne, maximum: 0 }])).toContain('bornes.csv:2 maximum un nombre supérieur au minimum, 0');
-  expect(check({}, [{ ...borne, maximum_departement: 200 }])).toContain(
+  expect(check({}, [{ ...bound, maximum: 0 }])).toContain('bornes.csv:2 maximum un nombre supérieur au minimum, 0');
+  expect(check({}, [{ ...bound, maximum_departement: 200 }])).toContain(
     'bornes.csv:2 maximum_departement un nombre de 0 à 100',
   );
 });

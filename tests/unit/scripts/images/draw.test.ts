@@ -14,13 +14,13 @@ function draw(content: string): ImagePng {
   );
 }
 
-const ink = (image: ImagePng) => countDark(image, { x: 0, y: 0, largeur: WIDTH, hauteur: HEIGHT });
-const words = (text: string, font: FontName) => draw(composeText(text, { font, size: 60, teinte: '#000' }).svg);
+const ink = (image: ImagePng) => countDark(image, { x: 0, y: 0, width: WIDTH, height: HEIGHT });
+const words = (text: string, font: FontName) => draw(composeText(text, { font, size: 60, tint: '#000' }).svg);
 
 /** The last column that has ink. */
 function rightEdge(image: ImagePng): number {
   let x = WIDTH - 1;
-  while (x >= 0 && countDark(image, { x, y: 0, largeur: 1, hauteur: HEIGHT }) === 0) x -= 1;
+  while (x >= 0 && countDark(image, { x, y: 0, width: 1, height: HEIGHT }) === 0) x -= 1;
   return x;
 }
 
@@ -31,7 +31,7 @@ describe.each(['titre', 'chiffre', 'texte', 'fort'] as const)('letters of %s', (
 
   test('are as wide as they are measured, narrow spaces included', () => {
     for (const text of ['10 000 maisons : où ?', 'Île-de-France, 86,1 %']) {
-      const { svg } = composeText(text, { font, size: 60, teinte: '#000' });
+      const { svg } = composeText(text, { font, size: 60, tint: '#000' });
       const written = svg.replace(/<[^>]*>/g, '');
       // kerning, and the white on the right of the last letter, are not measured
       expect(Math.abs(rightEdge(draw(svg)) - measure(written, font, 60))).toBeLessThan(14);

@@ -12,9 +12,9 @@ describe('a PNG with a palette', () => {
   test('gives back each pixel when there are few colours', () => {
     const colours = Array.from({ length: 240 }, (_, i) => (i * 40503) & 0xffffff);
     const image = readPng(toPalettePng(pixels(colours), { width: 20, height: 12 }));
-    expect([image.largeur, image.hauteur]).toEqual([20, 12]);
+    expect([image.width, image.height]).toEqual([20, 12]);
     colours.forEach((c, i) => {
-      expect(image.couleur(i % 20, Math.floor(i / 20))).toEqual([c >> 16, (c >> 8) & 255, c & 255]);
+      expect(image.colour(i % 20, Math.floor(i / 20))).toEqual([c >> 16, (c >> 8) & 255, c & 255]);
     });
   });
 
@@ -23,7 +23,7 @@ describe('a PNG with a palette', () => {
     const colours = [...shades, ...Array.from({ length: 4096 }, () => 0x0b5e66)];
     const image = readPng(toPalettePng(pixels(colours), { width: 128, height: 64 }));
     const gaps = colours.map((c, i) => {
-      const [r, g, b] = image.couleur(i % 128, Math.floor(i / 128));
+      const [r, g, b] = image.colour(i % 128, Math.floor(i / 128));
       return Math.hypot(r - (c >> 16), g - ((c >> 8) & 255), b - (c & 255));
     });
     expect(Math.max(...gaps)).toBeLessThan(45);

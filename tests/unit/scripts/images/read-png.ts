@@ -2,10 +2,10 @@ import { inflateSync } from 'node:zlib';
 
 /** A PNG with a palette, as it was written. */
 export interface ImagePng {
-  largeur: number;
-  hauteur: number;
+  width: number;
+  height: number;
   /** Red, green and blue of a pixel. */
-  couleur: (x: number, y: number) => [number, number, number];
+  colour: (x: number, y: number) => [number, number, number];
 }
 
 /** Reads the PNGs that we write: eight bits, with a palette, no filter. Throws on any other. */
@@ -20,14 +20,14 @@ export function readPng(png: Buffer): ImagePng {
   const [header, palette, data] = ['IHDR', 'PLTE', 'IDAT'].map((nom) => parts.get(nom));
   if (!header || !palette || !data || !parts.has('IEND')) throw new Error('a part is missing');
   if (header[8] !== 8 || header[9] !== 3) throw new Error('not a palette of eight bits');
-  const [largeur, hauteur] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const lines = inflateSync(data);
-  if (lines.length !== hauteur * (largeur + 1)) throw new Error('rows are missing');
+  if (lines.length !== height * (width + 1)) throw new Error('rows are missing');
   return {
-    largeur,
-    hauteur,
-    couleur: (x, y) => {
-      const rank = 3 * (lines[y * (largeur + 1) + 1 + x] as number);
+    width,
+    height,
+    colour: (x, y) => {
+      const rank = 3 * (lines[y * (width + 1) + 1 + x] as number);
       return [palette[rank] as number, palette[rank + 1] as number, palette[rank + 2] as number];
     },
   };
@@ -35,13 +35,13 @@ export function readPng(png: Buffer): ImagePng {
 
 /** How many pixels of a part are darker than mid-grey. */
 export function countDark(
-  { couleur }: ImagePng,
-  { x, y, largeur, hauteur }: { x: number; y: number; largeur: number; hauteur: number },
+  { colour }: ImagePng,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): number {
   let number = 0;
-  for (let j = y; j < y + hauteur; j += 1) {
-    for (let i = x; i < x + largeur; i += 1) {
-      const [r, g, b] = couleur(i, j);
+  for (let j = y; j < y + height; j += 1) {
+    for (let i = x; i < x + width; i += 1) {
+      const [r, g, b] = colour(i, j);
       if (0.3 * r + 0.59 * g + 0.11 * b < 128) number += 1;
     }
   }

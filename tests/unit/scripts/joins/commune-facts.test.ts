@@ -24,8 +24,8 @@ const communes = [
   commune('02002', '02', 0),
 ];
 const centres = { codes: ['01001', '01002', '02001', '02002'], latitudes: [0, 0, 0, 0], longitudes: [0, 1, 2, 3] };
-const old = (code: string, vers: string): OldCodeRow => [code, '', code, 'ancien-code', vers];
-const anciensCodes = [old('01901', '01001'), old('01902', '01001'), old('02901', '02001'), old('02902', '02001')];
+const old = (code: string, to: string): OldCodeRow => [code, '', code, 'ancien-code', to];
+const oldCodes = [old('01901', '01001'), old('01902', '01001'), old('02901', '02001'), old('02902', '02001')];
 const arrondissements = new Map([
   ['02901', 100],
   ['02902', 300],
@@ -41,7 +41,7 @@ function join(tables: [CommuneIndicator, Record<string, Valeur[]>][]) {
     codes: Object.keys(rows),
     values: declared.dates.map((_, i) => Object.values(rows).map((cells) => cells[i]!)),
   }));
-  return toCommuneColumns({ indicators, centres }, { communes, anciensCodes, arrondissements });
+  return toCommuneColumns({ indicators, centres }, { communes, oldCodes, arrondissements });
 }
 
 describe('what is published of a commune', () => {
@@ -153,9 +153,13 @@ describe('what the communes of a place have together', () => {
       date: '2024',
       total: 3,
       communes: 1,
-      avec: { habitants: 600, part: 60 },
-      sans: { habitants: 400, part: 40 },
-      auDela: { 5: { habitants: 400, part: 40 }, 10: { habitants: 400, part: 40 }, 15: { habitants: 400, part: 40 } },
+      avec: { inhabitants: 600, part: 60 },
+      sans: { inhabitants: 400, part: 40 },
+      auDela: {
+        5: { inhabitants: 400, part: 40 },
+        10: { inhabitants: 400, part: 40 },
+        15: { inhabitants: 400, part: 40 },
+      },
     });
   });
 
@@ -167,17 +171,17 @@ describe('what the communes of a place have together', () => {
 
   it('leaves with neither the people of a commune whose count was not published', () => {
     const { wide } = shares([[MSP, { '01001': ['nd'], '02001': [3] }]]);
-    expect(wide[0]?.services['msp']).toMatchObject({ avec: { habitants: 600 }, sans: { habitants: 300 } });
+    expect(wide[0]?.services['msp']).toMatchObject({ avec: { inhabitants: 600 }, sans: { inhabitants: 300 } });
   });
 
   it('weighs a mean by people, over the communes that have a value', () => {
     const { wide } = shares([[APL, { '01001': [1, 'nd'], '01002': [2, 'nd'], '02002': [9, 'nd'] }]]);
     expect(wide[0]?.means['apl']).toEqual([
-      { date: '2022', valeur: 1.75, communes: 3, habitants: 400 },
-      { date: '2023', valeur: null, communes: 0, habitants: 0 },
+      { date: '2022', valeur: 1.75, communes: 3, inhabitants: 400 },
+      { date: '2023', valeur: null, communes: 0, inhabitants: 0 },
     ]);
     // a value of nobody weighs nothing
-    expect(wide[3]?.means['apl']?.[0]).toEqual({ date: '2022', valeur: null, communes: 1, habitants: 0 });
+    expect(wide[3]?.means['apl']?.[0]).toEqual({ date: '2022', valeur: null, communes: 1, inhabitants: 0 });
   });
 });
 
@@ -194,7 +198,7 @@ describe('the rank of a département by its people beyond 10 km', () => {
       [shares('FR', 1), shares('DEP-01', 10.04), shares('DEP-02', 9.96), shares('DEP-03', 0), shares('DEP-04', 30)],
       declared,
     );
-    expect(ranks.map(({ place, rang, sur, exAequo }) => [place, rang, sur, exAequo])).toEqual([
+    expect(ranks.map(({ place, rank, outOf, exAequo }) => [place, rank, outOf, exAequo])).toEqual([
       ['DEP-01', 2, 4, 2],
       ['DEP-02', 2, 4, 2],
       ['DEP-03', 1, 4, 1],
@@ -205,7 +209,7 @@ describe('the rank of a département by its people beyond 10 km', () => {
 
   it('leaves out a place without people', () => {
     expect(toFarRanks([shares('DEP-01', null), shares('DEP-02', 3)], declared)).toMatchObject([
-      { place: 'DEP-02', rang: 1, sur: 1 },
+      { place: 'DEP-02', rank: 1, outOf: 1 },
     ]);
   });
 });

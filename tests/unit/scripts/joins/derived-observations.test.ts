@@ -22,7 +22,7 @@ function derive(observations: Observation[], indicateur = anIndicateur()) {
   return Object.fromEntries(derived.map((d) => [d.observation, d]));
 }
 const ranksOf = (derived: ReturnType<typeof derive>) =>
-  Object.fromEntries(Object.entries(derived).flatMap(([id, { rang }]) => (rang ? [[id, rang.rang]] : [])));
+  Object.fromEntries(Object.entries(derived).flatMap(([id, { rank }]) => (rank ? [[id, rank.rank]] : [])));
 
 describe('the rate of a row', () => {
   it('is that of its own date, at every date of the year of the population', () => {
@@ -31,14 +31,14 @@ describe('the rate of a row', () => {
       row('DEP-2A', 6, { id: 'decembre', date: '2023-12' }),
       row('DEP-2A', 7, { id: 'apres', date: '2024-12' }),
     ]);
-    expect([derived['juin']?.taux?.valeur, derived['decembre']?.taux?.valeur]).toEqual([10, 12]);
-    expect(derived['apres']?.taux).toMatchObject({ valeur: null, motif: 'annees-differentes' });
+    expect([derived['juin']?.rate?.valeur, derived['decembre']?.rate?.valeur]).toEqual([10, 12]);
+    expect(derived['apres']?.rate).toMatchObject({ valeur: null, motif: 'annees-differentes' });
   });
 
   it('is none for a row that another revises: only the last enters what is computed', () => {
     const derived = derive([row('DEP-2A', 5), row('DEP-2A', 6, { id: 'revision', revise: 'DEP-2A' })]);
     expect(Object.keys(derived)).toEqual(['revision']);
-    expect(derived['revision']?.taux?.valeur).toBe(12);
+    expect(derived['revision']?.rate?.valeur).toBe(12);
   });
 
   it('of France takes off what Mayotte counts once revised, wherever the revision stands in the table', () => {
@@ -47,21 +47,21 @@ describe('the rate of a row', () => {
       [row('FR', 43), row('DEP-976', 3), revision],
       [revision, row('DEP-976', 3), row('FR', 43)],
     ])
-      expect(derive(rows)['FR']?.taux).toMatchObject({
-        formule: 'taux-hors-mayotte',
+      expect(derive(rows)['FR']?.rate).toMatchObject({
+        formula: 'taux-hors-mayotte',
         valeur: 15,
-        entrees: ['FR', 'revision', 'FR', 'DEP-976'],
+        inputs: ['FR', 'revision', 'FR', 'DEP-976'],
       });
   });
 
   it('of France takes what Mayotte counts at the very date, and no other', () => {
     const derived = derive([row('FR', 43), row('DEP-976', 3, { date: '2023-06' })]);
-    expect(derived['FR']?.taux).toMatchObject({ valeur: null, motif: 'annees-differentes' });
+    expect(derived['FR']?.rate).toMatchObject({ valeur: null, motif: 'annees-differentes' });
   });
 
   it('of France leaves out what Mayotte counts when a source withdrew it', () => {
     const derived = derive([row('FR', 43), row('DEP-976', 3), row('DEP-976', 'nd', { id: 'x', revise: 'DEP-976' })]);
-    expect(derived['FR']?.taux?.valeur).toBeNull();
+    expect(derived['FR']?.rate?.valeur).toBeNull();
   });
 });
 
@@ -71,7 +71,7 @@ describe('the rank of a row', () => {
     expect(ranksOf(derive(rows, anIndicateur({ type: 'taux' })))).toEqual({ 'DEP-2A': 2, 'DEP-2B': 1, 'DEP-23': 2 });
     const baisse = derive(rows, anIndicateur({ type: 'taux', sens: 'baisse' }));
     expect(ranksOf(baisse)).toEqual({ 'DEP-2A': 1, 'DEP-2B': 3, 'DEP-23': 1 });
-    expect(baisse['DEP-2A']?.rang).toEqual({ rang: 1, sur: 3, exAequo: 2 });
+    expect(baisse['DEP-2A']?.rank).toEqual({ rank: 1, outOf: 3, exAequo: 2 });
   });
 
   it('is given at every date, to the row that speaks there', () => {
@@ -84,7 +84,7 @@ describe('the rank of a row', () => {
       row('DEP-2A', 99, { id: 'rapporte', statut: 'repris' }),
     ]);
     expect(ranksOf(derived)).toEqual({ 'a-juin': 2, 'b-juin': 1, 'DEP-2A': 2, revision: 1 });
-    expect(derived['rapporte']).toMatchObject({ taux: { valeur: 198 }, rang: null });
+    expect(derived['rapporte']).toMatchObject({ rate: { valeur: 198 }, rank: null });
   });
 
   it('mixes no modality, and ranks no région', () => {
@@ -110,7 +110,7 @@ it('has no record for an absence, nor for a number of which nothing is computed'
 it('counts in people what the share of coverage leaves out, and no other share', () => {
   const part = anIndicateur({ id: 'cpts-population-couverte', type: 'taux' });
   const [derived] = Object.values(derive([row('DEP-2A', 60, { indicateur: part.id })], part));
-  expect(derived?.nonCouverts?.valeur).toBe(20_000);
+  expect(derived?.notCovered?.valeur).toBe(20_000);
   expect(derive([row('DEP-2A', 60)], anIndicateur({ type: 'taux' }))).toEqual({});
 });
 

@@ -54,7 +54,7 @@ describe('the ledger', () => {
       ['seconde', false, 'en-cours'],
     ]);
     expect(etat?.verdict?.issue).toBe('manquee');
-    expect(etat?.derniere).toBe('maisons.FR.2024-12');
+    expect(etat?.latest).toBe('maisons.FR.2024-12');
   });
 
   it('judges a wording that counts another thing by the series of that thing alone', () => {
@@ -72,7 +72,7 @@ describe('the ledger', () => {
     });
     const schools = etat?.formulations.find(({ objectif }) => objectif === 'ecoles');
     expect(schools?.series.map(({ id }) => id)).toEqual(['maisons.ecoles']);
-    expect(schools?.ensemble.issue).toBe('tenue');
+    expect(schools?.combined.issue).toBe('tenue');
   });
 
   it('leads with no proxy', () => {
@@ -80,7 +80,7 @@ describe('the ledger', () => {
       'engagement-series': [aSeries({ id: 'maisons.maisons', rapport: 'indirect' })],
     });
     expect(etat?.newest).toBeNull();
-    expect(etat?.ensemble.issue).toBe('inverifiable');
+    expect(etat?.combined.issue).toBe('inverifiable');
   });
 
   it('says abandoned a target that a source says replaced before it fell due', () => {
@@ -89,7 +89,7 @@ describe('the ledger', () => {
       anObjectif({ id: 'autre', valeur: 200, annonce_le: '2022-10', echeance: '2027', remplace: 'cible' }),
     ];
     const [etat] = judge([anEngagement({ objectifs: ['cible', 'autre'] })], objectifs);
-    expect(etat?.verdict).toMatchObject({ issue: 'abandonnee', regle: 'remplace-avant-l-echeance' });
+    expect(etat?.verdict).toMatchObject({ issue: 'abandonnee', rule: 'remplace-avant-l-echeance' });
   });
 
   it('sorts the targets of the territories by verdict', () => {
@@ -98,12 +98,12 @@ describe('the ledger', () => {
       anObjectif({ id: 'creuse', territoire: 'DEP-23', valeur: 10, echeance: '2026-12' }),
       anObjectif({ id: 'ain', territoire: 'DEP-01', valeur: 10, echeance: '2026-12' }),
     ];
-    expect(judge([anEngagement({})], objectifs)[0]?.territoriales).toEqual([
+    expect(judge([anEngagement({})], objectifs)[0]?.territorial).toEqual([
       {
         indicateur: 'maisons',
         niveau: 'DEP',
         echeance: '2026-12',
-        cibles: ['creuse', 'ain'],
+        targets: ['creuse', 'ain'],
         parIssue: { tenue: ['creuse'], 'en-cours': ['ain'] },
       },
     ]);
@@ -126,10 +126,10 @@ describe('the ledger', () => {
     const measure = { id: 'ouverture', date: '2022-04', nature: 'mesure', etat: 'advenu', lignes: ['cible'] };
     const opened = (row: object) =>
       judge([anEngagement({})], [target], { chronologie: [{ ...measure, ...row } as ChronologieRow] })[0];
-    expect(opened({})?.formulations[0]).toMatchObject({ opening: 'ouverture', ensemble: { issue: 'manquee' } });
-    expect(opened({ date: '2020-06' })?.ensemble.issue).toBe('tenue');
+    expect(opened({})?.formulations[0]).toMatchObject({ opening: 'ouverture', combined: { issue: 'manquee' } });
+    expect(opened({ date: '2020-06' })?.combined.issue).toBe('tenue');
     for (const other of [{ etat: 'prevu' }, { nature: 'annonce' }, { lignes: [] }])
-      expect(opened(other)?.formulations[0]).toMatchObject({ opening: null, ensemble: { issue: 'inverifiable' } });
+      expect(opened(other)?.formulations[0]).toMatchObject({ opening: null, combined: { issue: 'inverifiable' } });
   });
 
   it('reads every series that bears on an engagement, sums of several included', () => {
@@ -145,7 +145,7 @@ describe('the ledger', () => {
       ],
     });
     expect(etat?.verdict?.issue).toBe('inverifiable');
-    expect(etat?.ensemble).toMatchObject({ issue: 'manquee', combination: 'selon-une', agreeing: ['toutes'] });
+    expect(etat?.combined).toMatchObject({ issue: 'manquee', combination: 'selon-une', agreeing: ['toutes'] });
     expect(etat?.series[1]?.points).toMatchObject([
       { value: 90, formula: 'somme', inputs: ['signees.FR.2024-12', 'projets.FR.2024-12'] },
     ]);

@@ -33,7 +33,7 @@ test('neighbours are the nearest by their centres of population, equal ones in t
 });
 
 test('likes are of the same kind and nearest in people, neighbours left out', () => {
-  expect(beside.get('1')?.semblables).toEqual(['8', '6', '7']);
-  expect(beside.get('8')?.semblables).toEqual(['1', '2']);
-  expect(beside.get('3')?.semblables).toEqual([]);
+  expect(beside.get('1')?.similar).toEqual(['8', '6', '7']);
+  expect(beside.get('8')?.similar).toEqual(['1', '2']);
+  expect(beside.get('3')?.similar).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('toLignesAnciensCodes', () => {
   it('leads each old code to a commune of today, and none that is still in use', () => {
     const codes = new Set(communes.map(([code]) => code));
     expect(old.length).toBeGreaterThan(4000);
-    expect(old.filter(([code, , , , vers]) => codes.has(code) || !codes.has(vers))).toEqual([]);
+    expect(old.filter(([code, , , , to]) => codes.has(code) || !codes.has(to))).toEqual([]);
     expect(new Set(old.map(([code]) => code)).size).toBe(old.length);
   });
 
@@ -86,16 +86,16 @@ describe('toLignesAnciensCodes', () => {
     // the register leads these two to another commune too
     ['55273', 'Lamarche-en-Woëvre', 'commune-associee', '55386'],
     ['60455', 'La Neuville-Garnier', 'commune-deleguee', '60694'],
-  ])('leads %s (%s), %s, to %s', (code, nom, nature, vers) => {
+  ])('leads %s (%s), %s, to %s', (code, nom, nature, to) => {
     const row = old.find((one) => one[0] === code);
-    expect([row?.[1], row?.[3], row?.[4]]).toEqual([nom, nature, vers]);
+    expect([row?.[1], row?.[3], row?.[4]]).toEqual([nom, nature, to]);
   });
 
   it('takes the last name of a code, and what ended it, from the names of before; its address does not change', () => {
-    const row = (nom: string, le: OldName['le'], fin: OldName['fin']): OldName => ({
+    const row = (nom: string, le: OldName['le'], end: OldName['fin']): OldName => ({
       ancien: 'COM-01018',
       nom,
-      fin,
+      fin: end,
       le,
       vers: 'COM-01033',
       nom_vers: 'Bellegarde-sur-Valserine',

@@ -35,9 +35,9 @@ describe('toMapSeries', () => {
 describe('toMapChanges', () => {
   it('compares each date with the last one', () => {
     const rows = ['2021', '2022', '2023'].flatMap((date, i) => [row('DEP-01', date, i), row('DEP-02', date, 10 - i)]);
-    expect(toMapChanges(rows).map(({ from, to, ecarts }) => ({ from, to, ecarts }))).toEqual([
-      { from: '2021', to: '2023', ecarts: { 'DEP-01': 2, 'DEP-02': -2 } },
-      { from: '2022', to: '2023', ecarts: { 'DEP-01': 1, 'DEP-02': -1 } },
+    expect(toMapChanges(rows).map(({ from, to, gaps }) => ({ from, to, gaps }))).toEqual([
+      { from: '2021', to: '2023', gaps: { 'DEP-01': 2, 'DEP-02': -2 } },
+      { from: '2022', to: '2023', gaps: { 'DEP-01': 1, 'DEP-02': -1 } },
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('toMapChanges', () => {
       row('DEP-01', '2023', 3),
       row('DEP-02', '2023', 'nd'),
     ];
-    expect(toMapChanges(rows)[0]?.ecarts).toEqual({ 'DEP-01': 's', 'DEP-02': 'nd' });
+    expect(toMapChanges(rows)[0]?.gaps).toEqual({ 'DEP-01': 's', 'DEP-02': 'nd' });
   });
 
   it('never compares two modalities', () => {

@@ -39,8 +39,8 @@ const [etat] = toEtatsPromesses(ROWS, '2026-11-23');
 describe('toEtatsPromesses', () => {
   it('keeps apart the judged series and its neighbours, national and without modality, in the order of dates', () => {
     expect(etat?.series).toEqual([
-      { indicateur: 'maisons', jugee: true, observations: ['juin', 'dec', 'rien'], comparables: ['juin', 'dec'] },
-      { indicateur: 'projets', jugee: false, observations: ['projet'], comparables: ['projet'] },
+      { indicateur: 'maisons', judged: true, observations: ['juin', 'dec', 'rien'], comparables: ['juin', 'dec'] },
+      { indicateur: 'projets', judged: false, observations: ['projet'], comparables: ['projet'] },
     ]);
   });
 
@@ -54,31 +54,31 @@ describe('toEtatsPromesses', () => {
 
   it('says where it started, where it is, and what is nearest to the deadline', () => {
     expect(etat).toMatchObject({
-      depart: 'juin',
-      derniere: 'dec',
-      procheEcheance: { observation: 'dec', moisAvant: 12 },
-      verdict: { issue: 'non-atteinte-au-dernier-chiffre', appuis: ['dec'] },
+      start: 'juin',
+      latest: 'dec',
+      nearDeadline: { observation: 'dec', monthsBefore: 12 },
+      verdict: { issue: 'non-atteinte-au-dernier-chiffre', supports: ['dec'] },
     });
   });
 
   it('looks for the value nearest to the deadline on both sides of it', () => {
     const near = (date: string) => {
       const observations = [...ROWS.observations, anObservation({ id: 'apres', date, valeur: 60 })];
-      return toEtatsPromesses({ ...ROWS, observations }, '2026-11-23')[0]?.procheEcheance;
+      return toEtatsPromesses({ ...ROWS, observations }, '2026-11-23')[0]?.nearDeadline;
     };
-    expect(near('2026-06')).toEqual({ observation: 'dec', moisAvant: 12 });
-    expect(near('2025-03')).toEqual({ observation: 'apres', moisAvant: -3 });
+    expect(near('2026-06')).toEqual({ observation: 'dec', monthsBefore: 12 });
+    expect(near('2025-03')).toEqual({ observation: 'apres', monthsBefore: -3 });
   });
 
   it('computes every figure from the last value to the judged target, with the rows it comes from', () => {
-    const { derivees } = etat ?? {};
-    expect(derivees?.partObjectif).toMatchObject({ valeur: 50, entrees: ['dec', 'cible'] });
-    expect(derivees?.avancement.valeur).toBeCloseTo(100 / 6, 9);
-    expect(derivees?.ecart.valeur).toBe(50);
-    expect(derivees?.depassement.motif).toBe('non-atteint');
-    expect(derivees?.rythmeRecent).toMatchObject({ entrees: ['juin', 'dec'] });
-    expect(derivees?.rythmeNecessaire.valeur).toBeCloseTo(50 / 12, 9);
-    expect(derivees?.dateAuRythmeRecent).toMatchObject({ valeur: '2026-06', entrees: ['dec', 'cible', 'juin'] });
+    const { derived } = etat ?? {};
+    expect(derived?.partObjectif).toMatchObject({ valeur: 50, inputs: ['dec', 'cible'] });
+    expect(derived?.avancement.valeur).toBeCloseTo(100 / 6, 9);
+    expect(derived?.ecart.valeur).toBe(50);
+    expect(derived?.depassement.motif).toBe('non-atteint');
+    expect(derived?.rythmeRecent).toMatchObject({ inputs: ['juin', 'dec'] });
+    expect(derived?.rythmeNecessaire.valeur).toBeCloseTo(50 / 12, 9);
+    expect(derived?.dateAuRythmeRecent).toMatchObject({ valeur: '2026-06', inputs: ['dec', 'cible', 'juin'] });
   });
 
   it('computes what was missing at the deadline from the value of the deadline, not from a later one', () => {
@@ -88,20 +88,20 @@ describe('toEtatsPromesses', () => {
       anObservation({ id: 'apres', date: '2025-03', valeur: 70 }),
     ];
     const [missed] = toEtatsPromesses({ ...ROWS, observations }, '2026-11-23');
-    expect(missed?.derivees?.ecartEcheance).toMatchObject({ valeur: 40, entrees: ['echeance', 'cible'] });
-    expect(missed?.derivees?.partEcheance?.valeur).toBe(60);
-    expect(missed?.derivees?.ecart.valeur).toBe(30);
-    expect(etat?.derivees?.ecartEcheance).toBeNull();
+    expect(missed?.derived?.ecartEcheance).toMatchObject({ valeur: 40, inputs: ['echeance', 'cible'] });
+    expect(missed?.derived?.partEcheance?.valeur).toBe(60);
+    expect(missed?.derived?.ecart.valeur).toBe(30);
+    expect(etat?.derived?.ecartEcheance).toBeNull();
   });
 
   it('has nothing to compute where nothing is known', () => {
     const [empty] = toEtatsPromesses({ ...ROWS, observations: [] }, '2026-11-23');
     expect(empty).toMatchObject({
-      depart: null,
-      derniere: null,
-      procheEcheance: null,
-      derivees: null,
-      verdict: { issue: 'inverifiable', appuis: [] },
+      start: null,
+      latest: null,
+      nearDeadline: null,
+      derived: null,
+      verdict: { issue: 'inverifiable', supports: [] },
     });
   });
 

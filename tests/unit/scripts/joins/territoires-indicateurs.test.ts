@@ -26,7 +26,7 @@ function rowOf(
   objectifs = [] as ReturnType<typeof anObjectif>[],
 ) {
   const pages = toRecords({ territoires, indicateurs: [indicateur], observations, objectifs });
-  const [row] = pages.find((page) => page.code === code)?.lignes ?? [];
+  const [row] = pages.find((page) => page.code === code)?.rows ?? [];
   if (row === undefined) throw new Error(`no line for ${code}`);
   return row;
 }
@@ -50,11 +50,11 @@ describe('toFichesTerritoires', () => {
       objectifs: [],
     });
     expect(pages.map(({ code }) => code)).toEqual(territoires.map(({ code }) => code));
-    expect(pages[2]?.lignes.map(({ indicateur, ventilation }) => `${indicateur} ${ventilation}`)).toEqual([
+    expect(pages[2]?.rows.map(({ indicateur, ventilation }) => `${indicateur} ${ventilation}`)).toEqual([
       'soignants infirmiers',
       'soignants dentistes',
     ]);
-    expect(pages[0]?.lignes).toHaveLength(3);
+    expect(pages[0]?.rows).toHaveLength(3);
   });
 
   it('separates the last number from the absence that follows it', () => {
@@ -64,16 +64,16 @@ describe('toFichesTerritoires', () => {
       row('DEP-2A', '2024-05', 'nd'),
     ]);
     expect(entry).toMatchObject({
-      derniere: 'maisons.DEP-2A.2023-12',
+      latest: 'maisons.DEP-2A.2023-12',
       absence: 'maisons.DEP-2A.2024-05',
-      precedentes: ['maisons.DEP-2A.2022-12'],
+      earlier: ['maisons.DEP-2A.2022-12'],
     });
-    expect(entry.variation).toMatchObject({ valeur: 15 });
+    expect(entry.change).toMatchObject({ valeur: 15 });
   });
 
   it('forgets the absences that a number has since replaced', () => {
     expect(rowOf('DEP-2A', [row('DEP-2A', '2022-12', 'nd'), row('DEP-2A', '2023-12', 95)])).toMatchObject({
-      derniere: 'maisons.DEP-2A.2023-12',
+      latest: 'maisons.DEP-2A.2023-12',
       absence: null,
     });
   });
@@ -82,15 +82,15 @@ describe('toFichesTerritoires', () => {
     expect(rowOf('DEP-2B', [row('DEP-2A', '2023-12', 95)])).toEqual({
       indicateur: 'maisons',
       ventilation: '',
-      derniere: null,
+      latest: null,
       absence: null,
-      precedentes: [],
-      variation: null,
+      earlier: [],
+      change: null,
       region: null,
       france: null,
       objectifs: [],
-      taux: null,
-      rang: null,
+      rate: null,
+      rank: null,
     });
   });
 
@@ -104,7 +104,7 @@ describe('toFichesTerritoires', () => {
     expect(entry.region).toMatchObject({
       territoire: 'REG-94',
       observation: 'maisons.REG-94.2023-12',
-      ecart: { valeur: 5 },
+      gap: { valeur: 5 },
       part: null,
     });
     expect(entry.france).toBeNull();
@@ -119,16 +119,16 @@ describe('toFichesTerritoires', () => {
     expect(entry.region).toEqual({
       territoire: 'REG-94',
       observation: 'maisons.REG-94.2023-12',
-      ecart: null,
+      gap: null,
       part: null,
-      taux: null,
+      rate: null,
     });
   });
 
   it('compares with the revision of a row, wherever it stands in the table', () => {
     const revision = row('REG-94', '2023-12', 60, { id: 'revision', revise: 'maisons.REG-94.2023-12' });
     const entry = rowOf('DEP-2A', [row('DEP-2A', '2023-12', 95), row('REG-94', '2023-12', 90), revision]);
-    expect(entry.region).toMatchObject({ observation: 'revision', ecart: { valeur: 35 } });
+    expect(entry.region).toMatchObject({ observation: 'revision', gap: { valeur: 35 } });
   });
 
   it('does not lose the value of a month to that of its last day', () => {
@@ -137,7 +137,7 @@ describe('toFichesTerritoires', () => {
       row('FR', '2023-12', 80, { statut: 'repris' }),
       row('FR', '2023-12-31', 81),
     ]);
-    expect(entry.france).toMatchObject({ observation: 'maisons.FR.2023-12', ecart: { valeur: 15 } });
+    expect(entry.france).toMatchObject({ observation: 'maisons.FR.2023-12', gap: { valeur: 15 } });
   });
 
   it('says the share and the rates of a count, France without Mayotte', () => {
@@ -149,21 +149,21 @@ describe('toFichesTerritoires', () => {
       row('DEP-976', '2023-12', 3),
     ];
     const entry = rowOf('DEP-2A', observations, count);
-    expect(entry.taux).toMatchObject({ formule: 'taux-pour-100000', valeur: 10 });
-    expect(entry.region).toMatchObject({ ecart: null, part: { valeur: 25 }, taux: { valeur: 20 } });
-    expect(entry.france?.taux).toMatchObject({ formule: 'taux-hors-mayotte', valeur: 20 });
-    expect(rowOf('FR', observations, count).taux).toMatchObject({ formule: 'taux-hors-mayotte', valeur: 20 });
-    expect(rowOf('DEP-976', observations, count).taux).toMatchObject({ valeur: null, motif: 'annees-differentes' });
+    expect(entry.rate).toMatchObject({ formula: 'taux-pour-100000', valeur: 10 });
+    expect(entry.region).toMatchObject({ gap: null, part: { valeur: 25 }, rate: { valeur: 20 } });
+    expect(entry.france?.rate).toMatchObject({ formula: 'taux-hors-mayotte', valeur: 20 });
+    expect(rowOf('FR', observations, count).rate).toMatchObject({ formula: 'taux-hors-mayotte', valeur: 20 });
+    expect(rowOf('DEP-976', observations, count).rate).toMatchObject({ valeur: null, motif: 'annees-differentes' });
   });
 
   it('ranks the départements by value at that date, counts by their rate, and ranks no absence', () => {
     const parts = [row('DEP-2A', '2023-12', 95), row('DEP-2B', '2023-12', 'nd'), row('DEP-976', '2023-12', 12)];
-    expect(rowOf('DEP-976', parts).rang).toEqual({ rang: 2, sur: 2, exAequo: 1 });
+    expect(rowOf('DEP-976', parts).rank).toEqual({ rank: 2, outOf: 2, exAequo: 1 });
     const counts = [row('DEP-2A', '2023-12', 8), row('DEP-2B', '2023-12', 9), row('DEP-976', '2023-12', 900)];
-    expect(rowOf('DEP-2B', counts, anIndicateur()).rang).toEqual({ rang: 1, sur: 2, exAequo: 1 });
-    expect(rowOf('DEP-976', counts, anIndicateur()).rang).toBeNull();
-    expect(rowOf('DEP-2A', [row('DEP-2A', '2023-12', 95)]).rang).toBeNull();
-    expect(rowOf('REG-94', [row('REG-94', '2023-12', 95), ...parts]).rang).toBeNull();
+    expect(rowOf('DEP-2B', counts, anIndicateur()).rank).toEqual({ rank: 1, outOf: 2, exAequo: 1 });
+    expect(rowOf('DEP-976', counts, anIndicateur()).rank).toBeNull();
+    expect(rowOf('DEP-2A', [row('DEP-2A', '2023-12', 95)]).rank).toBeNull();
+    expect(rowOf('REG-94', [row('REG-94', '2023-12', 95), ...parts]).rank).toBeNull();
   });
 
   it('gives no rank to a count under 5, which takes no place among the others', () => {
@@ -173,19 +173,19 @@ describe('toFichesTerritoires', () => {
       row('DEP-23', '2023-12', 12),
     ];
     const ranks = (ofThe: number) =>
-      ['DEP-2A', 'DEP-2B', 'DEP-23'].map((code) => rowOf(code as CodeTerritoire, counts(ofThe), anIndicateur()).rang);
-    expect(ranks(4)).toEqual([null, { rang: 2, sur: 2, exAequo: 1 }, { rang: 1, sur: 2, exAequo: 1 }]);
+      ['DEP-2A', 'DEP-2B', 'DEP-23'].map((code) => rowOf(code as CodeTerritoire, counts(ofThe), anIndicateur()).rank);
+    expect(ranks(4)).toEqual([null, { rank: 2, outOf: 2, exAequo: 1 }, { rank: 1, outOf: 2, exAequo: 1 }]);
     expect(ranks(5)).toEqual([
-      { rang: 3, sur: 3, exAequo: 1 },
-      { rang: 2, sur: 3, exAequo: 1 },
-      { rang: 1, sur: 3, exAequo: 1 },
+      { rank: 3, outOf: 3, exAequo: 1 },
+      { rank: 2, outOf: 3, exAequo: 1 },
+      { rank: 1, outOf: 3, exAequo: 1 },
     ]);
   });
 
   it('lets counts of the same rate share their rank', () => {
     const counts = [row('DEP-2A', '2023-12', 9), row('DEP-2B', '2023-12', 9), row('DEP-23', '2023-12', 5)];
-    expect(rowOf('DEP-2A', counts, anIndicateur()).rang).toEqual({ rang: 1, sur: 3, exAequo: 2 });
-    expect(rowOf('DEP-23', counts, anIndicateur()).rang).toEqual({ rang: 3, sur: 3, exAequo: 1 });
+    expect(rowOf('DEP-2A', counts, anIndicateur()).rank).toEqual({ rank: 1, outOf: 3, exAequo: 2 });
+    expect(rowOf('DEP-23', counts, anIndicateur()).rank).toEqual({ rank: 3, outOf: 3, exAequo: 1 });
   });
 
   it('sets the last value beside the targets of the territory that nothing replaces, in the order of deadlines', () => {
@@ -197,7 +197,7 @@ describe('toFichesTerritoires', () => {
     ];
     const entry = rowOf('DEP-2A', [row('DEP-2A', '2024-10', 95)], PART, objectifs);
     expect(
-      entry.objectifs.map(({ objectif, ecart, part, verdict }) => [objectif, ecart.valeur, part.valeur, verdict.issue]),
+      entry.objectifs.map(({ objectif, gap, part, verdict }) => [objectif, gap.valeur, part.valeur, verdict.issue]),
     ).toEqual([
       ['proche', 1, 98.9583333333, 'non-atteinte-au-dernier-chiffre'],
       ['lointaine', 5, 95, 'en-cours'],

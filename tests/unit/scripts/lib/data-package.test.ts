@@ -56,8 +56,8 @@ const METADATA: FigureMetadata = {
   },
 };
 
-const csv = { nom: 'donnees.csv', contenu: strToU8('abc') };
-const image = { nom: 'image-carre.png', contenu: new Uint8Array([1, 2]) };
+const csv = { nom: 'donnees.csv', content: strToU8('abc') };
+const image = { nom: 'image-carre.png', content: new Uint8Array([1, 2]) };
 
 describe('the description of a folder', () => {
   const descriptor = toDataPackage(METADATA, [csv, image]);
@@ -113,5 +113,5 @@ describe('the description of a folder', () => {
 });
 
 test('a file of an unknown kind is refused, so that none goes undescribed', () => {
-  expect(() => toDataPackage(METADATA, [{ nom: 'surprise.exe', contenu: new Uint8Array() }])).toThrow('surprise.exe');
+  expect(() => toDataPackage(METADATA, [{ nom: 'surprise.exe', content: new Uint8Array() }])).toThrow('surprise.exe');
 });

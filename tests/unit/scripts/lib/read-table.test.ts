@@ -4,14 +4,14 @@ import { failureAt, readTable } from '../../../../scripts/lib/read-table.ts';
 import { TABLES } from '../../../../src/domain/tables/index.ts';
 
 const { objectifs } = TABLES;
-const header = Object.keys(objectifs.colonnes).join(',');
+const header = Object.keys(objectifs.columns).join(',');
 const GOOD = 'msp-4000,msp,msp-nombre,FR,4 000 maisons,4000,,exact,2027,2023-07-13,Le ministère,dossier,l. 94,,';
 const read = (...lines: string[]) =>
   readTable(objectifs, [
     readCsv(
       new TextEncoder().encode([header, ...lines, ''].join('\n')),
       'objectifs.csv',
-      Object.keys(objectifs.colonnes),
+      Object.keys(objectifs.columns),
     ),
   ]);
 
@@ -51,7 +51,7 @@ describe('readTable', () => {
   });
 
   it('is not complete when a file could not be read', () => {
-    const csv = readCsv(new TextEncoder().encode('nope\n'), 'objectifs.csv', Object.keys(objectifs.colonnes));
+    const csv = readCsv(new TextEncoder().encode('nope\n'), 'objectifs.csv', Object.keys(objectifs.columns));
     expect(readTable(objectifs, [csv]).complete).toBe(false);
   });
 

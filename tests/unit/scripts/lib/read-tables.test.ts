@@ -17,7 +17,7 @@ it('takes a table that may be absent for an empty one, and reads it when it is t
   expect(edition.rows).toHaveLength(1);
   expect([importations.rows, importations.failures, importations.complete]).toEqual([[], [], true]);
   expect(sources.failures).toHaveLength(1);
-  writeFileSync(join(folder, 'importations.csv'), `${Object.keys(TABLES.importations.colonnes).join(',')}\nx\n`);
+  writeFileSync(join(folder, 'importations.csv'), `${Object.keys(TABLES.importations.columns).join(',')}\nx\n`);
   expect(readTables(folder).importations.failures).toMatchObject([{ file: 'importations.csv', line: 2 }]);
 });
 
@@ -66,13 +66,13 @@ describe('what stands in the place of a table is said with its name, without wai
   });
 
   it('a header alone, but for a table that may be empty', () => {
-    writeFileSync(at('sources.csv'), `${Object.keys(TABLES.sources.colonnes).join(',')}\n`);
+    writeFileSync(at('sources.csv'), `${Object.keys(TABLES.sources.columns).join(',')}\n`);
     expect(fault('sources')).toMatchObject({
       file: 'sources.csv',
       line: 1,
       expected: 'au moins une ligne sous l’en-tête',
     });
-    writeFileSync(at('demandes.csv'), `${Object.keys(TABLES.demandes.colonnes).join(',')}\n`);
+    writeFileSync(at('demandes.csv'), `${Object.keys(TABLES.demandes.columns).join(',')}\n`);
     expect(readTables(folder).demandes).toMatchObject({ rows: [], failures: [] });
   });
 

@@ -10,7 +10,7 @@ describe('toTableSchema', () => {
   it('names the table, its key and its columns in their order', () => {
     const schema = toTableSchema(TABLES.observations);
     expect(schema).toMatchObject({ name: 'observations', title: 'Observations', primaryKey: ['id'] });
-    expect(schema.fields.map(({ name }) => name)).toEqual(Object.keys(TABLES.observations.colonnes));
+    expect(schema.fields.map(({ name }) => name)).toEqual(Object.keys(TABLES.observations.columns));
   });
 
   it('takes the four absences for missing values where there are numbers, and only there', () => {
@@ -49,9 +49,9 @@ describe('toDataReadme', () => {
   });
 
   it('documents each column of each table', () => {
-    for (const { titre, colonnes } of Object.values(TABLES)) {
+    for (const { titre, columns } of Object.values(TABLES)) {
       const section = readme.slice(readme.indexOf(`## ${titre} :`)).split('\n## ')[0] ?? '';
-      for (const [name, { description, regle: rule = '' }] of Object.entries(colonnes)) {
+      for (const [name, { description, regle: rule = '' }] of Object.entries(columns)) {
         const row = section.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
         for (const text of [description, rule]) expect(row).toContain(text.replace(/[<|]/g, '\\$&'));
       }

@@ -25,12 +25,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** A table of today with one column more: a key of another table, which a machine must know as such. */
 const declaration = {
   ...TABLES.detenteurs,
-  colonnes: { ...TABLES.detenteurs.colonnes, relais: c.optionalReference('sources', 'Source d’appui.', '') },
+  columns: { ...TABLES.detenteurs.columns, relais: c.optionalReference('sources', 'Source d’appui.', '') },
 };
 const rows = detenteurs.map((row, i) => ({ ...row, relais: i === 0 ? row.source : '' }));
 const changed = download(declaration, rows);
 const withColumn = (tables: readonly OpenTable[]): OpenTable[] =>
-  tables.map((table) => (table.nom === changed.nom ? { ...changed, lignes: () => changed.lignes } : table));
+  tables.map((table) => (table.nom === changed.nom ? { ...changed, readRows: () => changed.rows } : table));
 const tables = withColumn(OPEN_TABLES);
 const options = { edition: { date: '2026-11-30' }, readFile: () => Buffer.from(csvOf(changed)) };
 const own = tables.find(({ nom }) => nom === changed.nom) as OpenTable;
@@ -73,7 +73,7 @@ test('a table that is added is a data set of the catalogue, with its files', () 
 test('the database refuses a key that leads nowhere', () => {
   const broken = {
     ...own,
-    lignes: () => changed.lignes.map((row, i) => (i === 0 ? { ...row, relais: 'personne' } : row)),
+    readRows: () => changed.rows.map((row, i) => (i === 0 ? { ...row, relais: 'personne' } : row)),
   };
   const list = DATABASE_TABLES.map((table) => (table.nom === broken.nom ? broken : table));
   expect(() => toSqlite(list)).toThrow('a key leads nowhere');

@@ -6,10 +6,10 @@ interface Line {
   valeur: Valeur;
   valeur_max?: number;
   unite: string;
-  retenue?: boolean;
+  kept?: boolean;
 }
 const group = (lines: readonly Line[]) =>
-  biggestGroup(lines, { unite: (r) => r.unite, kept: (r) => r.retenue === true }).map((r) => r.valeur);
+  biggestGroup(lines, { unite: (r) => r.unite, kept: (r) => r.kept === true }).map((r) => r.valeur);
 
 it.each<[string, readonly Line[], readonly Valeur[]]>([
   [
@@ -59,7 +59,7 @@ it.each<[string, readonly Line[], readonly Valeur[]]>([
     'the value that the site keeps, at equal size',
     [
       { valeur: 1, unite: 'places' },
-      { valeur: 500, unite: 'places', retenue: true },
+      { valeur: 500, unite: 'places', kept: true },
     ],
     [500],
   ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { engagements, etatsEngagements } from '../../../../src/store/rows.ts';
 import { reasonOf, REASON_WORDS, saidByOthers, whyTitle } from '../../../../src/subjects/engagements/why.ts';
 
-const titles = etatsEngagements.map(({ engagement: id, ensemble: { issue } }) => ({
+const titles = etatsEngagements.map(({ engagement: id, combined: { issue } }) => ({
   id,
   issue,
   title: whyTitle(id, issue),

@@ -17,9 +17,9 @@ test('numbers and dates are written as English readers do', () => {
 });
 
 test('every table and every column is said in English, but the columns of communes that are named by their indicator', () => {
-  const silent = OPEN_TABLES.flatMap(({ nom, colonnes }) => [
+  const silent = OPEN_TABLES.flatMap(({ nom, columns }) => [
     ...(englishTable(nom) === null ? [nom] : []),
-    ...(nom === COMMUNES_TABLE.nom ? [] : colonnes)
+    ...(nom === COMMUNES_TABLE.nom ? [] : columns)
       .filter((column) => englishColumn(nom, column.nom) === null)
       .map((column) => `${nom}.${column.nom}`),
   ]);

@@ -76,9 +76,9 @@ it('the line of a territory counts what names it, and says that silence is the s
 });
 
 it('the map draws a circle for each département that is named, and none for the others', () => {
-  const { drawing, tableau } = initiativeMap();
+  const { drawing, table } = initiativeMap();
   const circles = /<g class="cercles".*?<\/g>/.exec(drawing.ample)?.[0] ?? '';
-  expect(circles.match(/<circle/g)).toHaveLength(tableau.lignes.length);
+  expect(circles.match(/<circle/g)).toHaveLength(table.rows.length);
   expect(drawing.ample.match(/<a /g)).toHaveLength(101);
   expect(drawing.ample).toContain('href="/initiatives/#DEP-61"><title>Orne\u202F: 2');
 });

@@ -6,11 +6,11 @@ import { verdictSentence } from '../../../../src/subjects/promesses/sentences.ts
 import { anObservation, anObjectif } from '../../rows.ts';
 
 const ordinary = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-const part = { singulier: '% de la population', pluriel: '% de la population' };
+const part = { singular: '% de la population', plural: '% de la population' };
 
 it('gives every share of a verdict its sign', () => {
   const sentence = verdictSentence(
-    { regle: 'sous-la-cible-a-l-echeance' },
+    { rule: 'sous-la-cible-a-l-echeance' },
     {
       target: anObjectif({ valeur: 100, echeance: '2023-12-31' }),
       supports: [anObservation({ date: '2023-12', valeur: 84 }), anObservation({ date: '2024-05', valeur: 86.1 })],
@@ -23,15 +23,15 @@ it('gives every share of a verdict its sign', () => {
 it.each([
   [
     'exact',
-    { singulier: 'médicobus', pluriel: 'médicobus' },
+    { singular: 'médicobus', plural: 'médicobus' },
     'on ne sait pas combien il y en avait ; promis : 100 médicobus.',
   ],
-  ['pres-de', { singulier: 'infirmier', pluriel: 'infirmiers' }, 'rien ne dit si l’objectif était atteint.'],
+  ['pres-de', { singular: 'infirmier', plural: 'infirmiers' }, 'rien ne dit si l’objectif était atteint.'],
   ['exact', part, 'rien ne dit si l’objectif était atteint.'],
-  ['exact', { singulier: 'euro par mois', pluriel: 'euros par mois' }, 'rien ne dit si l’objectif était atteint.'],
+  ['exact', { singular: 'euro par mois', plural: 'euros par mois' }, 'rien ne dit si l’objectif était atteint.'],
 ] as const)('asks how many things existed only of a target that counts them (%s, %o)', (precision, unite, end) => {
   const target = anObjectif({ valeur: 100, precision, echeance: '2024-12-31' });
-  const sentence = ordinary(asText(verdictSentence({ regle: 'aucun-chiffre' }, { target, supports: [], unite })));
+  const sentence = ordinary(asText(verdictSentence({ rule: 'aucun-chiffre' }, { target, supports: [], unite })));
   expect(sentence).toMatch(/^L’échéance \(fin 2024\) est passée/);
   expect(sentence.endsWith(end), sentence).toBe(true);
 });
@@ -41,7 +41,7 @@ it.each([
   ['2025-03', 'premier chiffre d’après l’échéance'],
 ])('says on which side of the deadline the nearest value is, and never that it is the last one (%s)', (date, side) => {
   const sentence = verdictSentence(
-    { regle: 'dernier-chiffre-sous-la-cible' },
+    { rule: 'dernier-chiffre-sous-la-cible' },
     {
       target: anObjectif({ valeur: 100, echeance: '2024-12-31' }),
       supports: [anObservation({ date, valeur: 90 })],
@@ -53,7 +53,7 @@ it.each([
 });
 
 it('writes what is missing without sign, and a variation with its own', () => {
-  const cpts = { unite: part, taux: true };
+  const cpts = { unite: part, rate: true };
   const write = (formula: 'ecart-objectif' | 'variation', valeur: number) =>
     ordinary(formatDerive(derive(formula, valeur, []), cpts));
   expect(write('ecart-objectif', 16)).toBe('16 points');

@@ -34,8 +34,8 @@ describe('the people of a place, by what their communes have', () => {
 
   it('heads the page of France with its three shares, each with its way', () => {
     const shares = leadingShares(of('FR')).map(({ number }) => number);
-    expect(shares.map(({ texte }) => texte)).toEqual(['39,9', '11,3', '17,2']);
-    expect(shares.map(({ lien }) => lien)).toEqual([
+    expect(shares.map(({ text }) => text)).toEqual(['39,9', '11,3', '17,2']);
+    expect(shares.map(({ link }) => link)).toEqual([
       '/chiffres/communes/msp-bpe/#FR',
       '/chiffres/communes/msp-bpe/#FR',
       '/chiffres/communes/generalistes-bpe/#FR',
@@ -71,7 +71,7 @@ describe('the people of a place, by what their communes have', () => {
       ];
       const numbers = sentences.flatMap((p) => (p ? numbersOf(p) : []));
       expect(numbers.length).toBeGreaterThan(4);
-      expect(numbers.filter(({ lien, texte }) => lien === '' || texte === '')).toEqual([]);
+      expect(numbers.filter(({ link, text }) => link === '' || text === '')).toEqual([]);
     }
   });
 });
@@ -147,7 +147,7 @@ describe('the parts of a place', () => {
     expect(kind).toBe('epci');
     expect(rows.find(({ nom }) => nom.includes('Grand-Figeac'))).toMatchObject({
       also: 'aussi dans l’Aveyron',
-      inhabitants: { lien: '/chiffres/population/epci/#EPCI-200067361' },
+      inhabitants: { link: '/chiffres/population/epci/#EPCI-200067361' },
     });
   });
 

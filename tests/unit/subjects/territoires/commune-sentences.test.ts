@@ -24,14 +24,14 @@ const theMans = {
   epci: '247200132',
   departement: '72',
   population: 146_249,
-  codesPostaux: ['72000', '72100'],
+  postcodes: ['72000', '72100'],
 } as unknown as Commune;
 const group = {
   siren: '247200132',
   nom: 'CU Le Mans Métropole',
   population: 1,
   populationAu: '2023',
-  membres: ['72181'],
+  members: ['72181'],
 } as unknown as Epci;
 
 describe('the sentences of a commune', () => {

@@ -19,7 +19,7 @@ import {
 const cells = (code: string, indicateur: string) =>
   knowledgeOf(territoire(code))
     .find((row) => row.indicateur.id === indicateur)!
-    .cells.map((c) => `${c.etat} ${c.large ?? ''}${cellPrecision(c)}`);
+    .cells.map((c) => `${c.etat} ${c.wider ?? ''}${cellPrecision(c)}`);
 
 describe('the matrix of a territory', () => {
   it('follows the promises first, and no indicator twice', () => {

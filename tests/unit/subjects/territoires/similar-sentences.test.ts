@@ -10,7 +10,7 @@ const corse = territoire('REG-94');
 const aboutWhat = 'ar la population, la taille des communes et les densités de généralistes et d’infirmiers libéraux';
 
 function neighbour(code: CodeTerritoire, valeur: number): SimilarTerritoire {
-  const distance = { formule: 'distance-territoires', valeur, motif: null, approche: false, entrees: [] } as const;
+  const distance = { formula: 'distance-territoires', valeur, motif: null, approximate: false, inputs: [] } as const;
   return { code, distance, variables: [] };
 }
 
@@ -48,17 +48,17 @@ describe('phraseSemblables', () => {
 describe('constatSemblables', () => {
   const msp = (code: string) => observation(`msp-nombre.${code}.2023-12`);
   const cpts = (code: string) => observation(`cpts-population-couverte.${code}.2024-05`);
-  const dire = (observed: Parameters<typeof similarFinding>[1]['observed'], rate: boolean) => {
+  const tell = (observed: Parameters<typeof similarFinding>[1]['observed'], rate: boolean) => {
     const last = observed[0]!;
     const finding = similarFinding(hollow, { nom: 'Mesure', last, rate, observed });
     return finding && asText(finding);
   };
 
   it('gives the rate here and the span of the others', () => {
-    expect(dire([msp('DEP-23'), msp('DEP-46'), msp('DEP-09')], false)).toBe(
+    expect(tell([msp('DEP-23'), msp('DEP-46'), msp('DEP-09')], false)).toBe(
       'Mesure, décembre 2023 : 6,9 pour 100 000 habitants dans la Creuse, moins que dans chacun des départements comparés, de 8,5 à 12,2.',
     );
-    expect(dire([cpts('DEP-23'), cpts('DEP-46'), cpts('DEP-32')], true)).toBe(
+    expect(tell([cpts('DEP-23'), cpts('DEP-46'), cpts('DEP-32')], true)).toBe(
       'Mesure, mai 2024 : 73 % de la population couverte (définition non publiée) dans la Creuse, de 67 % à 90 % dans les départements comparés.',
     );
   });
@@ -67,14 +67,14 @@ describe('constatSemblables', () => {
     const here = cpts('DEP-23');
     const elsewhere = [cpts('DEP-46'), cpts('DEP-09')];
     for (const other of [observation('cpts-population-couverte.DEP-32.2023-12'), msp('DEP-32')])
-      expect(() => dire([here, ...elsewhere, other], true)).toThrow('cannot be compared');
-    expect(() => dire([here, ...elsewhere, { ...cpts('DEP-32'), ventilation: 'autre' }], true)).toThrow(
+      expect(() => tell([here, ...elsewhere, other], true)).toThrow('cannot be compared');
+    expect(() => tell([here, ...elsewhere, { ...cpts('DEP-32'), ventilation: 'autre' }], true)).toThrow(
       'cannot be compared',
     );
   });
 
   it('says nothing with fewer than two others, or without a rate here', () => {
-    expect(dire([msp('DEP-23'), msp('DEP-46'), undefined], false)).toBeNull();
-    expect(dire([msp('DEP-976'), msp('DEP-46'), msp('DEP-09')], false)).toBeNull();
+    expect(tell([msp('DEP-23'), msp('DEP-46'), undefined], false)).toBeNull();
+    expect(tell([msp('DEP-976'), msp('DEP-46'), msp('DEP-09')], false)).toBeNull();
   });
 });

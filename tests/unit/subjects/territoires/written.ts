@@ -50,9 +50,9 @@ export function writeUp(t: Territoire): string {
       const words = trajectoryWords(t, row, last);
       return [
         [`${promesse}, titre`, words.titre],
-        [`${promesse}, constat`, words.constat],
+        [`${promesse}, constat`, words.takeaway],
         [`${promesse}, alternative`, words.alternative],
-        [`${promesse}, rang`, row.rang ? rankSentence(row, measure) : sentenceWithoutRank(t, row)],
+        [`${promesse}, rang`, row.rank ? rankSentence(row, measure) : sentenceWithoutRank(t, row)],
         ...row.objectifs.map((o): [string, Sentence] => [`${promesse}, fiche imprimée`, targetSentence(measure, o)]),
         ...(row.indicateur === COVERED_SHARE
           ? [[`${promesse}, en habitants`, notCoveredSentence(t, row)] as [string, Sentence | null]]

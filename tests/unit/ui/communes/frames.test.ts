@@ -26,7 +26,7 @@ test('a frame has the page of a commune poured in, its texts escaped and set in 
     titre: "L'essai : « A & B »",
     description: 'Quoi ?',
     nom: 'A & B',
-    habitants: '<b>8 habitants</b> : & co',
+    inhabitants: '<b>8 habitants</b> : & co',
   };
   const page = fillFrame(frame, fields);
   expect(fillEncoded(encodeFrame(frame), fields).toString()).toBe(page);
@@ -40,7 +40,7 @@ test('a frame has the page of a commune poured in, its texts escaped and set in 
 });
 
 test('a frame that has lost a place of its pages, or has one for nothing, is refused', () => {
-  expect(() => cutFrame(RENDERED.replace('{anciens}', ''), NAME, FIELDS)).toThrow('no place for anciens');
+  expect(() => cutFrame(RENDERED.replace('{former}', ''), NAME, FIELDS)).toThrow('no place for former');
   expect(() => cutFrame(RENDERED, 'frame-02-aisne', FIELDS)).toThrow('no place for slug');
   expect(() => cutFrame(`${RENDERED}{autre}`, NAME, FIELDS)).toThrow('for nothing: autre');
 });

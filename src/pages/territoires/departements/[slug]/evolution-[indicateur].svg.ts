@@ -7,7 +7,7 @@ import { territoireAddress } from '../../../../store/routes.ts';
 export const getStaticPaths = (() => trajectoryPaths('DEP')) satisfies GetStaticPaths;
 
 /** The trajectory of a promise, with its title, its date and its source. */
-export const GET: APIRoute<TrajectoryProps> = ({ props: { t, lire } }) =>
-  new Response(toImageSvg(lire(), { adresse: pageAddress(territoireAddress(t.code)) }), {
+export const GET: APIRoute<TrajectoryProps> = ({ props: { t, read } }) =>
+  new Response(toImageSvg(read(), { address: pageAddress(territoireAddress(t.code)) }), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

@@ -6,4 +6,4 @@ export const getStaticPaths = (() => trajectoryPaths('REG')) satisfies GetStatic
 
 /** The values of the trajectory of a promise. */
 export const GET: APIRoute<TrajectoryProps> = ({ props }) =>
-  new Response(csvFigure(props.lire()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csvFigure(props.read()), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
