@@ -79,6 +79,10 @@
       });
       if (here === -1) field.selectedIndex = -1;
     }
+    const hint = document.createElement('span');
+    hint.className = 'hors-ecran';
+    hint.textContent = ' (la carte change aussitôt)';
+    title.append(hint);
     field.id = 'champ-' + title.id;
     field.setAttribute('aria-labelledby', title.id);
     field.addEventListener(field.type === 'range' ? 'input' : 'change', function () {

@@ -3,7 +3,7 @@ import { escapeXml } from '../format/xml.ts';
 import { cellText, citedRows, quantityValue, type Cell, type QuantityCell } from '../store/cell.ts';
 import { isObjectif } from '../store/row-words.ts';
 import { rowAddress, territoireAddress } from '../store/routes.ts';
-import { numberHtml, type PrintedNumber } from './number-html.ts';
+import { numberHtml, numberWithoutLink, type PrintedNumber } from './number-html.ts';
 import { number, computedNumber } from './printed-number.ts';
 import { asHtml } from './sentence.ts';
 import { sentenceOfText } from './table-text.ts';
@@ -24,7 +24,8 @@ export function cellHtml(cell: Cell, { row }: { row: readonly Cell[] }): string 
   switch (cell.kind) {
     case 'quantity': {
       const number = cellNumber(cell);
-      return number ? numberHtml(number) : escapeXml(text);
+      if (!number) return escapeXml(text);
+      return isBesideItsRow(number, row) ? numberWithoutLink(number) : numberHtml(number);
     }
     case 'source':
       return `<cite>${escapeXml(text)}</cite>`;
@@ -37,6 +38,21 @@ export function cellHtml(cell: Cell, { row }: { row: readonly Cell[] }): string 
         return `<span translate="no">${cell.link === undefined ? escapeXml(text) : link(text, cell.link)}</span>`;
       return cell.link === undefined ? wordsHtml(text, row) : link(text, cell.link);
   }
+}
+
+/**
+ * Whether a published number of the row leads already to the page where a computed one is explained: a link named by a number says
+ * little, and one is enough. One that sources contradict keeps its own, which its mark follows.
+ */
+function isBesideItsRow({ link, rows = [], computation, desaccord }: PrintedNumber, cells: readonly Cell[]): boolean {
+  if (computation || desaccord || rows.length === 1) return false;
+  const page = pageOf(link);
+  return page !== '' && citedRows(cells).some(({ id }) => pageOf(rowAddress(id)) === page);
+}
+
+/** An address without the anchor in its page. */
+function pageOf(address: string): string {
+  return address.replace(/#.*/, '');
 }
 
 function wordsHtml(text: string, row: readonly Cell[]): string {

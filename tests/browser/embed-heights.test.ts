@@ -46,6 +46,8 @@ test.each(['trajectoire-msp', 'carte-cpts-couverture'])('%s uses the 1 000 px th
 test('the preview on the page of those who take our drawings is shown', async () => {
   await look('/reprendre/', {}, async (page) => {
     const frame = page.frameLocator('.apercu iframe');
+    // it comes when a reader comes near
+    await page.locator('.apercu').scrollIntoViewIfNeeded();
     await frame.locator('h1').waitFor();
     expect(await frame.locator('h1').innerText()).toMatch(/maisons de santé/);
   });

@@ -111,7 +111,7 @@ test('no file that a name begins with weighs more than what a first suggestion m
 });
 
 test('the script weighs seven kilobytes at most, and is the only one that the search needs', async () => {
-  await look('/territoires/', {}, async (page) => {
+  await look('/methode/', {}, async (page) => {
     const sources = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
     const bodies = await Promise.all(sources.map(async (src) => (await page.request.get(src)).body()));
     expect(sources.length).toBeGreaterThan(0);

@@ -47,6 +47,11 @@ const MOST: Readonly<Record<string, Stops>> = {
   '/cartes/cpts-population-couverte/2024-05/departements/': { all: 260, passing: 60 },
   '/promesses/assistants-medicaux/': { all: 270, passing: 260 },
   '/territoires/': { all: 250, passing: 60 },
+  '/desaccords/': { all: 140, passing: 140 },
+  '/sources/cnam-demographie-2024/': { all: 440, passing: 60 },
+  '/sources/ditp-ind-311/': { all: 420, passing: 60 },
+  '/chiffres/msp-nombre/': { all: 560, passing: 60 },
+  '/chiffres/liberaux-effectif/': { all: 420, passing: 60 },
 };
 
 describe.each(Object.entries(MOST))('%s', (path, most) => {

@@ -1,4 +1,5 @@
 import { figureFaults, tableFaults } from '../build/rules/figures.ts';
+import { isInWords, numberLinks } from '../build/rules/number-links.ts';
 import type { Page, Rule } from '../build/rules/page.ts';
 
 /** A fact of every page, and the criteria of the RGAA that it answers: where it holds they are met, or nothing is there for them. */
@@ -16,6 +17,18 @@ const unless = (holds: boolean, fault: string): string[] => (holds ? [] : [fault
 function isNamedOrHidden(svg: Element): boolean {
   if (svg.closest('[aria-hidden="true"]')) return true;
   return svg.hasAttribute('role') && (svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby'));
+}
+
+/** Whether a table has headers elsewhere than in its first row and in the first cell of the others. */
+function isComplex(table: Element): boolean {
+  return [...table.querySelectorAll('tr')].some((row, rank) =>
+    [...row.children].some(
+      (cell, column) =>
+        cell.localName === 'th' &&
+        (rank > 0 || row.closest('thead') === null) &&
+        (column > 0 || cell.hasAttribute('colspan') || cell.getAttribute('scope') === 'rowgroup'),
+    ),
+  );
 }
 
 const MEDIA = ['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13'];
@@ -55,6 +68,22 @@ export const FACTS: readonly Fact[] = [
     ],
   },
   {
+    criteria: ['5.1'],
+    fact: 'a table whose headers are not in its first row and its first column alone says how it is made',
+    rule: ({ document }) =>
+      [...document.querySelectorAll('table')]
+        .filter((table) => isComplex(table) && table.querySelector('caption .resume') === null)
+        .map((table) => `has a complex table without summary: ${table.querySelector('caption')?.textContent ?? ''}`),
+  },
+  {
+    criteria: ['6.1'],
+    fact: 'a link named by a number alone is in words that say what the number is',
+    rule: ({ document }) =>
+      numberLinks(document)
+        .filter((link) => !isInWords(link))
+        .map(({ outerHTML }) => `has ${outerHTML}`),
+  },
+  {
     criteria: ['8.1'],
     fact: 'a page begins with its doctype',
     rule: ({ html }) => unless(/^<!doctype html>/i.test(html), 'has none'),
@@ -69,6 +98,26 @@ export const FACTS: readonly Fact[] = [
         ...found(page, `body [lang]:not([lang="${other}"]):not([lang="${other}"] [lang="${own}"]):not(main)`),
       ];
     },
+  },
+  {
+    criteria: ['8.7'],
+    fact: 'what is in English says so',
+    rule: (page) => (page.path.startsWith('/en/') ? [] : englishIn(page.document)),
+  },
+  {
+    criteria: ['8.9'],
+    fact: 'a tag is for what it means: words are in paragraphs, and nothing is spaced out by tags',
+    rule: (page) => [
+      ...found(
+        page,
+        'br + br, main p:empty:not([role="status"]), blockquote:not(:has(p)), main h2:empty, main h3:empty',
+      ),
+      ...[...page.document.querySelectorAll('main :is(div, section, article, nav, figure)')]
+        .filter((block) =>
+          [...block.childNodes].some((node) => node.nodeType === 3 && /\p{L}{3}/u.test(node.textContent ?? '')),
+        )
+        .map((block) => `has words in no paragraph: ${block.outerHTML.slice(0, 80)}`),
+    ],
   },
   {
     criteria: ['8.5'],
@@ -112,13 +161,21 @@ export const FACTS: readonly Fact[] = [
     rule: ({ document }) => {
       const header = document.querySelector('body > header');
       const menu = [...(header?.querySelectorAll('nav a') ?? [])].map((a) => a.getAttribute('href')).join(' ');
-      const first = MENU.get('menu') ?? menu;
-      MENU.set('menu', first);
       return [
-        ...unless(menu !== '' && menu === first, `has another menu: ${menu}`),
+        ...unless(menu !== '' && menu === firstOf('menu', menu), `has another menu: ${menu}`),
         ...unless(header?.querySelector('a[href$="#chercher-territoire"], form') !== null, 'has no way to search'),
       ];
     },
+  },
+  {
+    criteria: ['11.3'],
+    fact: 'the field of the search has one label',
+    rule: ({ path, document }) =>
+      [...document.querySelectorAll('form:not([data-parmi]) input[name="q"]')]
+        .map(({ id }) => document.querySelector(`label[for="${id}"]`)?.textContent?.trim() ?? '')
+        .flatMap((label) =>
+          unless(label === firstOf(path.startsWith('/en/') ? 'field' : 'champ', label), `has « ${label} »`),
+        ),
   },
   {
     criteria: ['12.8'],
@@ -133,8 +190,25 @@ export const FACTS: readonly Fact[] = [
   { criteria: ['13.2'], fact: 'no page opens a window', rule: (page) => found(page, '[target="_blank"]') },
 ];
 
-/** The menu of the first page that is read. */
-const MENU = new Map<string, string>();
+/** What the first page that is read says of what all must say alike. */
+const FIRST = new Map<string, string>();
+
+function firstOf(what: string, said: string): string {
+  const first = FIRST.get(what) ?? said;
+  FIRST.set(what, first);
+  return first;
+}
+
+/** Words that are of English alone, in a text that is not said to be in another language than its page, nor a name or a code. */
+function englishIn(document: Document): string[] {
+  const body = document.body.cloneNode(true) as Element;
+  for (const element of body.querySelectorAll('[lang], [translate="no"], script, style, code, pre, svg'))
+    element.replaceWith(' ');
+  const text = (body.textContent ?? '').replace(/CC BY(?:-SA)?/g, '');
+  return [...text.matchAll(/.{0,20}(?<!\p{L})(?:the|of|and|with|from|which|your|are)(?!\p{L}).{0,20}/giu)].map(
+    ([words]) => `says ${words}`,
+  );
+}
 
 /** What no script and no style sheet of the site does, and the criteria that it answers. */
 export const NEVER: readonly { criteria: readonly string[]; fact: string; words: RegExp }[] = [

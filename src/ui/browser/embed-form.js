@@ -31,7 +31,9 @@
   }
 
   const frame = document.createElement('iframe');
-  frame.title = 'Aperçu';
+  frame.title = 'Aperçu de la figure intégrée';
+  // far down the page: it waits for a reader to come near
+  frame.loading = 'lazy';
   form.querySelector('.apercu').append(frame);
   form.hidden = false;
 

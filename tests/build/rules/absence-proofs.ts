@@ -404,9 +404,6 @@ const DECLARED: readonly Proof[] = [
     return id === undefined ? tables.sources.some((row) => !cited.has(row.id)) : !cited.has(id);
   }),
   rule('le registre des demandes', /ce registre est vide/u, () => tables.demandes.length === 0),
-  rule('aucun critère non conforme', /^De ce qui a été vérifié, rien\.$/u, () =>
-    tables.rgaa.every(({ etat }) => etat !== 'non-conforme'),
-  ),
   rule('le compte de nos recherches', /recherches n’ont rien donné, chacune avec/u, ({ sentence }) =>
     sentence.startsWith(String(absences.size)),
   ),

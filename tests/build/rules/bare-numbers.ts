@@ -1,5 +1,6 @@
 import { hideReperes } from '../../../src/prose/not-numbers.ts';
 import type { Page } from './page.ts';
+import { linkBeside } from './way-of.ts';
 
 /** Where a figure is what it should be (a number with its way, a date), or is no text that a reader reads as a number. */
 const ALLOWED = 'data,time,svg,script,style,code,pre,kbd,samp,option,textarea,.code,.formule';
@@ -25,14 +26,16 @@ export function numbersOfPage({ document }: Page): { number: Element; path: Path
 
 /**
  * `lien`: its own link, which names its place; `titre`: the link of the words it is in, or the heading that the trail of the page repeats;
+ * `cote`: a link of its row, that of its head or of the published number it is computed from, or the question that it answers;
  * `place`: it is read at its own place, that of a row, of a computation, of a sum or of a bound that we chose; `choice`: the choice that counts what it shows.
  */
-export type PathEntry = 'lien' | 'titre' | 'place' | 'choix';
+export type PathEntry = 'lien' | 'titre' | 'cote' | 'place' | 'choix';
 
 function pathOf(number: Element): PathEntry | null {
   if (!number.hasAttribute('value')) return null;
   if (number.querySelector('a[href]:not([href=""])')) return 'lien';
   if (number.closest('a[href]')) return 'titre';
+  if (number.closest('.desaccord--court')?.querySelector('h3 > a[href]') || linkBeside(number)) return 'cote';
   if (number.closest('.calcul, .ligne-complete, [data-somme], .bornes, tr[id^="EPCI-"], .lignes-communes tr[id]'))
     return 'place';
   return number.closest('label') && number.hasAttribute('data-compte') ? 'choix' : null;

@@ -48,6 +48,9 @@ export const imprimer = (valeur: number, decimales?: number): string =>
   );
 export const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
 
+/** What the columns of the communes of an intercommunality count, their people first. */
+const MEMBER_COLUMNS = [null, 'msp-bpe', 'generalistes-bpe', 'apl-generalistes'] as const;
+
 /** What the numbers of a page should be and are not, and how many of them were found again. */
 export interface Recomputation {
   faults: readonly string[];
@@ -73,8 +76,20 @@ export function recompute({ path, document }: Page): Recomputation {
       check('nom de lien', valeur, said?.parentElement?.getAttribute('value') ?? '');
       continue;
     }
-    const row = rows.get(citedRow(address, rows));
-    if (row) {
+    const id = citedRow(address, rows);
+    const row = rows.get(id);
+    const member = data.closest('.table-membres') && /^\/territoires\/communes\/(\w{5})-/.exec(address)?.[1];
+    if (member) {
+      const column = MEMBER_COLUMNS[[...(data.closest('tr')?.querySelectorAll('td data') ?? [])].indexOf(data)];
+      const expected =
+        column === null ? [inhabitants.get(`COM-${member}`) ?? NaN] : candidatesAt(column ?? '', `c${member}`);
+      check(address, isOneOf(valeur, expected ?? []) ? valeur : (expected ?? []).join(' ou '), valeur);
+    } else if (row && ownLink(data) === null && data.closest('td')) {
+      // beside the published number that it is computed from
+      const [indicateur = '', t = '', ...rest] = id.split('.');
+      const derived = [rowRate(id), rankingOf(`/chiffres/${indicateur}/${t.toLowerCase()}/#rang.${rest.join('.')}`)];
+      check(address, isOneOf(valeur, derived) ? valeur : derived.join(' ou '), valeur);
+    } else if (row) {
       check(address, row.valeur, valeur);
       if (!/^[a-z]/.test(row.valeur) && !textOf(data).includes(imprimer(Number(row.valeur))))
         faults.push(`${path} ${address} : « ${textOf(data)} » ne dit pas ${row.valeur}`);

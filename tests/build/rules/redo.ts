@@ -71,6 +71,8 @@ export function pathOf(data: Element): string | null {
   const link = ownLink(data);
   if (link) return link.getAttribute('href') || null;
   if (data.closest('[aria-current="page"]')) return '#contenu';
+  const question = data.closest('.desaccord--court')?.querySelector('h3 > a') ?? null;
+  if (question || data.closest('.table-membres')) return (question ?? linkBeside(data))?.getAttribute('href') ?? null;
   const place = data.closest('.calcul[id], article[id], .bornes [id], tr[id], [data-somme][id], label, .mention');
   return place ? `#${place.id}` : (linkBeside(data)?.getAttribute('href') ?? null);
 }
@@ -79,6 +81,7 @@ function hasPlace({ page, data }: ReadNumber, lieu: Lieu, context: Context): Red
   const { element } = lieu;
   const id = rowId(lieu);
   const sum = element?.getAttribute('data-somme');
+  if (isSaidThere(data, lieu)) return send({ page, data }, lieu, context);
   if (/^\/chiffres\/communes\/[^/]+\//.test(lieu.address)) return ofCommunes(data, lieu);
   if (data.closest('.communes')) return { kind: 'population', faults: compare(data, communesOf(data)) };
   if (/^\/chiffres\/population\//.test(lieu.address) || element?.id === 'populations')
@@ -93,6 +96,19 @@ function hasPlace({ page, data }: ReadNumber, lieu: Lieu, context: Context): Red
   const text = textOfTable(lieu, page);
   if (text !== null) return { kind: 'texte', faults: sayIn(data, text) };
   return send({ page, data }, lieu, context);
+}
+
+/**
+ * Whether a number has no link of its own because a page says it too: that of its question, of the published number of its row that it
+ * is computed from, of the values of the territory that heads its row.
+ */
+function isSaidThere(data: Element, { element }: Lieu): boolean {
+  if (ownLink(data) !== null) return false;
+  if (data.closest('.desaccord--court')) return true;
+  if (data.closest('td') === null) return false;
+  return (
+    linkBeside(data)?.hasAttribute('data-ligne') === true || (element === null && data.closest('.grille') !== null)
+  );
 }
 
 /** A number of `/chiffres/communes/`: of a commune, of a place, of a conversion, or of the words of an indicator or of a service. */
@@ -115,8 +131,10 @@ function send({ page, data }: ReadNumber, lieu: Lieu, context: Context): Redone 
   const same = [...lieu.page.document.querySelectorAll('main data')].filter(
     (other) =>
       other !== data &&
-      other.querySelector('a[href]') &&
-      other.getAttribute('value') === data.getAttribute('value') &&
+      (other.querySelector('a[href]') ?? other.closest('article[id], .calcul[id]') ?? linkBeside(other)) !== null &&
+      (other.getAttribute('value') === data.getAttribute('value') ||
+        // a computation holds the exact value, and prints the rounded one
+        (other.closest('.calcul[id] > dt') && textOf(other) === textOf(data))) &&
       (lieu.page !== page || !other.closest('a[href]')),
   );
   const [first] = same;

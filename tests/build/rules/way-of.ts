@@ -3,7 +3,16 @@ export function ownLink(data: Element): Element | null {
   return data.querySelector('a') ?? data.closest('a[href]');
 }
 
-/** The link that stands for that of a number: in the head of its row, or by the first linked words of its paragraph. */
+/**
+ * The link that stands for that of a number: the published number of its row that it is computed from, the head of its row, or the
+ * first linked words of its paragraph.
+ */
 export function linkBeside(data: Element): Element | null {
-  return data.closest('tr')?.querySelector('th > a') ?? data.closest('p')?.querySelector(':scope > a') ?? null;
+  const row = data.closest('tr');
+  return (
+    (row && [...row.children].flatMap((cell) => [...cell.querySelectorAll('data > a[data-ligne]')])[0]) ??
+    row?.querySelector('th > a') ??
+    data.closest('p')?.querySelector(':scope > a') ??
+    null
+  );
 }
