@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as declared from '../../src/domain/tables/index.ts';
 import { FRENCH_WORDS } from './french-words.ts';
@@ -40,6 +41,104 @@ const files = ['src', 'scripts', 'tests']
 const EXPORTED =
   /^export (?:default )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)|^export const \{([^}]*)\}/gm;
 
+/** What a file declares, and what it only binds or fills: the fields of something whose names may be those of a table or of a file. */
+const INNER = {
+  declared: [
+    ts.SyntaxKind.Parameter,
+    ts.SyntaxKind.VariableDeclaration,
+    ts.SyntaxKind.FunctionDeclaration,
+    ts.SyntaxKind.InterfaceDeclaration,
+    ts.SyntaxKind.TypeAliasDeclaration,
+    ts.SyntaxKind.TypeParameter,
+    ts.SyntaxKind.ClassDeclaration,
+    ts.SyntaxKind.PropertySignature,
+    ts.SyntaxKind.MethodSignature,
+    ts.SyntaxKind.PropertyDeclaration,
+    ts.SyntaxKind.MethodDeclaration,
+  ],
+  fields: [
+    ts.SyntaxKind.BindingElement,
+    ts.SyntaxKind.PropertyAssignment,
+    ts.SyntaxKind.ShorthandPropertyAssignment,
+    ts.SyntaxKind.GetAccessor,
+  ],
+} as const;
+const DECLARING: ReadonlySet<ts.SyntaxKind> = new Set(INNER.declared);
+const FILLING: ReadonlySet<ts.SyntaxKind> = new Set(INNER.fields);
+
+type Inner = keyof typeof INNER;
+
+/** The names of both kinds in a file, a component by its front matter. */
+function namesIn(path: string): Record<Inner, string[]> {
+  const text = readFileSync(`${root}${path}`, 'utf8');
+  const code = path.endsWith('.astro') ? (/^---\n([^]*?)\n---/.exec(text)?.[1] ?? '') : text;
+  const names: Record<Inner, string[]> = { declared: [], fields: [] };
+  const visit = (node: ts.Node): void => {
+    const { name } = node as ts.NamedDeclaration;
+    if (name && ts.isIdentifier(name)) {
+      if (DECLARING.has(node.kind)) names.declared.push(name.text);
+      else if (FILLING.has(node.kind)) names.fields.push(name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest));
+  return names;
+}
+
+const inner = files.map((path) => [path, namesIn(path)] as const);
+
+/** Those that have a French word, each once a file: « path: name ». */
+const frenchNames = (kind: Inner): string[] => [
+  ...new Set(
+    inner.flatMap(([path, names]) =>
+      names[kind].filter((name) => frenchIn(name).length > 0).map((name) => `${path}: ${name}`),
+    ),
+  ),
+];
+
+/** Names that are declared in French, by the beginning of their path, each with its reason. */
+const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = [
+  // keys of files that the site publishes, kept for ever
+  [
+    'src/outputs/files/metadata-shape.ts',
+    'adresse genre sousTitre constat dateDonnees editeur colonnes adresses integrationDatee fichiers',
+  ],
+  ['src/outputs/files/licences.ts', 'adresse'],
+  ['src/outputs/search/lines.ts', 'suites'],
+  ['scripts/embeds/copies.ts', 'entrees contenu'],
+  ['scripts/bench/embed.ts', 'enregistrements'],
+  ['tests/build/files.test.ts', 'enregistrements'],
+  ['tests/unit/outputs/files/texts.test.ts', 'enregistrements'],
+  // the hash of a figure says its fields as the first copies did
+  ['src/figures/fingerprint.ts', 'texte'],
+  // the anchors of the method page are made of them
+  [
+    'src/domain/etat-promesse.ts',
+    'avancement ecart ecartEcheance depassement rythmeRecent rythmeEnsemble rythmeNecessaire dateAuRythmeRecent dateAuRythmeEnsemble',
+  ],
+  // columns of our tables and fields of those of producers
+  ['src/domain/commune.ts', 'fin vers nomVers'],
+  ['scripts/joins/old-names.ts', 'dateFin raisonFin successeur vers'],
+  ['scripts/lib/read-decoupage.ts', 'codesPostaux anciensCodes membres'],
+  ['scripts/import/sources/cpts.ts', 'stade'],
+  ['tests/unit/scripts/checks/value-in-bounds.test.ts', 'bornes'],
+  // codes that a computation is asked for by, and the figures that an editor reads again
+  ['src/domain/commune-facts.ts', 'avec sans'],
+  ['tests/data/invariants.test.ts', 'publies calcules derniere ecart rythmeNecessaire'],
+  // words that are French themselves: « dans le Lot », the Lot, the Creuse
+  ['src/domain/territoire-name.ts', 'dans'],
+  ['tests/browser/comparison.test.ts', 'LOT'],
+  ['tests/browser/tables.test.ts', 'LOT'],
+  ['tests/build/comparison.test.ts', 'lot'],
+  ['tests/unit/drawing/maps/region-circles.test.ts', 'creuse'],
+  // of another library, and of a font
+  ['scripts/subset-font.d.ts', 'variationAxes'],
+  ['scripts/images/picture-fonts.ts', 'SANS_SERIF'],
+];
+
+/** How many bindings and fields of objects have a French word: columns, keys and codes that files hold. It may only fall. */
+const FIELDS_IN_FRENCH = 445;
+
 describe('names', () => {
   it('are split in words', () => {
     expect(toWords('readOldCodes')).toEqual(['read', 'old', 'codes']);
@@ -64,5 +163,18 @@ describe('names', () => {
         .filter((found) => frenchIn(found.split(': ')[1] ?? '').length > 0 && !KEPT.has(found)),
     );
     expect(refused).toEqual([]);
+  });
+
+  it('that files declare inside are English, but for those that files or producers fix', () => {
+    const kept = (found: string) =>
+      KEPT.has(found) ||
+      DECLARED_IN_FRENCH.some(
+        ([path, names]) => found.startsWith(path) && names.split(' ').includes(found.split(': ')[1] ?? ''),
+      );
+    expect(frenchNames('declared').filter((found) => !kept(found))).toEqual([]);
+  });
+
+  it('of fields are no more often French than they were', () => {
+    expect(frenchNames('fields').length).toBeLessThanOrEqual(FIELDS_IN_FRENCH);
   });
 });

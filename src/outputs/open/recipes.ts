@@ -4,7 +4,7 @@ import { downloadAddress } from '../../store/routes.ts';
 /** How one tool takes our data, in a line or two. */
 export interface Recipe {
   id: string;
-  outil: string;
+  tool: string;
   /** What the lines do, in French. */
   fait: string;
   code: string;
@@ -16,19 +16,19 @@ const address = (name: string): string => pageAddress(downloadAddress(name));
 export const RECIPES: readonly Recipe[] = [
   {
     id: 'duckdb',
-    outil: 'DuckDB',
+    tool: 'DuckDB',
     fait: 'Les maisons de santé de chaque région à la dernière date, sans rien télécharger d’avance.',
     code: `SELECT nom_territoire, date, valeur FROM '${address('observations.parquet')}' WHERE indicateur = 'msp-nombre' AND territoire LIKE 'REG-%' ORDER BY date DESC, valeur DESC LIMIT 18;`,
   },
   {
     id: 'sqlite',
-    outil: 'SQLite',
+    tool: 'SQLite',
     fait: 'Chercher un mot, avec ou sans accents, dans la base téléchargée.',
     code: `SELECT "table", ligne, titre FROM recherche WHERE recherche MATCH 'medicobus' ORDER BY rank LIMIT 10;`,
   },
   {
     id: 'python',
-    outil: 'Python, sans rien installer',
+    tool: 'Python, sans rien installer',
     fait: 'Ce que l’État a promis, et pour quand.',
     code: `import sqlite3, urllib.request
 urllib.request.urlretrieve("${address('dernier-kilometre.sqlite')}", "dernier-kilometre.sqlite")
@@ -37,25 +37,25 @@ for row in sqlite3.connect("dernier-kilometre.sqlite").execute("SELECT titre, va
   },
   {
     id: 'r',
-    outil: 'R',
+    tool: 'R',
     fait: 'Les observations, codes en texte et absences comprises.',
     code: `obs <- read.csv("${address('observations.csv')}", colClasses = "character", fileEncoding = "UTF-8-BOM")`,
   },
   {
     id: 'observable',
-    outil: 'Observable',
+    tool: 'Observable',
     fait: 'Les départements avec leurs valeurs.',
     code: `territoires = fetch("${address('territoires.geojson')}").then((r) => r.json())`,
   },
   {
     id: 'excel',
-    outil: 'Excel, Power Query',
+    tool: 'Excel, Power Query',
     fait: 'Données, Obtenir des données, Requête vide, Éditeur avancé : les codes restent des textes.',
     code: `let Source = Csv.Document(Web.Contents("${address('observations.csv')}"), [Delimiter=",", Encoding=65001, QuoteStyle=QuoteStyle.Csv]), Table = Table.PromoteHeaders(Source) in Table`,
   },
   {
     id: 'qgis',
-    outil: 'QGIS',
+    tool: 'QGIS',
     fait: 'Couche, Ajouter une couche vecteur, Protocole HTTP(S), cette adresse.',
     code: address('territoires.geojson'),
   },
