@@ -60,6 +60,11 @@ export const sources = table({
       'Adresse de la licence, ou « inconnu ».',
       'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
     ),
+    licence_lue_dans: c.address(
+      'Adresse de la page où nous avons lu cette licence, ou « inconnu ».',
+      'https://github.com/etalab/geohisto/blob/master/LICENSE.md',
+      'Celle d’un réutilisateur quand le producteur n’a pas été lu : les limites le disent.',
+    ),
     citation: c.text('Comment citer.', 'DITP, Baromètre des résultats de l’action publique, IND-311'),
     limites: c.text('Limites.', 'Arrêté fin 2023.', 'Ce qu’il faut savoir avant de s’en servir.'),
   },

@@ -74,6 +74,7 @@ const COLUMNS_ENGLISH: Readonly<Record<string, string>> = {
   millesime_geo: 'Year of the geographical codes',
   licence: 'Licence declared by the producer, or “inconnu”',
   licence_url: 'Address of the licence',
+  licence_lue_dans: 'Address of the page where we read that licence',
   citation: 'How to cite it',
   limites: 'Limits',
   lieu: 'Place, in words',
