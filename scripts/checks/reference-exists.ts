@@ -65,6 +65,7 @@ export const POINTERS: readonly Pointer[] = [
   { table: 'indicateurs-communes', colonne: 'ne_pas_joindre', vers: ['indicateurs-communes'] },
   { table: 'medicobus-arrets', colonne: 'service', vers: ['medicobus-services'] },
   { table: 'anciens-noms', colonne: 'source', vers: ['sources'] },
+  { table: 'elements-wikidata', colonne: 'source', vers: ['sources'] },
   { table: 'bornes', colonne: 'indicateur', vers: ['indicateurs', 'indicateurs-communes'] },
   { table: 'importations', colonne: 'source', vers: ['sources'] },
   { table: 'finess-structures', colonne: 'source', vers: ['sources'] },

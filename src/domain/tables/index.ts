@@ -9,6 +9,7 @@ import { rgaa, siteMeasures } from './health.ts';
 import { oldNames } from './old-names.ts';
 import { places } from './places.ts';
 import { engagementRaisons, engagementSeries, verdictsPresse } from './verdicts.ts';
+import { wikidataItems } from './wikidata.ts';
 
 const ROW_ID = 'Identifiant de la ligne, pour toujours.';
 const ID_INDICATEUR = 'Identifiant de l’indicateur, dans indicateurs.csv.';
@@ -496,6 +497,7 @@ export const TABLES = {
   'medicobus-services': medicobusServices,
   'medicobus-arrets': medicobusArrets,
   'anciens-noms': oldNames,
+  'elements-wikidata': wikidataItems,
   instantanes,
   retraits: withdrawals,
   bornes: bounds,
@@ -534,6 +536,7 @@ export type ChronologieRow = TableRow<typeof chronologie>;
 export type Place = TableRow<typeof places>;
 export type { EndOfName } from './old-names.ts';
 export type OldName = TableRow<typeof oldNames>;
+export type WikidataItem = TableRow<typeof wikidataItems>;
 export type Bounds = TableRow<typeof bounds>;
 export type RgaaCriterion = TableRow<typeof rgaa>;
 export type SiteMeasure = TableRow<typeof siteMeasures>;

@@ -24,6 +24,7 @@ import {
   indicateur,
   source,
   type CitableRow,
+  wikidataAddress,
 } from '../../store/rows.ts';
 import { territoireName } from '../../store/row-words.ts';
 import type { SeriesValues } from '../../store/series.ts';
@@ -221,11 +222,15 @@ function download(path: string, encodingFormat: string): DataDownload {
   return { '@type': 'DataDownload', encodingFormat, contentUrl: pageAddress(path) };
 }
 
-/** A territory, by its address at the producer of the codes, where it has one. */
+/** A territory, by its address at the producer of the codes and by its item in Wikidata, where it has them. */
 function place(code: string): Place {
-  const sameAs = cogAddress(code);
+  const [sameAs, ...others] = [cogAddress(code), wikidataAddress(code)].filter((address) => address !== null);
   const type = code.startsWith(BEYOND_FRANCE) || code === 'FR' ? ('Country' as const) : ('AdministrativeArea' as const);
-  return { '@type': type, name: territoireName(code), ...(sameAs !== null && { sameAs }) };
+  return {
+    '@type': type,
+    name: territoireName(code),
+    ...(sameAs && { sameAs: others.length > 0 ? [sameAs, ...others] : sameAs }),
+  };
 }
 
 /**

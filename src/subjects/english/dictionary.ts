@@ -160,6 +160,7 @@ const COLUMNS_ENGLISH: Readonly<Record<string, string>> = {
   parent: 'Wider place that holds it whole',
   population: 'Municipal population',
   population_annee: 'Year of the census',
+  wikidata: 'Wikidata item, where two public texts give it',
   codes: 'Codes that the source published',
   valeurs: 'Their values',
   epci: 'Intercommunality (Siren number)',

@@ -56,7 +56,9 @@ test('a coverage goes from the first date to the last, and leaves out what has n
   expect(seriesDataset(completeSeries('msp-nombre', 'DEP-01'))).toMatchObject({
     temporalCoverage: expect.stringMatching(/^2017-06\/2023-12$/) as string,
     license: ['https://www.etalab.gouv.fr/licence-ouverte-open-licence/'],
-    spatialCoverage: { sameAs: 'http://id.insee.fr/geo/departement/01' },
+    spatialCoverage: {
+      sameAs: ['http://id.insee.fr/geo/departement/01', 'http://www.wikidata.org/entity/Q3083'],
+    },
   });
 });
 
