@@ -123,7 +123,9 @@ export function seriesDataset({
 }: SeriesValues): WithContext<Dataset> {
   const rows = [...observations, ...objectifs];
   const works = sourcesOfRows(rows);
-  const licences = works.flatMap(({ licence, licence_url }) => fileLicence(licence, licence_url).adresse ?? []);
+  // of rows whose producer declares no licence that we found, our page says what may be done
+  const reuse = pageAddress(`${PAGES.aPropos}#reprendre`);
+  const licences = works.map(({ licence, licence_url }) => fileLicence(licence, licence_url).adresse ?? reuse);
   return {
     '@context': CONTEXT,
     ...datasetOf({
@@ -133,8 +135,7 @@ export function seriesDataset({
       indicateurs: [i.id],
       rows,
       works,
-      // of rows whose producer declares none that we found, our page says what may be done
-      licences: licences.length > 0 ? [...new Set(licences)] : [pageAddress(`${PAGES.aPropos}#reprendre`)],
+      licences: [...new Set(licences)],
     }),
     spatialCoverage: place(code),
     distribution: [download(`${indicateurAddress(i.id)}donnees.csv`, 'text/csv')],

@@ -62,6 +62,14 @@ test('a coverage goes from the first date to the last, and leaves out what has n
   });
 });
 
+test('a series whose sources do not all declare a licence does not pass for being under that of the others', () => {
+  const mixed = datasets.filter(({ license, isBasedOn }) => {
+    const own = [isBasedOn].flat().map((work) => (work as { license?: string }).license);
+    return own.includes(undefined) && [license].flat().every((address) => own.includes(address as string));
+  });
+  expect(mixed.map(({ name }) => name)).toEqual([]);
+});
+
 test('a review gives the claim, who said it, when, our word for it and the rule of that word', () => {
   for (const [i, view] of registreViews.entries()) {
     const { annonce_par, annonce_le, source: id } = view.judged.objectif;
