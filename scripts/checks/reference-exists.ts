@@ -65,6 +65,7 @@ export const POINTERS: readonly Pointer[] = [
   { table: 'indicateurs-communes', column: 'ne_pas_joindre', to: ['indicateurs-communes'] },
   { table: 'medicobus-arrets', column: 'service', to: ['medicobus-services'] },
   { table: 'anciens-noms', column: 'source', to: ['sources'] },
+  { table: 'elements-wikidata', column: 'source', to: ['sources'] },
   { table: 'bornes', column: 'indicateur', to: ['indicateurs', 'indicateurs-communes'] },
   { table: 'importations', column: 'source', to: ['sources'] },
   { table: 'finess-structures', column: 'source', to: ['sources'] },

@@ -95,7 +95,7 @@ function sourceProposal({ source }: Imported, month: string, rows: readonly Cell
   const there = rows.find(({ id }) => id === source.id);
   const row: Cells =
     there === undefined
-      ? { ...source, nature: 'jeu-de-donnees', consulte_le: month }
+      ? { ...source, nature: 'jeu-de-donnees', consulte_le: month, licence_lue_dans: 'inconnu' }
       : { ...there, consulte_le: month, etat_au: source.etat_au };
   return {
     file: SOURCES,

@@ -1,8 +1,11 @@
+import type { Source } from '../../src/domain/tables/index.ts';
 import { ABSENCES } from '../../src/domain/valeur.ts';
 import type { DownloadColumn } from '../../src/outputs/tables/download.ts';
 import { foreignKeys, sourcesOfTable, type OpenTable } from '../../src/outputs/tables/open.ts';
 import { fileLicence } from '../../src/outputs/files/licences.ts';
 import { rowAddressTemplate } from '../../src/outputs/tables/row-address.ts';
+import { pageAddress } from '../../src/store/full-address.ts';
+import { sourceAddress } from '../../src/store/routes.ts';
 import { SITE } from '../../src/site.ts';
 
 /**
@@ -23,13 +26,16 @@ export function toCsvw(tables: readonly OpenTable[], { edition }: { edition: { d
 function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
   const { nom, titre, description, key, columns } = table;
   const keys = foreignKeys(table, tables);
-  const licences = sourcesOfTable(table).flatMap((s) => fileLicence(s.licence, s.licence_url).adresse ?? []);
+  const sources = sourcesOfTable(table);
+  const licences = sources.flatMap((s) => fileLicence(s.licence, s.licence_url).adresse ?? []);
   const about = rowAddressTemplate(table);
   return {
     url: `${nom}.csv`,
     'dc:title': titre,
     'dc:description': description,
     ...(licences.length > 0 && { 'dc:license': [...new Set(licences)].map((address) => ({ '@id': address })) }),
+    // the licences of a table that mixes sources are not those of each of its rows
+    ...(sources.length > 0 && { 'dc:source': sources.map(toSource) }),
     tableSchema: {
       columns: columns.map(toColumn),
       primaryKey: [...key],
@@ -41,6 +47,16 @@ function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
         })),
       }),
     },
+  };
+}
+
+/** A source, and what its producer allows, in words where it declares no licence that we found. */
+function toSource({ id, citation, licence, licence_url }: Source): object {
+  const { adresse } = fileLicence(licence, licence_url);
+  return {
+    '@id': pageAddress(sourceAddress(id)),
+    'dc:title': citation,
+    ...(adresse === null ? { 'dc:rights': 'licence inconnue' } : { 'dc:license': { '@id': adresse } }),
   };
 }
 

@@ -89,6 +89,9 @@ function wholeDataset(version: string): RdfNode {
     nom: `${SITE.nom} : toutes les tables`,
     description: SITE.description,
     page: PAGES.donnees,
+    rights: rightsInWords(
+      `Textes et dessins : CC BY 4.0. Chiffres : la licence de chaque source, ou « inconnu », dans ${pageAddress(downloadAddress('sources.csv'))}.`,
+    ),
     sources: [],
     files: ['dernier-kilometre.sqlite', 'datapackage.json'].map(downloadAddress),
     says: [],
@@ -104,6 +107,7 @@ function tableDataset(table: OpenTable, version: string): RdfNode {
     nom: `${SITE.nom} : ${titre}`,
     description,
     page: `${PAGES.donnees}#table-${nom}`,
+    rights: licenceOf(sourcesOfTable(table)),
     sources: sourcesOfTable(table),
     files: extensions.map((extension) => downloadAddress(`${nom}.${extension}`)),
     says: [],
@@ -120,6 +124,7 @@ function indicateurDataset({ id, nom, definition, theme }: Indicateur, version: 
     nom,
     description: definition,
     page: indicateurAddress(id),
+    rights: licenceOf(sourcesOfIndicateur(id)),
     sources: sourcesOfIndicateur(id),
     files: ['csv', 'json'].map((extension) => `${indicateurAddress(id)}donnees.${extension}`),
     says: [
@@ -136,12 +141,14 @@ interface DatasetParts {
   nom: string;
   description: string;
   page: string;
+  /** What may be done with its files. */
+  rights: RdfNode['says'];
   sources: readonly Source[];
   files: readonly string[];
   says: RdfNode['says'];
 }
 
-function dataset({ id, version, nom, description, page, sources, files, says }: DatasetParts): RdfNode {
+function dataset({ id, version, nom, description, page, rights, sources, files, says }: DatasetParts): RdfNode {
   return {
     id: `${pageAddress(PAGES.donnees)}#jeu-${id}`,
     type: 'dcat:Dataset',
@@ -156,12 +163,12 @@ function dataset({ id, version, nom, description, page, sources, files, says }: 
       ['dcat:landingPage', address(page)],
       ['dct:source', sources.map((source) => address(sourceAddress(source.id)))],
       ...says,
-      ['dcat:distribution', files.map((file) => distribution(file, { page, sources }))],
+      ['dcat:distribution', files.map((file) => distribution(file, { page, rights }))],
     ],
   };
 }
 
-function distribution(file: string, { page, sources }: Pick<DatasetParts, 'page' | 'sources'>): RdfNode {
+function distribution(file: string, { page, rights }: Pick<DatasetParts, 'page' | 'rights'>): RdfNode {
   const extension = file.slice(file.lastIndexOf('.') + 1);
   const form = FORMS[extension];
   if (!form) throw new Error(`${file}: a form that the catalogue cannot name`);
@@ -174,7 +181,7 @@ function distribution(file: string, { page, sources }: Pick<DatasetParts, 'page'
       ['dcat:downloadURL', address(file)],
       ['dcat:mediaType', { iri: `${MEDIA}/${form.media}` }],
       ['dct:format', form.format === undefined ? [] : [{ iri: `${EUROPE}/file-type/${form.format}` }]],
-      ...licenceOf(sources),
+      ...rights,
     ],
   };
 }
@@ -188,7 +195,11 @@ function licenceOf(sources: readonly Source[]): RdfNode['says'] {
   const words = sources.map(
     ({ citation }, i) => `${citation} : ${licences[i]?.nom === 'inconnu' ? 'licence inconnue' : licences[i]?.nom}`,
   );
-  return [['dct:rights', { type: 'dct:RightsStatement', says: [['rdfs:label', french(words.join(' ; '))]] }]];
+  return rightsInWords(words.join(' ; '));
+}
+
+function rightsInWords(words: string): RdfNode['says'] {
+  return [['dct:rights', { type: 'dct:RightsStatement', says: [['rdfs:label', french(words)]] }]];
 }
 
 function toPeriod(iso: string): RdfNode {

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { isNumber } from '../../src/domain/valeur.ts';
 import { cogAddress } from '../../src/domain/cog-address.ts';
 import { compareDates } from '../../src/domain/date-source.ts';
-import { indicateurs, points, territoire, territoires } from '../../src/store/rows.ts';
+import { indicateurs, points, territoire, territoires, wikidataAddress } from '../../src/store/rows.ts';
 import { pageAddress } from '../../src/store/full-address.ts';
 import { territoireAddress } from '../../src/store/routes.ts';
 import type { CodeTerritoire, Territoire } from '../../src/domain/territoire.ts';
@@ -60,6 +60,7 @@ function propertiesOf({ code, niveau, cog, nom, parent, population }: Territoire
     ...{ code, niveau, cog, nom, parent, population },
     page: pageAddress(territoireAddress(code)),
     meme_que: cogAddress(code),
+    wikidata: wikidataAddress(code),
     ...Object.fromEntries(indicateurs.flatMap(({ id }) => lastValue(id, code))),
   };
 }

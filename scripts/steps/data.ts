@@ -125,6 +125,7 @@ export function buildData({
     chronologie: values.chronologie,
     places: values.places,
     'anciens-noms': values['anciens-noms'],
+    'elements-wikidata': values['elements-wikidata'],
     territoires,
     lieux: toPlaces(decoupage, [
       ...[...values.observations, ...values.objectifs, ...values.faits].map(({ territoire }) => territoire),

@@ -36,7 +36,7 @@ export const REPERES: readonly Repere[] = [
   { motif: '\\b[A-F]\\d{3}\\b', raison: 'the code of a type of equipment of the Insee' },
   { motif: '\\bIND-\\d+', raison: 'the name of an indicator of the Baromètre' },
   {
-    motif: '\\b(?:CC BY|Creative Commons Attribution|Licence Ouverte|ODbL) \\d\\.\\d',
+    motif: '\\b(?:CC0|CC BY|BY-NC-SA|Creative Commons Attribution|Licence Ouverte|ODbL) \\d\\.\\d',
     raison: 'the name of a licence',
   },
   { motif: 'UTF-8|\\b1 600 pixels|\\b1 080 × 1 080 pixels', raison: 'the format of a file' },

@@ -37,6 +37,7 @@ import type {
   Source,
   Terme,
   VerdictPresse,
+  WikidataItem,
 } from '../domain/tables/index.ts';
 import type { CommuneIndicator, MedicobusArret, MedicobusService } from '../domain/tables/communes.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
@@ -56,6 +57,9 @@ export const faits = readGenerated<readonly Fait[]>('faits');
 /** Who could say what is not published. */
 export const detenteurs = readGenerated<readonly Detenteur[]>('detenteurs');
 export const desaccords = readGenerated<readonly Desaccord[]>('desaccords');
+const wikidataItems = new Map<string, string>(
+  readGenerated<readonly WikidataItem[]>('elements-wikidata').map(({ territoire: code, element }) => [code, element]),
+);
 /** Every national engagement, in the order of their table; `etatsEngagements` has the order of the announcements. */
 export const engagements = readGenerated<readonly Engagement[]>('engagements');
 export const glossaire = readGenerated<readonly Terme[]>('glossaire');
@@ -172,6 +176,12 @@ for (const desaccord of desaccords) {
 export const mapSeries = toMapSeries(standing);
 /** What changed from each date of those series to their last one, by level. */
 export const mapChanges = readGenerated<readonly MapChange[]>('map-changes');
+
+/** The item that Wikidata keeps for a région or a département, as linked data name it; null where none is sure. */
+export function wikidataAddress(code: string): string | null {
+  const item = wikidataItems.get(code);
+  return item === undefined ? null : `http://www.wikidata.org/entity/${item}`;
+}
 
 /** Every observation of an indicator; none is an empty list. */
 export function observationsOf(indicateur: string): readonly Observation[] {

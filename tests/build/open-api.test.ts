@@ -94,6 +94,19 @@ test('the file of a territory has all its rows, apart those without a number', (
   }
 });
 
+test('the file of a territory names its item in Wikidata, and none where none is sure', () => {
+  const itemOf = (folder: string) =>
+    (
+      JSON.parse(readBuilt(`/territoires/${folder}/donnees.json`).toString('utf8')) as {
+        territoire: { wikidata: string | null };
+      }
+    ).territoire.wikidata;
+  expect(itemOf('departements/46-lot')).toBe('http://www.wikidata.org/entity/Q12576');
+  expect(itemOf('regions/76-occitanie')).toBe('http://www.wikidata.org/entity/Q18678265');
+  expect(itemOf('departements/75-paris')).toBeNull();
+  expect(itemOf('departements/69-rhone')).toBeNull();
+});
+
 describe('the lines for each tool', () => {
   const codeOf = (id: string): string => RECIPES.find((recipe) => recipe.id === id)?.code ?? '';
   const local = (code: string): string => code.replaceAll(`${ORIGIN}/donnees`, join(DIST, 'donnees'));

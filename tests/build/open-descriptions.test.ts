@@ -6,7 +6,8 @@ import { DataFactory, Parser, Store } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
-import { OPEN_TABLES } from '../../src/outputs/tables/open.ts';
+import { fileLicence } from '../../src/outputs/files/licences.ts';
+import { OPEN_TABLES, sourcesOfTable } from '../../src/outputs/tables/open.ts';
 import { indicateurs } from '../../src/store/rows.ts';
 import { ORIGIN, readBuilt, site } from './built-site.ts';
 
@@ -18,6 +19,7 @@ const quads = (text: string, format: string): Store => new Store(new Parser({ fo
 
 interface CsvwTable {
   url: string;
+  'dc:source'?: { '@id': string; 'dc:license'?: { '@id': string }; 'dc:rights'?: string }[];
   tableSchema: {
     columns: { name: string; titles: string; required: boolean }[];
     primaryKey: string[];
@@ -66,6 +68,19 @@ describe('CSV on the Web', () => {
       ];
     });
     expect(faults).toEqual([]);
+  });
+
+  test('says, of a table that mixes sources, the licence of each or that none was found', () => {
+    for (const { url, ...table } of tables) {
+      const own = OPEN_TABLES.find(({ nom }) => `${nom}.csv` === url);
+      const said = table['dc:source']?.map((s) => [s['@id'], s['dc:license']?.['@id'] ?? s['dc:rights']]) ?? [];
+      expect(said, url).toEqual(
+        (own ? sourcesOfTable(own) : []).map(({ id, licence, licence_url }) => [
+          `${ORIGIN}/sources/${id}/`,
+          fileLicence(licence, licence_url).adresse ?? 'licence inconnue',
+        ]),
+      );
+    }
   });
 
   // those of communes are a million and a half statements of the same form
@@ -128,6 +143,16 @@ describe('the DCAT-AP catalogue', () => {
       .map(({ object }) => new URL(object.value))
       .filter(({ pathname }) => !site.files.has(pathname));
     expect(lost.map(String)).toEqual([]);
+  });
+
+  test('puts nothing under one licence that mixes sources of several', () => {
+    const said = (file: string, property: string) =>
+      [...turtle.match(DataFactory.namedNode(`${ORIGIN}${file}`), DataFactory.namedNode(property))].length;
+    for (const file of ['/donnees/dernier-kilometre.sqlite', '/donnees/observations.csv']) {
+      expect([said(file, 'http://purl.org/dc/terms/license'), said(file, 'http://purl.org/dc/terms/rights')]).toEqual([
+        0, 1,
+      ]);
+    }
   });
 });
 

@@ -406,3 +406,13 @@ test('what readers see follows French typography', () => {
   ];
   expect([...new Set(texts)].filter((text) => text !== toFrenchTypography(text))).toEqual([]);
 });
+
+test('Wikidata has one item for a place, and the same for a région and its only département', () => {
+  const items = readTable('elements-wikidata.csv');
+  const places = Map.groupBy(items, ({ element }) => element);
+  const shared = [...places.values()].filter((rows) => rows.length > 1);
+  expect(items).toHaveLength(REG.length + DEP.length - 2);
+  expect(shared.map((rows) => rows.map(({ territoire }) => territoire))).toEqual(
+    ['01', '02', '03', '04', '06'].map((code) => [`REG-${code}`, `DEP-97${Number(code)}`]),
+  );
+});

@@ -9,6 +9,7 @@ import { rgaa, siteMeasures } from './health.ts';
 import { oldNames } from './old-names.ts';
 import { places } from './places.ts';
 import { engagementRaisons, engagementSeries, verdictsPresse } from './verdicts.ts';
+import { wikidataItems } from './wikidata.ts';
 
 const ROW_ID = 'Identifiant de la ligne, pour toujours.';
 const ID_INDICATEUR = 'Identifiant de l’indicateur, dans indicateurs.csv.';
@@ -59,6 +60,11 @@ export const sources = table({
     licence_url: c.address(
       'Adresse de la licence, ou « inconnu ».',
       'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    ),
+    licence_lue_dans: c.address(
+      'Adresse de la page où nous avons lu cette licence, ou « inconnu ».',
+      'https://github.com/etalab/geohisto/blob/master/LICENSE.md',
+      'Celle d’un réutilisateur quand le producteur n’a pas été lu : les limites le disent.',
     ),
     citation: c.text('Comment citer.', 'DITP, Baromètre des résultats de l’action publique, IND-311'),
     limites: c.text('Limites.', 'Arrêté fin 2023.', 'Ce qu’il faut savoir avant de s’en servir.'),
@@ -490,6 +496,7 @@ export const TABLES = {
   'medicobus-services': medicobusServices,
   'medicobus-arrets': medicobusArrets,
   'anciens-noms': oldNames,
+  'elements-wikidata': wikidataItems,
   instantanes,
   retraits: withdrawals,
   bornes: bounds,
@@ -528,6 +535,7 @@ export type ChronologieRow = TableRow<typeof chronologie>;
 export type Place = TableRow<typeof places>;
 export type { EndOfName } from './old-names.ts';
 export type OldName = TableRow<typeof oldNames>;
+export type WikidataItem = TableRow<typeof wikidataItems>;
 export type Bounds = TableRow<typeof bounds>;
 export type RgaaCriterion = TableRow<typeof rgaa>;
 export type SiteMeasure = TableRow<typeof siteMeasures>;

@@ -10,7 +10,9 @@ const LICENCES: readonly (FileLicence & { id: string; adresse: string })[] = [
   },
   // « fr-lo », in the words of data.gouv.fr: the producer does not say which version
   { id: 'fr-lo', nom: 'Licence Ouverte', adresse: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/' },
-  { id: 'MIT', nom: 'MIT (paquet)', adresse: 'https://opensource.org/license/mit' },
+  // « cc-by-sa », in the words of data.gouv.fr: who declares it says no version, and links to one of the third
+  { id: 'cc-by-sa', nom: 'CC BY-SA', adresse: 'https://creativecommons.org/licenses/by-sa/3.0/fr/' },
+  { id: 'CC0-1.0', nom: 'CC0 1.0', adresse: 'https://creativecommons.org/publicdomain/zero/1.0/deed.fr' },
   { id: 'other-pd', nom: 'Domaine public', adresse: 'https://www.naturalearthdata.com/about/terms-of-use/' },
 ];
 

@@ -15,6 +15,7 @@ import {
   objectifs,
   observations,
   observationsOf,
+  wikidataAddress,
   type CitableRow,
 } from '../../store/rows.ts';
 import { fileLicence } from '../files/licences.ts';
@@ -36,6 +37,7 @@ export function placeJson(t: Territoire): object {
       ...{ code, niveau, cog, nom, parent, population, population_annee: populationAu },
       page: pageAddress(territoireAddress(code)),
       meme_que: cogAddress(code),
+      wikidata: wikidataAddress(code),
     },
     ...rowsJson(own, targets, facts),
     // an indicator that says it is published at this level, of which no row names the place

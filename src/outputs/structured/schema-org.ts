@@ -24,6 +24,7 @@ import {
   indicateur,
   source,
   type CitableRow,
+  wikidataAddress,
 } from '../../store/rows.ts';
 import { territoireName } from '../../store/row-words.ts';
 import type { SeriesValues } from '../../store/series.ts';
@@ -122,7 +123,9 @@ export function seriesDataset({
 }: SeriesValues): WithContext<Dataset> {
   const rows = [...observations, ...objectifs];
   const works = sourcesOfRows(rows);
-  const licences = works.flatMap(({ licence, licence_url }) => fileLicence(licence, licence_url).adresse ?? []);
+  // of rows whose producer declares no licence that we found, our page says what may be done
+  const reuse = pageAddress(`${PAGES.aPropos}#reprendre`);
+  const licences = works.map(({ licence, licence_url }) => fileLicence(licence, licence_url).adresse ?? reuse);
   return {
     '@context': CONTEXT,
     ...datasetOf({
@@ -132,8 +135,7 @@ export function seriesDataset({
       indicateurs: [i.id],
       rows,
       works,
-      // of rows whose producer declares none that we found, our page says what may be done
-      licences: licences.length > 0 ? [...new Set(licences)] : [pageAddress(`${PAGES.aPropos}#reprendre`)],
+      licences: [...new Set(licences)],
     }),
     spatialCoverage: place(code),
     distribution: [download(`${indicateurAddress(i.id)}donnees.csv`, 'text/csv')],
@@ -219,11 +221,15 @@ function download(path: string, encodingFormat: string): DataDownload {
   return { '@type': 'DataDownload', encodingFormat, contentUrl: pageAddress(path) };
 }
 
-/** A territory, by its address at the producer of the codes, where it has one. */
+/** A territory, by its address at the producer of the codes and by its item in Wikidata, where it has them. */
 function place(code: string): Place {
-  const sameAs = cogAddress(code);
+  const [sameAs, ...others] = [cogAddress(code), wikidataAddress(code)].filter((address) => address !== null);
   const type = code.startsWith(BEYOND_FRANCE) || code === 'FR' ? ('Country' as const) : ('AdministrativeArea' as const);
-  return { '@type': type, name: territoireName(code), ...(sameAs !== null && { sameAs }) };
+  return {
+    '@type': type,
+    name: territoireName(code),
+    ...(sameAs && { sameAs: others.length > 0 ? [sameAs, ...others] : sameAs }),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { pageAddress } from '../../store/full-address.ts';
 import { isBuilt } from '../../store/built.ts';
 import { communeAddress, territoireAddress } from '../../store/routes.ts';
 import { commune } from '../../store/communes.ts';
-import { lieux, medicobusArrets, territoire, territoires } from '../../store/rows.ts';
+import { lieux, medicobusArrets, territoire, territoires, wikidataAddress } from '../../store/rows.ts';
 
 /** Every place that a row may name: France, the régions and the départements, what is finer where a row names it, other countries. */
 export function namedPlaces(): Record<string, CsvCell>[] {
@@ -28,7 +28,8 @@ function stopRow(key: string): Record<string, CsvCell> {
 
 function placeRow({ code, niveau, cog, nom, parent, population, populationAu }: Territoire): Record<string, CsvCell> {
   const page = pageAddress(territoireAddress(code));
-  return { code, niveau, cog, nom, parent, population, population_annee: populationAu, page };
+  const wikidata = wikidataAddress(code);
+  return { code, niveau, cog, nom, parent, population, population_annee: populationAu, page, wikidata };
 }
 
 function countryRow([code, nom]: [string, string]): Record<string, CsvCell> {

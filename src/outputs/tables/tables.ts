@@ -205,6 +205,11 @@ function territoiresTable(): DownloadableTable {
       { nom: 'population', description: 'Population municipale ; rien pour un autre pays.', form: NUMBER },
       { nom: 'population_annee', description: 'Année du recensement de la population.', form: TEXT },
       { nom: 'page', description: 'Adresse de sa page, ou de celle du territoire qui le contient.', form: TEXT },
+      {
+        nom: 'wikidata',
+        description: 'Élément de Wikidata d’une région ou d’un département, quand deux textes publics le donnent.',
+        form: TEXT,
+      },
     ],
     rows: namedPlaces(),
   };

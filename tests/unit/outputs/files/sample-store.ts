@@ -28,6 +28,7 @@ const aSource = (row: Partial<Source> & { id: string }): Source => ({
   statut: 'definitif',
   licence: 'Licence Ouverte 2.0',
   licence_url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  licence_lue_dans: 'https://producteur.example/licence',
   citation: `Citation de ${row.id}`,
   limites: 'Arrêtée fin 2023.',
   ...row,

@@ -56,8 +56,18 @@ test('a coverage goes from the first date to the last, and leaves out what has n
   expect(seriesDataset(completeSeries('msp-nombre', 'DEP-01'))).toMatchObject({
     temporalCoverage: expect.stringMatching(/^2017-06\/2023-12$/) as string,
     license: ['https://www.etalab.gouv.fr/licence-ouverte-open-licence/'],
-    spatialCoverage: { sameAs: 'http://id.insee.fr/geo/departement/01' },
+    spatialCoverage: {
+      sameAs: ['http://id.insee.fr/geo/departement/01', 'http://www.wikidata.org/entity/Q3083'],
+    },
   });
+});
+
+test('a series whose sources do not all declare a licence does not pass for being under that of the others', () => {
+  const mixed = datasets.filter(({ license, isBasedOn }) => {
+    const own = [isBasedOn].flat().map((work) => (work as { license?: string }).license);
+    return own.includes(undefined) && [license].flat().every((address) => own.includes(address as string));
+  });
+  expect(mixed.map(({ name }) => name)).toEqual([]);
 });
 
 test('a review gives the claim, who said it, when, our word for it and the rule of that word', () => {

@@ -51,7 +51,7 @@ describe('toDataReadme', () => {
   it('documents each column of each table', () => {
     for (const { titre, columns } of Object.values(TABLES)) {
       const section = readme.slice(readme.indexOf(`## ${titre} :`)).split('\n## ')[0] ?? '';
-      for (const [name, { description, regle: rule = '' }] of Object.entries(columns)) {
+      for (const [name, { description, rule = '' }] of Object.entries(columns)) {
         const row = section.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
         for (const text of [description, rule]) expect(row).toContain(text.replace(/[<|]/g, '\\$&'));
       }
