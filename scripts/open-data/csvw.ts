@@ -52,11 +52,11 @@ function toTable(table: OpenTable, tables: readonly OpenTable[]): object {
 
 /** A source, and what its producer allows, in words where it declares no licence that we found. */
 function toSource({ id, citation, licence, licence_url }: Source): object {
-  const { adresse } = fileLicence(licence, licence_url);
+  const { adresse: address } = fileLicence(licence, licence_url);
   return {
     '@id': pageAddress(sourceAddress(id)),
     'dc:title': citation,
-    ...(adresse === null ? { 'dc:rights': 'licence inconnue' } : { 'dc:license': { '@id': adresse } }),
+    ...(address === null ? { 'dc:rights': 'licence inconnue' } : { 'dc:license': { '@id': address } }),
   };
 }
 

@@ -108,7 +108,7 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
   ['scripts/embeds/copies.ts', 'entrees contenu'],
   ['scripts/bench/embed.ts', 'enregistrements'],
   ['tests/build/files.test.ts', 'enregistrements'],
-  ['tests/unit/outputs/files/texts.test.ts', 'enregistrements'],
+  ['tests/unit/outputs/files/texts.alone.test.ts', 'enregistrements'],
   // the hash of a figure says its fields as the first copies did
   ['src/figures/fingerprint.ts', 'texte'],
   // the anchors of the method page are made of them
