@@ -98,13 +98,13 @@ const number = (valeur: number, decimales = 0): string =>
   valeur.toLocaleString('fr-FR', { minimumFractionDigits: decimales, maximumFractionDigits: decimales });
 
 function toTable(titre: string, rows: readonly (readonly [nom: string, mesure: Measure, pages: number])[]): string {
-  const limit = rows[0]?.[1].secondes ?? NaN;
+  const limit = rows[0]?.[1].seconds ?? NaN;
   return [
     `| ${titre} | secondes | pages/s | calcul (s) | mémoire (Mo) | ÷ écriture nue |`,
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows.map(
-      ([nom, { secondes, processor, memory }, pages]) =>
-        `| ${nom} | ${number(secondes, 2)} | ${number(pages / secondes)} | ${number(processor, 1)} | ${number(memory / 1e6)} | ${number(secondes / limit, 1)} |`,
+      ([nom, { seconds, processor, memory }, pages]) =>
+        `| ${nom} | ${number(seconds, 2)} | ${number(pages / seconds)} | ${number(processor, 1)} | ${number(memory / 1e6)} | ${number(seconds / limit, 1)} |`,
     ),
   ].join('\n');
 }
@@ -137,16 +137,16 @@ async function benchCommunes(size: string, turns: number): Promise<void> {
 const GOALS = { [LIMIT]: '5 au plus', [NUNJUCKS]: 'moins de 1', [HUGO]: '1,5 au plus' };
 
 function ratios(measures: ReadonlyMap<string, readonly Measure[]>): string {
-  const secondes = (nom: string): number => median(measures.get(nom) ?? []).secondes;
+  const seconds = (nom: string): number => median(measures.get(nom) ?? []).seconds;
   return Object.entries(GOALS)
     .filter(([nom]) => measures.has(nom))
-    .map(([nom, goal]) => `- nous ÷ ${nom} : ${number(secondes(NOUS) / secondes(nom), 2)} (but : ${goal})`)
+    .map(([nom, goal]) => `- nous ÷ ${nom} : ${number(seconds(NOUS) / seconds(nom), 2)} (but : ${goal})`)
     .join('\n');
 }
 
 /** The whole site, step by step, then a bare writing of all its files. */
 async function benchSite(): Promise<void> {
-  const debut = performance.now();
+  const start = performance.now();
   const step = async (nom: string, command: readonly string[], env = {}): Promise<readonly [string, Measure]> => [
     nom,
     await measure(command, { output: nom === 'pages' ? site : join(workshop, 'vide'), cwd: root, env }),
@@ -158,7 +158,7 @@ async function benchSite(): Promise<void> {
   ];
   for (const program of AFTER_PAGES)
     steps.push(await step(basename(program, '.ts'), [node, program, ...dist, ...cacheArgs(program, workshop)]));
-  const total = (performance.now() - debut) / 1000;
+  const total = (performance.now() - start) / 1000;
   const files = filesOf(site);
   const html = files.filter((file) => file.endsWith('.html'));
   const bytes = writeBatch(
@@ -168,7 +168,7 @@ async function benchSite(): Promise<void> {
   const limit = await launch(bare(batch));
   const pages = steps.filter(([nom]) => ['pages', 'communes'].includes(nom));
   const sum: Measure = {
-    secondes: pages.reduce((s, [, m]) => s + m.secondes, 0),
+    seconds: pages.reduce((s, [, m]) => s + m.seconds, 0),
     processor: pages.reduce((s, [, m]) => s + m.processor, 0),
     memory: Math.max(...pages.map(([, m]) => m.memory)),
   };
@@ -184,8 +184,8 @@ async function benchSite(): Promise<void> {
   console.log(
     `Toutes les étapes : ${number(total, 1)} s, ${number(Math.max(...steps.map(([, m]) => m.memory)) / 1e6)} Mo au plus.`,
   );
-  for (const [nom, { secondes, memory }] of steps)
-    console.log(`- ${nom} : ${number(secondes, 1)} s, ${number(memory / 1e6)} Mo`);
+  for (const [nom, { seconds, memory }] of steps)
+    console.log(`- ${nom} : ${number(seconds, 1)} s, ${number(memory / 1e6)} Mo`);
 }
 
 await launch(astro('1'), site);

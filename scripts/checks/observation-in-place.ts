@@ -13,15 +13,15 @@ export function checkObservationInPlace({ observations }: Tables): Failure[] {
   return observations.rows.flatMap((row) => {
     const { id, indicateur, territoire, date, ventilation } = row.values;
     const file = `observations/${indicateur}.csv`;
-    const debut = `${indicateur}.${territoire}.`;
-    const [saidDate = '', ...rest] = id.startsWith(debut) ? id.slice(debut.length).split('.') : [];
+    const start = `${indicateur}.${territoire}.`;
+    const [saidDate = '', ...rest] = id.startsWith(start) ? id.slice(start.length).split('.') : [];
     const isOwn =
       !id.includes('.') || (isSameDate(saidDate, date) && (rest.length > 0 ? rest[0] !== '' : ventilation === ''));
     return [
       ...(row.file === file
         ? []
         : [failureAt(row, 'indicateur', `l’indicateur qui donne son nom au fichier (ou le fichier ${file})`)]),
-      ...(isOwn ? [] : [failureAt(row, 'id', `${debut}${date}, puis un point et la modalité quand il y en a une`)]),
+      ...(isOwn ? [] : [failureAt(row, 'id', `${start}${date}, puis un point et la modalité quand il y en a une`)]),
     ];
   });
 }

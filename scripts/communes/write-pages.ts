@@ -37,9 +37,9 @@ export async function writePages(slugs: readonly string[], { folder, frames, nex
   const { framedPage } = await import('../../src/ui/communes/framed-page.ts');
   const encoded = new Map([...frames].map(([name, frame]) => [name, encodeFrame(frame)]));
   let bytes = 0;
-  for (let debut = nextBatch(next); debut < slugs.length; debut = nextBatch(next)) {
+  for (let start = nextBatch(next); start < slugs.length; start = nextBatch(next)) {
     // those whose addresses are as long follow one another: their QR codes are of one size, which is prepared once
-    for (const slug of slugs.slice(debut, debut + BATCH).sort((a, b) => a.length - b.length)) {
+    for (const slug of slugs.slice(start, start + BATCH).sort((a, b) => a.length - b.length)) {
       const { frame, fields } = framedPage(slug);
       const html = fillEncoded(encoded.get(frame) ?? [], fields);
       mkdirSync(`${folder}/${slug}`, { recursive: true });

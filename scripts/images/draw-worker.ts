@@ -20,11 +20,11 @@ export interface Delivery {
 }
 
 parentPort?.on('message', ({ svg, output }: CommandEntry) => {
-  const debut = process.threadCpuUsage();
+  const start = process.threadCpuUsage();
   // a build that is stopped leaves no half picture under a name that promises a whole one
   const partiel = `${output}.part`;
   writeFileSync(partiel, drawPng(svg));
   renameSync(partiel, output);
-  const { user, system } = process.threadCpuUsage(debut);
+  const { user, system } = process.threadCpuUsage(start);
   parentPort?.postMessage({ output, milliseconds: (user + system) / 1000 } satisfies Delivery);
 });

@@ -55,11 +55,11 @@ function countColours(pixels: Uint32Array, width: number): { counts: Counts; fol
   const [colours, numbers] = [new Uint32Array(BOXES), new Uint32Array(BOXES)];
   const slots: number[] = [];
   const followers = { slots: new Uint16Array(pixels.length), ends: new Uint32Array(pixels.length), number: 0 };
-  let debut = 0;
-  while (debut < pixels.length) {
-    const colour = pixels[debut] as number;
-    const edge = debut + width - (debut % width);
-    let end = debut + 1;
+  let start = 0;
+  while (start < pixels.length) {
+    const colour = pixels[start] as number;
+    const edge = start + width - (start % width);
+    let end = start + 1;
     while (end < edge && pixels[end] === colour) end += 1;
     const slot = slotOf(colour, colours);
     if (colours[slot] === 0) {
@@ -67,11 +67,11 @@ function countColours(pixels: Uint32Array, width: number): { counts: Counts; fol
       if (slots.push(slot) > BOXES / 2) throw new Error('more colours than a drawing has');
       colours[slot] = colour;
     }
-    numbers[slot] = (numbers[slot] as number) + end - debut;
+    numbers[slot] = (numbers[slot] as number) + end - start;
     followers.slots[followers.number] = slot;
     followers.ends[followers.number] = end;
     followers.number += 1;
-    debut = end;
+    start = end;
   }
   return { counts: { colours, numbers, slots }, followers };
 }
@@ -140,12 +140,12 @@ function indexRows(
   { ranks, width, height }: { ranks: Uint8Array; width: number; height: number },
 ): Uint8Array {
   const lines = new Uint8Array((width + 1) * height);
-  let debut = 0;
+  let start = 0;
   for (let i = 0; i < number; i += 1) {
     const end = ends[i] as number;
-    const before = 1 + Math.floor(debut / width);
+    const before = 1 + Math.floor(start / width);
     const rank = ranks[slots[i] as number] as number;
-    for (; debut < end; debut += 1) lines[debut + before] = rank;
+    for (; start < end; start += 1) lines[start + before] = rank;
   }
   return lines;
 }

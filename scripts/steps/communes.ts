@@ -16,7 +16,7 @@ import { toSitemap } from '../lib/sitemap.ts';
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) } },
 });
-const debut = performance.now();
+const start = performance.now();
 // the modules of each thread, compiled by the build before
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/dernier-kilometre/modules', import.meta.url)));
 const folder = join(values.dist, 'territoires/communes');
@@ -38,7 +38,7 @@ const current = communes().filter(({ code }) => isBuilt(code));
 if (slugs.length === 0) rmSync(folder, { recursive: true });
 else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf), edition));
 console.log(
-  `territoires/communes : ${slugs.length} pages, ${(bytes / 1e6).toFixed(1)} Mo, en ${((performance.now() - debut) / 1000).toFixed(1)} s`,
+  `territoires/communes : ${slugs.length} pages, ${(bytes / 1e6).toFixed(1)} Mo, en ${((performance.now() - start) / 1000).toFixed(1)} s`,
 );
 
 function takeFrame(name: string, fields: readonly string[]): Frame {

@@ -15,12 +15,12 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[
 export function toFrenchTypography(text: string): string {
   if (!/@|:\/\/|www\./.test(text)) return compose(text);
   let result = '';
-  let debut = 0;
+  let start = 0;
   for (const address of text.matchAll(ADDRESS)) {
-    result += compose(text.slice(debut, address.index)) + address[0];
-    debut = address.index + address[0].length;
+    result += compose(text.slice(start, address.index)) + address[0];
+    start = address.index + address[0].length;
   }
-  return result + compose(text.slice(debut));
+  return result + compose(text.slice(start));
 }
 
 function compose(text: string): string {

@@ -4,9 +4,9 @@ import { items } from '../format/list.ts';
 /** Citations in one line, those that differ only by their last part once: « DITP, Baromètre, IND-311 et IND-589 ; Cnam, Ameli ». */
 export function groupedCitations(citations: readonly string[]): string {
   return [...group(citations.map((citation) => ({ citation })))]
-    .map(([debut, group]) => {
+    .map(([start, group]) => {
       const ends = [...new Set(group.map(({ end }) => end))];
-      return debut ? `${debut}, ${items(ends)}` : ends.join(' ; ');
+      return start ? `${start}, ${items(ends)}` : ends.join(' ; ');
     })
     .join(' ; ');
 }
@@ -14,9 +14,9 @@ export function groupedCitations(citations: readonly string[]): string {
 /** The same as markup, one text for each group, where each source has its link: the last part, or the citation that stands alone. */
 export function linkedCitations(sources: readonly { citation: string; address: string }[]): string[] {
   const link = (address: string, text: string): string => `<a href="${escapeXml(address)}">${escapeXml(text)}</a>`;
-  return [...group(sources)].flatMap(([debut, ends]) =>
-    debut && ends.length > 1
-      ? [`${escapeXml(debut)}, ${items(ends.map(({ end, de }) => link(de.address, end)))}`]
+  return [...group(sources)].flatMap(([start, ends]) =>
+    start && ends.length > 1
+      ? [`${escapeXml(start)}, ${items(ends.map(({ end, de }) => link(de.address, end)))}`]
       : ends.map(({ de }) => link(de.address, de.citation)),
   );
 }

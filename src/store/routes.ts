@@ -29,8 +29,8 @@ export function rowAddress(id: string): string {
 export function shortAnchor(id: string): string | null {
   const l = entry(id);
   if (!('indicateur' in l)) return null;
-  const debut = `${l.indicateur}.${l.territoire}.`;
-  return id.startsWith(debut) ? id.slice(debut.length) : null;
+  const start = `${l.indicateur}.${l.territoire}.`;
+  return id.startsWith(start) ? id.slice(start.length) : null;
 }
 
 /** The address of the row among those that were taken from its source. */

@@ -82,8 +82,8 @@ describe('the folder of a figure', () => {
   });
 
   test('a territory and an intercommunality have an embed, an oEmbed answer, a drawing and a CSV, and no more', () => {
-    for (const debut of ['fiche-reg-', 'fiche-dep-', 'fiche-epci-'])
-      expect(CARDS.some((id) => id.startsWith(debut))).toBe(true);
+    for (const start of ['fiche-reg-', 'fiche-dep-', 'fiche-epci-'])
+      expect(CARDS.some((id) => id.startsWith(start))).toBe(true);
     const noms = new Set(files.flatMap((file) => /^\/graphiques\/fiche-[^/]+\/(.+)$/.exec(file)?.[1] ?? []));
     expect([...noms].sort()).toEqual(['donnees.csv', 'image.svg', 'oembed.json']);
     expect(CARDS.filter((id) => !site.files.has(`${dir(id)}/donnees.csv`))).toEqual([]);

@@ -106,8 +106,8 @@ describe('pictures in pixels', () => {
       const { colour } = readPng(png);
       for (let i = 0; i < 400; i += 1) {
         const [x, y] = [(i * 53) % width, (i * 31) % height];
-        const debut = 4 * (y * width + x);
-        expect([...pixels.subarray(debut, debut + 3)]).toEqual(colour(x, y));
+        const start = 4 * (y * width + x);
+        expect([...pixels.subarray(start, start + 3)]).toEqual(colour(x, y));
       }
     }
   });

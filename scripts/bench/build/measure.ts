@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** What a program cost, from its start to its end. */
 export interface Measure {
-  secondes: number;
+  seconds: number;
   /** Time of all its processors together. */
   processor: number;
   /** Most memory that it held at once, in bytes; 0 where the machine does not tell. */
@@ -31,10 +31,10 @@ export async function measure(
   let memory = 0;
   const statement = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 20);
   const statut = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  const secondes = (performance.now() - debut) / 1000;
+  const seconds = (performance.now() - debut) / 1000;
   clearInterval(statement);
   if (statut !== 0) throw new Error(`${program} ${args.join(' ')} ends with ${String(statut)}:\n${error}`);
-  return { secondes, processor: computationOfChildren() - before, memory };
+  return { seconds, processor: computationOfChildren() - before, memory };
 }
 
 /** The memory of a process and of those that it started, at this moment, in bytes. */
@@ -62,6 +62,6 @@ function computationOfChildren(): number {
 
 /** The middle one of an odd number of measures, by their seconds. */
 export function median(measures: readonly Measure[]): Measure {
-  const sorted = measures.toSorted((a, b) => a.secondes - b.secondes);
+  const sorted = measures.toSorted((a, b) => a.seconds - b.seconds);
   return sorted[sorted.length >> 1] as Measure;
 }

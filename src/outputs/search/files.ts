@@ -5,6 +5,6 @@ export function fileOf(prefix: string): string {
 
 /** The name of the file of a code, of a commune or of an intercommunality: every code that has its form has one. */
 export function codeFileOf(code: string): string {
-  const debut = code.length === 9 ? 'epci' : code.slice(0, 2).toLowerCase();
-  return `codes/${debut}-${code.at(-1)}`;
+  const start = code.length === 9 ? 'epci' : code.slice(0, 2).toLowerCase();
+  return `codes/${start}-${code.at(-1)}`;
 }

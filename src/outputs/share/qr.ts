@@ -16,9 +16,9 @@ export function qrSvg(text: string): string {
     let trait = '';
     let end = 0;
     for (let x = line.indexOf(true); x !== -1; x = line.indexOf(true, end)) {
-      const debut = x;
+      const start = x;
       while (line[x]) x += 1;
-      trait += `${trait ? `m${debut - end} 0` : `M${debut} ${y}.5`}h${x - debut}`;
+      trait += `${trait ? `m${start - end} 0` : `M${start} ${y}.5`}h${x - start}`;
       end = x;
     }
     return trait;

@@ -46,7 +46,7 @@ function anchorOf(
 ): string {
   const short = (id: string) =>
     [`${indicateur}.${code}.`, `${indicateur}.`].reduce(
-      (rest, debut) => (rest.startsWith(debut) ? rest.slice(debut.length) : rest),
+      (rest, start) => (rest.startsWith(start) ? rest.slice(start.length) : rest),
       id,
     );
   const rows = inputs.map(readEntry).flatMap((e) => (e.kind === 'ligne' ? [short(e.id)] : []));

@@ -35,11 +35,11 @@ export function initiativeSentence(): Sentence {
 /** The line of a territory's page: « Nos sources citent 2 initiatives locales dans l’Orne, et 3 pour toute la région. » */
 export function territoireSentence(t: Territoire): Sentence {
   const own = initiativesOf(t.code).length;
-  const debut =
+  const start =
     own > 0
       ? sentence`Nos sources citent ${tally(own, initiativeLink(t.code), `${ALL}[data-lieux~=${t.code}]`)} ${agree(own, INITIATIVES)} ${inTerritoire(t)}`
       : sentence`Nos sources ne citent aucune initiative locale ${inTerritoire(t)}`;
   const region = t.niveau === 'DEP' && t.parent ? regionalInitiatives(t.parent).length : 0;
-  if (region === 0) return sentence`${debut}.`;
-  return sentence`${debut}, ${own > 0 ? 'et' : 'mais'} ${tally(region, initiativeLink(t.code), `${ALL}[data-lieux~=${t.parent}]:not([data-lieux*=DEP-])`)} pour la région, sans dire où.`;
+  if (region === 0) return sentence`${start}.`;
+  return sentence`${start}, ${own > 0 ? 'et' : 'mais'} ${tally(region, initiativeLink(t.code), `${ALL}[data-lieux~=${t.parent}]:not([data-lieux*=DEP-])`)} pour la région, sans dire où.`;
 }

@@ -45,15 +45,15 @@ export const ACCESS_BOUND = 'apl-seuil-zip';
  */
 export function sentenceHere(c: Commune): Sentence {
   const [house, doctor] = [HOUSES, DOCTORS].map((id) => hasSome(communeValue(c.code, id)));
-  const debut = sentence`${capital(aCommune(c))}, ${formatWhen(communeValue(c.code, HOUSES).date)} : `;
+  const start = sentence`${capital(aCommune(c))}, ${formatWhen(communeValue(c.code, HOUSES).date)} : `;
   const [houses, doctors] = [HOUSES, DOCTORS].map((id) => communeNumber(communeCell(c.code, id), { unite: true }));
   if (!houses || !doctors) throw new Error('two numbers are said of a commune');
-  if (house && doctor) return sentence`${debut}${houses} et ${doctors}.`;
-  if (doctor) return sentence`${debut}${doctors}, aucune maison de santé : la plus proche est à ${away(c, HOUSES)}.`;
-  if (house) return sentence`${debut}${houses}, aucun médecin généraliste : le plus proche est à ${away(c, DOCTORS)}.`;
+  if (house && doctor) return sentence`${start}${houses} et ${doctors}.`;
+  if (doctor) return sentence`${start}${doctors}, aucune maison de santé : la plus proche est à ${away(c, HOUSES)}.`;
+  if (house) return sentence`${start}${houses}, aucun médecin généraliste : le plus proche est à ${away(c, DOCTORS)}.`;
   if (nearestCommune(c.code, HOUSES)?.commune === nearestCommune(c.code, DOCTORS)?.commune)
-    return sentence`${debut}ni maison de santé ni médecin généraliste. Les plus proches sont à ${away(c, HOUSES)}.`;
-  return sentence`${debut}ni maison de santé ni médecin généraliste. La maison la plus proche est à ${away(c, HOUSES)} ; le généraliste, à ${away(c, DOCTORS)}.`;
+    return sentence`${start}ni maison de santé ni médecin généraliste. Les plus proches sont à ${away(c, HOUSES)}.`;
+  return sentence`${start}ni maison de santé ni médecin généraliste. La maison la plus proche est à ${away(c, HOUSES)} ; le généraliste, à ${away(c, DOCTORS)}.`;
 }
 
 /** « 7,2 km, à Capdenac-le-Haut »: how far the nearest commune that has one is, and which; what the country has none of is no place. */

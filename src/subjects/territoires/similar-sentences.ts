@@ -35,12 +35,12 @@ export function similarSentence(t: Territoire, similarTo: readonly SimilarTerrit
     return `${none} n’est vraiment proche ${ofTerritoire(t)} ${aboutWhat}. ${minus} sont ${noms(others)}.`;
   }
   const [first] = near;
-  const debut =
+  const start =
     near.length === 1 && first
       ? `${article} ${plural.slice(0, -1)} ${article} plus proche ${ofTerritoire(t)}${plurals(near) ? ', ce' : ''} ${plurals(near) ? 'sont' : 'est'} ${noms(near)}`
       : `les ${plural} les plus proches ${ofTerritoire(t)} sont ${noms(near)}`;
   const rest = others.length > 0 ? ` Plus loin ${plurals(others) ? 'viennent' : 'vient'} ${noms(others)}.` : '';
-  return `${capital(aboutWhat)}, ${debut}.${rest}`;
+  return `${capital(aboutWhat)}, ${start}.${rest}`;
 }
 
 /** « Maisons de santé, décembre 2023 : 11,3 pour 100 000 habitants dans la Creuse, de 5,2 à 12,1… » Null with too few values. */

@@ -8,9 +8,9 @@ function readBibtex(text: string): { type: string; key: string; fields: Record<s
   const fields: Record<string, string> = {};
   let rest = body;
   while (rest.trim() !== '') {
-    const [debut = '', nom = ''] = /^\s*(\w+) = /.exec(rest) ?? [];
+    const [start = '', nom = ''] = /^\s*(\w+) = /.exec(rest) ?? [];
     if (nom === '') throw new Error(`not a field: ${rest}`);
-    rest = rest.slice(debut.length);
+    rest = rest.slice(start.length);
     let end = rest.indexOf(',');
     if (rest.startsWith('{')) {
       let depth = 0;

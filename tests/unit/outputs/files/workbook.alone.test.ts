@@ -60,8 +60,8 @@ describe('the sheet of the source', () => {
 
   test('gives each source on a row, with its address and its licence, unknown ones included', async () => {
     const { Source: source = [] } = await read();
-    const debut = source.findIndex(([nom]) => nom === 'Source');
-    const rows = source.slice(debut + 1).map((l) => [l[0], l[3], l[4]]);
+    const start = source.findIndex(([nom]) => nom === 'Source');
+    const rows = source.slice(start + 1).map((l) => [l[0], l[3], l[4]]);
     expect(rows).toEqual([
       ['rapport', 'https://producteur.example/page', 'Licence Ouverte 2.0'],
       ['journal', 'inconnu', 'inconnu'],
