@@ -83,12 +83,15 @@ const parsed = new Map(documents.map((page) => [page.path, page]));
 const texts = new Map(remaining.map(({ path, html }) => [path, html]));
 
 /**
- * The document at a path, one of `remaining` too, which is then parsed for all the suites; undefined when the site has none, or when
- * it is beyond the sample.
+ * The document at a path, one of `remaining` or beyond the sample too, which is then parsed for all the suites; undefined when the
+ * site has none.
  */
 export function documentAt(path: string): Page | undefined {
-  const html = texts.get(path);
-  if (html !== undefined && !parsed.has(path)) parsed.set(path, toPage(path, html));
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const file = `${path}index.html`;
+  const html = texts.get(path) ?? (site.files.has(file) ? readBuilt(file).toString('utf8') : undefined);
+  if (html !== undefined) parsed.set(path, toPage(path, html));
   return parsed.get(path);
 }
 

@@ -27,7 +27,7 @@ const MOST: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/^\/chiffres\//, 75],
   [/^\/sources\/./, 170],
   [/^\/(?:sources|sante-du-site)\/$/, 125],
-  [/^\/(?:chronologie|methode|initiatives|absences|mises-a-jour)\/$/, 90],
+  [/^\/(?:chronologie|methode|initiatives|absences|mises-a-jour)\/$/, 100],
 ];
 const FEW = 25;
 

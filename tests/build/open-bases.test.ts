@@ -91,7 +91,7 @@ describe('the database', () => {
   test('says a row in words', () => {
     const row = database.prepare('SELECT * FROM valeurs_en_mots WHERE id = ?').get('msp-nombre.FR.2023-12');
     expect(row).toMatchObject({
-      measure: 'Nombre de maisons de santé pluriprofessionnelles',
+      mesure: 'Nombre de maisons de santé pluriprofessionnelles',
       territoire: 'France',
       valeur: observation('msp-nombre.FR.2023-12').valeur,
       licence: 'Licence Ouverte 2.0',
@@ -102,7 +102,7 @@ describe('the database', () => {
 
   test('finds a word, with or without its accents, and the items of a list', () => {
     const found = database.prepare('SELECT ligne FROM recherche WHERE recherche MATCH ?').all('medicobus');
-    expect(found).toContainEqual({ row: 'medicobus-objectif-fin-2024-dp' });
+    expect(found).toContainEqual({ ligne: 'medicobus-objectif-fin-2024-dp' });
     const rows = database.prepare('SELECT valeur FROM desaccords_lignes WHERE ligne = ? ORDER BY rang');
     const desaccord = OPEN_TABLES.find(({ nom }) => nom === 'desaccords')?.readRows()[0];
     expect(rows.all(desaccord?.['id'] ?? '').map(({ valeur }) => valeur)).toEqual(

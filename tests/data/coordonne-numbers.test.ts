@@ -23,7 +23,7 @@ const EXPECTED = {
   faits: words(`
     cpts-financement-2022-dp loire-vendee-ocean-communes loire-vendee-ocean-habitants loire-vendee-ocean-adherents
     cpts-avenant2-revalorisation indre-et-loire-cpts cpts-anonyme-habitants cpts-anonyme-bourg cpts-missions-socles-2019
-    cpts-missions-complementaires-2019 cpts-covid-annees-gagnees cpts-aci-start-2022 cpts-couverture-start-2022
+    cpts-missions-complementaires-2019 cpts-covid-annees-gagnees cpts-aci-debut-2022 cpts-couverture-debut-2022
     cpts-budget-annuel cpts-aci-2022-02-annexe3 cpts-aci-mi-2021 cpts-part-generalistes-infirmiers cpts-part-avec-organisations
     paris13-actions-2011-2018 carte2018-sud-lochois-msp carte2018-sud-lochois-professionnels giennois-berry-professionnels
     giennois-berry-generalistes giennois-berry-specialistes giennois-berry-infirmiers giennois-berry-kinesitherapeutes
@@ -133,9 +133,9 @@ describe('the figures of coordinated care', () => {
   });
 
   it.each([
-    ['cpts-aci-start-2022', 'cpts-aci-2022-02'],
+    ['cpts-aci-debut-2022', 'cpts-aci-2022-02'],
     ['cpts-aci-2022-02-annexe3', 'cpts-aci-2022-02'],
-    ['cpts-couverture-start-2022', 'cpts-couverture-2022-02'],
+    ['cpts-couverture-debut-2022', 'cpts-couverture-2022-02'],
     ['msp-2021-12', 'msp-fin-2021'],
     ['msp-2022-annexe3', 'msp-2022-plus-de'],
     ['msp-part-aci-annexe3', 'msp-part-financee-aci'],

@@ -196,7 +196,7 @@ describe('the pipeline', () => {
   it('refuses that one of two sources be chosen in silence, and takes the disagreement or the revision', () => {
     const ACI = 'observations/cpts-aci-signes.csv';
     const [kept, rival] = ['cpts-aci-signes.FR.2025-05.senat', 'cpts-aci-signes.FR.2025-05.fcpts'];
-    const { text } = change(copied.read('desaccords.csv'), 'cpts-nombre-2025', { rows: copied.read('desaccords.csv').match(new RegExp(`${kept} [^,]*`))?.[0].replace(`${rival} `, '') ?? '' });
+    const { text } = change(copied.read('desaccords.csv'), 'cpts-nombre-2025', { lignes: copied.read('desaccords.csv').match(new RegExp(`${kept} [^,]*`))?.[0].replace(`${rival} `, '') ?? '' });
     copied.write('desaccords.csv', text);
     const { line } = change(copied.read(ACI), rival, {});
     expect(refuser()).toEqual([expect.stringMatching(`^data/${ACI}:${line}:5: found « 690 » in valeur, expected 700, que [^ ]+ donne \\(${kept}, ligne ${line - 1}\\), ou un désaccord`)]);

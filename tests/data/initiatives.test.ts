@@ -43,8 +43,8 @@ describe('the local initiatives', () => {
     ['territoire-lorient', ['EPCI-200042174'], 'inconnue', 'sure'],
     ['cpts-semi-rurale', ['FR'], 'inconnue', 'incertaine'],
     ['ipso-sante', ['COM-75056'], '2012', 'sure'],
-  ])('%s stands in %j since %s, and is %s', (id, territoires, start, confiance) => {
-    expect(byId.get(id)).toMatchObject({ territoires, start, confiance });
+  ])('%s stands in %j since %s, and is %s', (id, territoires, debut, confiance) => {
+    expect(byId.get(id)).toMatchObject({ territoires, debut, confiance });
   });
 
   it('name no place where the source names none, and never give it as sure', () => {

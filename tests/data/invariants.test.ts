@@ -37,7 +37,7 @@ describe('the key figures', () => {
     const computed = etats.map(({ promesse, verdict, latest, derived: derivees }) => ({
       promesse,
       verdict: verdict.issue,
-      latest,
+      derniere: latest,
       partObjectif: derivees?.partObjectif.valeur,
       ecart: derivees?.ecart.valeur,
       rythmeNecessaire: derivees?.rythmeNecessaire.valeur ?? null,

@@ -214,7 +214,10 @@ describe('the figures published around and after the plan', () => {
       'cog-2026',
       'historique-communes-2020',
       'geohisto-regions',
+      // identifiers, each in two texts, and no figure
+      'wikidata-territoires',
     ]);
+    expect([...observations, ...objectifs, ...faits].filter(({ source }) => source === 'wikidata-territoires')).toEqual([]);
   });
 });
 
@@ -294,7 +297,7 @@ describe('the figures that disagree', () => {
   it.each([
     ['msp-fin-2017', 'msp-nombre.FR.2017-12', [1118, 1100]],
     ['cpts-couverture-ete-2023', 'cpts-population-couverte.FR.2023-12', [74, 68, 80, 84]],
-    ['cpts-couverture-start-2024', 'cpts-population-couverte.FR.2023-12', [84, 84, 66.75]],
+    ['cpts-couverture-debut-2024', 'cpts-population-couverte.FR.2023-12', [84, 84, 66.75]],
     ['cpts-couverture-2024-2026', 'cpts-population-couverte.FR.2024-05', [86.1, 81, 91, 5400000, 82]],
     ['centres-sante-nombre-2021', 'centres-sante-nombre.FR.2021-12', [522, 522, 430, 2200]],
     ['assistants-medicaux-ete-2023', 'am-contrats-signes-2023-06-dp', [4384, 4381, 4500, 4000, 4000, 3827]],

@@ -204,7 +204,8 @@ function englishIn(document: Document): string[] {
   const body = document.body.cloneNode(true) as Element;
   for (const element of body.querySelectorAll('[lang], [translate="no"], script, style, code, pre, svg'))
     element.replaceWith(' ');
-  const text = (body.textContent ?? '').replace(/CC BY(?:-SA)?/g, '');
+  // an address is of no language
+  const text = (body.textContent ?? '').replace(/CC BY(?:-SA)?|https?:\/\/\S+/g, '');
   return [...text.matchAll(/.{0,20}(?<!\p{L})(?:the|of|and|with|from|which|your|are)(?!\p{L}).{0,20}/giu)].map(
     ([words]) => `says ${words}`,
   );

@@ -28,7 +28,7 @@ describe('checkObservationASaPlace', () => {
     ['a year whose month was found', 'msp-nombre.FR.2025', '2025-01'],
     ['a date unknown when the id was given', 'msp-nombre.FR.inconnue', '2025-11-05'],
     ['a rival source after the date', 'msp-nombre.FR.2025-01.cnam', '2025'],
-    ['nothing', 'msp-start-2025', '2025'],
+    ['nothing', 'msp-debut-2025', '2025'],
   ])('accepts an id that says %s', (_, id, date) => expect(faults(id, date)).toEqual([]));
 
   it.each([
