@@ -18,17 +18,19 @@ const BATCH = 100;
 const CHILDREN = 4;
 
 /**
- * Threads that write pages beside this one, one a core, and their bytes. To be started first: they read the data meanwhile.
- * Rejects when one of them cannot write a page.
+ * Threads that write pages beside this one, one a core. To be started first: they read the data while this one prepares the frames,
+ * which it then hands over; the bytes that each wrote. Rejects when one of them cannot write a page.
  */
-export function startWorkers(workshop: Workshop): Promise<number[]> {
+export function startWorkers(): (workshop: Workshop) => Promise<number[]> {
   const number = Math.min(availableParallelism(), CHILDREN) - 1;
-  return Promise.all(
-    Array.from({ length: number }, () => {
-      const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { workerData: workshop });
-      return new Promise<number>((resolve, reject) => worker.on('message', resolve).on('error', reject));
-    }),
+  const workers = Array.from({ length: number }, () => new Worker(new URL('./write-worker.ts', import.meta.url)));
+  const ends = workers.map(
+    (worker) => new Promise<number>((resolve, reject) => worker.on('message', resolve).on('error', reject)),
   );
+  return (workshop) => {
+    for (const worker of workers) worker.postMessage(workshop);
+    return Promise.all(ends);
+  };
 }
 
 /** Writes lots of pages, given by their last segments, until no thread has left any; returns the bytes that this one wrote. */

@@ -19,13 +19,14 @@ const { values } = parseArgs({
 const start = performance.now();
 // the modules of each thread, compiled by the build before
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/dernier-kilometre/modules', import.meta.url)));
+const others = startWorkers();
 const folder = join(values.dist, 'territoires/communes');
 const { cutFrame } = await import('../../src/ui/communes/frames.ts');
 const { builtSlugs, FRAMES } = await import('../../src/ui/communes/framed-page.ts');
 
 const frames = new Map(FRAMES.map(({ frame, fields }) => [frame, takeFrame(frame, Object.keys(fields))]));
 const workshop: Workshop = { folder, frames, next: new Int32Array(new SharedArrayBuffer(4)) };
-const others = startWorkers(workshop);
+const written = others(workshop);
 const { communes } = await import('../../src/store/communes.ts');
 const { edition } = await import('../../src/store/rows.ts');
 const { SITE } = await import('../../src/site.ts');
@@ -33,7 +34,7 @@ const { isBuilt } = await import('../../src/store/built.ts');
 
 const slugs = builtSlugs();
 const here = await writePages(slugs, workshop);
-const bytes = (await others).reduce((sum, own) => sum + own, here);
+const bytes = (await written).reduce((sum, own) => sum + own, here);
 const current = communes().filter(({ code }) => isBuilt(code));
 if (slugs.length === 0) rmSync(folder, { recursive: true });
 else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf), edition));

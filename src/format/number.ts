@@ -35,10 +35,10 @@ export function formatNumber(
   // counts, which most numbers are
   if (Number.isInteger(number) && number >= 0 && number < 1000 && decimalesMin === 0 && !signed) return String(number);
   const text = toDecimal(Math.abs(number), decimales);
-  const [whole = '0', fraction = ''] = text.split('.');
-  const thousands = toThousands(whole);
-  const rest = fraction.padEnd(decimalesMin, '0');
-  const nil = Number(text) === 0;
+  const point = text.indexOf('.');
+  const thousands = toThousands(point === -1 ? text : text.slice(0, point));
+  const rest = (point === -1 ? '' : text.slice(point + 1)).padEnd(decimalesMin, '0');
+  const nil = text === '0';
   return `${nil ? '' : number < 0 ? MINUS : signed ? '+' : ''}${thousands}${rest && `,${rest}`}`;
 }
 

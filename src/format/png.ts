@@ -5,12 +5,14 @@ import { crc32, deflateSync } from 'node:zlib';
 export const SIGNATURE_PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** One part of a PNG: its size, its name, its content and their sum. */
-export function pngPart(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  size.writeUInt32BE(content.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([size, body, sum]);
+export function pngPart(type: string, content: Uint8Array): Buffer {
+  const end = 8 + content.length;
+  const part = Buffer.alloc(end + 4);
+  part.writeUInt32BE(content.length);
+  part.write(type, 4, 'latin1');
+  part.set(content, 8);
+  part.writeUInt32BE(crc32(part.subarray(4, end)), end);
+  return part;
 }
 
 /** The head of a PNG that is not interlaced. `bits` a pixel; `colour` is 0 for grey, 3 for a palette. */
@@ -39,15 +41,18 @@ export function toBlackAndWhitePng(lines: readonly (readonly boolean[])[]): Buff
   for (let y = 0; y < lines.length; y += 1) {
     const line = lines[y] ?? [];
     if (line.length !== width) throw new Error('rows are not of one length');
+    let byte = 0;
     for (let x = 0; x < width; x += 1) {
-      const byte = y * bytes + 1 + (x >> 3);
-      if (!line[x]) pixels[byte] = (pixels[byte] ?? 0) | (0x80 >> (x & 7));
+      if (!line[x]) byte |= 0x80 >> (x & 7);
+      if ((x & 7) < 7 && x < width - 1) continue;
+      pixels[y * bytes + 1 + (x >> 3)] = byte;
+      byte = 0;
     }
   }
   return Buffer.concat([
     SIGNATURE_PNG,
     pngHeader({ width, height: lines.length }, { bits: 1, colour: 0 }),
-    pngPart('IDAT', Buffer.from(zlibSync(pixels, { level: 0 }))),
+    pngPart('IDAT', zlibSync(pixels, { level: 0 })),
     END,
   ]);
 }

@@ -4,9 +4,12 @@ import { toBlackAndWhitePng } from '../../format/png.ts';
 
 /** The squares of a QR code, dark ones true, without the border that the page leaves around it. */
 function squares(text: string): boolean[][] {
-  return encodeQR(text, 'raw', { ecc: 'low', border: 1 })
-    .slice(1, -1)
-    .map((line) => line.slice(1, -1));
+  const lines = encodeQR(text, 'raw', { ecc: 'low', border: 1 });
+  for (const line of lines) {
+    line.pop();
+    line.shift();
+  }
+  return lines.slice(1, -1);
 }
 
 /** A QR code as a drawing without border, one unit a square: each dark run of a row is one stroke. */

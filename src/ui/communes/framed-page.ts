@@ -25,9 +25,11 @@ export const FRAMES: readonly PlacePage[] = [
   { frame: OLD_CODE_FRAME, fields: OLD_CODE_TOKENS, departement: null },
 ];
 
+const byFrame = new Map(FRAMES.map((page) => [page.frame, page]));
+
 /** The page of a commune, of a code that was one, or the one that a frame is made of, by its last segment. */
 export function framedPage(slug: string): PlacePage {
-  const frame = FRAMES.find(({ frame }) => frame === slug);
+  const frame = byFrame.get(slug);
   if (frame) return frame;
   const code = slug.slice(0, 5);
   const old = oldCode(code);
