@@ -38,6 +38,11 @@ export function toCommuneRows({ communes, epci }: Decoupage): CommuneRow[] {
   });
 }
 
+/** The siren of each commune to which the register gives one, by its code, in their order. */
+export function toSirens({ communes }: Decoupage): (readonly [code: string, siren: string])[] {
+  return communesOfToday(communes).flatMap(({ code, siren }) => (siren === undefined ? [] : [[code, siren] as const]));
+}
+
 /**
  * The intercommunalities in the order of their codes. The population is the sum of the communes', whose census year
  * that of the register is not; the départements come in the order of their codes.

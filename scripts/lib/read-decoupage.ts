@@ -25,6 +25,8 @@ export interface CommuneCog {
   /** Municipal population; absent from former communes. */
   population?: number;
   codesPostaux?: readonly string[];
+  /** Of the commune as an institution; some have none in the register. */
+  siren?: string;
   /** The codes of the communes it took the place of. */
   anciensCodes?: readonly string[];
   /** For a delegated or associated commune: the commune it is part of. */

@@ -21,7 +21,7 @@ import { toEtatsPromesses } from '../joins/promesses.ts';
 import { toSimilarities } from '../joins/similarities.ts';
 import { toTerritoireRecords } from '../joins/territoires-indicateurs.ts';
 import { toCodesCog, toPlaces, toRegionOf, toTerritoires } from '../joins/territoires.ts';
-import { toCommuneCodes, toOldCodeRows, toCommuneRows, toEpciRows } from '../joins/fine-territoires.ts';
+import { toCommuneCodes, toOldCodeRows, toCommuneRows, toSirens, toEpciRows } from '../joins/fine-territoires.ts';
 import { buildCommuneMaps } from '../lib/build-commune-maps.ts';
 import { buildGeo } from '../lib/build-geo.ts';
 import { printFailure, sortFailures, type Failure } from '../lib/failure.ts';
@@ -132,6 +132,7 @@ export function buildData({
       ...values.initiatives.flatMap((initiative) => initiative.territoires),
     ]),
     communes,
+    sirens: toSirens(decoupage),
     epci,
     'anciens-codes': oldCodes,
     'indicateurs-communes': values['indicateurs-communes'],

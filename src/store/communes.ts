@@ -31,6 +31,7 @@ const byCode = once(() => new Map(communes().map((c) => [c.code, c])));
 const bySiren = once(() => new Map(epciList().map((e) => [e.siren, e])));
 const byOldCode = once(() => new Map(oldCodes().map((a) => [a.code, a])));
 const byCommune = once(() => Map.groupBy(oldCodes(), (a) => a.commune));
+const sirens = once(() => new Map(readGenerated<(readonly [code: string, siren: string])[]>('sirens')));
 const order = new Intl.Collator('fr');
 const byDepartement = once(() => {
   const groups = Map.groupBy(communes(), (c) => c.departement);
@@ -41,6 +42,11 @@ const byDepartement = once(() => {
 /** A commune by its code; throws on a code that no commune of today bears. */
 export function commune(code: string): Commune {
   return existing(byCode().get(code), `commune inconnue : ${code}`);
+}
+
+/** The siren of a commune, by its code; null where the register gives none. */
+export function sirenOf(code: string): string | null {
+  return sirens().get(code) ?? null;
 }
 
 /** An intercommunality by its siren; throws on an unknown one. */

@@ -67,7 +67,7 @@ test('communes.csv has a row for each commune of the 101 départements, its prom
   expect(new Set(communes.map(({ departement }) => departement)).size).toBe(101);
   const byCode = new Map(communes.map((row) => [row['code'], row]));
   expect(byCode.get('01001')).toMatchObject({ departement: '01', msp_bpe_2024: '0', apl_generalistes_2022: '1.89' });
-  expect(byCode.get('46102')).toMatchObject({ nom: 'Figeac', epci: '200067361', msp_bpe_2024: '1', km_msp: '0' });
+  expect(byCode.get('46102')).toMatchObject({ nom: 'Figeac', epci: '200067361', siren: '214601023', km_msp: '0' });
   // not published is empty, never zero; a true zero is one
   expect(byCode.get('97608')).toMatchObject({ msp_bpe_2024: '0', apl_generalistes_2023: '', population_annee: '2017' });
   expect(byCode.get('2A004')).toMatchObject({ apl_generalistes_2022: '', apl_generalistes_2023: '3.901' });

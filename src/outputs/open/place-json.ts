@@ -3,7 +3,7 @@ import type { Epci } from '../../domain/commune.ts';
 import type { Fait, Indicateur, Objectif, Observation } from '../../domain/tables/index.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { ABSENCE_WORD, isNumber, type Valeur } from '../../domain/valeur.ts';
-import { communesOf } from '../../store/communes.ts';
+import { communesOf, sirenOf } from '../../store/communes.ts';
 import { communeFacts, indicatorsWithDistance } from '../../store/commune-facts.ts';
 import { pageAddress } from '../../store/full-address.ts';
 import { departementAddress, epciAddress, indicateurAddress, PAGES, territoireAddress } from '../../store/routes.ts';
@@ -83,12 +83,13 @@ export function departementCommunesJson(t: Territoire): object {
     departement: t.code,
     page: pageAddress(departementAddress(t)),
     absences: ABSENCE_WORD,
-    colonnes: ['code', 'nom', 'epci', 'population', ...columns.map(({ nom }) => nom)],
+    colonnes: ['code', 'nom', 'epci', 'population', ...columns.map(({ nom }) => nom), 'siren'],
     dates: Object.fromEntries(columns.flatMap(({ nom, date }) => (date === null ? [] : [[nom, date]]))),
     communes: rows.map(({ commune: c, values, nearest }) => [
       ...[c.code, c.nom, c.epci, c.population],
       ...communeIndicators.map(({ id }) => publishedOrNull(values.get(id)?.at(-1)?.valeur ?? 'nd')),
       ...indicatorsWithDistance.map(({ id }) => nearest.get(id)?.km ?? null),
+      sirenOf(c.code),
     ]),
   };
 }

@@ -5,7 +5,7 @@ import { isNumber, ABSENCE_WORD, type Valeur } from '../../domain/valeur.ts';
 import type { CsvCell } from '../../format/csv.ts';
 import { round } from '../../format/number.ts';
 import { communeFacts, indicatorsWithDistance, type CommuneFacts } from '../../store/commune-facts.ts';
-import { communes } from '../../store/communes.ts';
+import { communes, sirenOf } from '../../store/communes.ts';
 import { communeIndicator, communeIndicators, territoire } from '../../store/rows.ts';
 import { csvOf, type DownloadableTable, type DownloadColumn } from './download.ts';
 
@@ -82,6 +82,9 @@ const COLUMNS: readonly Column[] = [
   column('nom_departement', 'string', 'Nom du département.', (f) => territoire(`DEP-${f.commune.departement}`).nom),
   column('region', 'string', 'Code de la région : un texte.', (f) => regionOf(f).cog),
   column('nom_region', 'string', 'Nom de la région.', (f) => regionOf(f).nom),
+  column('siren', 'string', 'Siren de la commune, selon le découpage administratif d’Etalab : un texte.', (f) =>
+    sirenOf(f.commune.code),
+  ),
 ];
 
 function regionOf({ commune: { departement } }: CommuneFacts): Territoire {

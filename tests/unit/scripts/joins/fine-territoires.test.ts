@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OldName } from '../../../../src/domain/tables/index.ts';
-import { toOldCodeRows, toCommuneRows, toEpciRows } from '../../../../scripts/joins/fine-territoires.ts';
+import { toOldCodeRows, toCommuneRows, toSirens, toEpciRows } from '../../../../scripts/joins/fine-territoires.ts';
 import { toTerritoires } from '../../../../scripts/joins/territoires.ts';
 import { readDecoupage } from '../../../../scripts/lib/read-decoupage.ts';
 
@@ -11,7 +11,24 @@ const old = toOldCodeRows(decoupage);
 const territoires = toTerritoires(decoupage);
 const departements = new Set(territoires.filter(({ niveau }) => niveau === 'DEP').map(({ cog }) => cog));
 
-describe('toLignesCommunes', () => {
+describe('toSirens', () => {
+  /** The key that the last figure of a siren is: the figures, one in two of them doubled, sum to tens (Luhn). */
+  const sum = (siren: string): number =>
+    [...siren].reduceRight((total, figure, rank) => {
+      const own = Number(figure) * (rank % 2 === 1 ? 2 : 1);
+      return total + (own > 9 ? own - 9 : own);
+    }, 0);
+
+  it('gives each commune one of its own, whose key is right', () => {
+    const sirens = toSirens(decoupage);
+    expect(sirens.map(([code]) => code)).toEqual(communes.map(([code]) => code));
+    expect(new Set(sirens.map(([, siren]) => siren)).size).toBe(sirens.length);
+    expect(sirens.filter(([, siren]) => !/^\d{9}$/.test(siren) || sum(siren) % 10 !== 0)).toEqual([]);
+    expect(new Map(sirens).get('46102')).toBe('214601023');
+  });
+});
+
+describe('toCommuneRows', () => {
   it('gives the 34 875 communes of métropole and DROM, each once, in the order of their codes', () => {
     const codes = communes.map(([code]) => code);
     expect(codes).toHaveLength(34_875);
