@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { instantanes } from '../../src/domain/tables/index.ts';
 import { toInstantane } from '../joins/snapshot.ts';
 import { readTables, toValues } from '../lib/read-tables.ts';
@@ -23,6 +23,6 @@ mkdirSync(values.out, { recursive: true });
 const columns = Object.keys(instantanes.columns);
 writeFileSync(
   join(values.out, `${date}.csv`),
-  `${Parent.unparse({ fields: columns, data: entries as unknown as object[] }, { newline: '\n' })}\n`,
+  `${Papa.unparse({ fields: columns, data: entries as unknown as object[] }, { newline: '\n' })}\n`,
 );
 console.log(`${values.out}/${date}.csv : ${entries.length} lignes`);

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { siteMeasures } from '../../src/domain/tables/health.ts';
 import type { SiteMeasure } from '../../src/domain/tables/index.ts';
 import { ensureChromium } from '../find-chromium.ts';
@@ -146,7 +146,7 @@ function main(): void {
   const fields = Object.keys(siteMeasures.columns);
   writeFileSync(
     join(values.data, 'mesures.csv'),
-    `${Parent.unparse({ fields, data: rows as object[] }, { newline: '\n' })}\n`,
+    `${Papa.unparse({ fields, data: rows as object[] }, { newline: '\n' })}\n`,
   );
   console.log(`${values.data}/mesures.csv: ${rows.length} mesures`);
 }

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import type { OldName } from '../../src/domain/tables/index.ts';
 import { oldNames } from '../../src/domain/tables/old-names.ts';
 import { toOldNames, type EtatCommune } from '../joins/old-names.ts';
@@ -23,11 +23,11 @@ export function buildOldNames(dataDir: string): string {
   const path = createRequire(import.meta.url).resolve('decoupage-2020/data/historique-communes.json');
   const etats = JSON.parse(readFileSync(path, 'utf8')) as EtatCommune[];
   const table = readFileSync(join(dataDir, 'anciens-noms.csv'), 'utf8');
-  const others = Parent.parse<OldName>(table, { header: true, skipEmptyLines: true }).data.filter(
+  const others = Papa.parse<OldName>(table, { header: true, skipEmptyLines: true }).data.filter(
     ({ source }) => source !== SOURCE,
   );
   const rows: OldName[] = [...others, ...toOldNames(etats, readDecoupage().communes, SOURCE)];
-  return `${Parent.unparse({ fields: Object.keys(oldNames.columns), data: rows }, { newline: '\n' })}\n`;
+  return `${Papa.unparse({ fields: Object.keys(oldNames.columns), data: rows }, { newline: '\n' })}\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import type { Faults } from './faults.ts';
 import { openOfficial, type OfficialFile } from './official-file.ts';
 
@@ -64,7 +64,7 @@ export async function readDelimited<N extends string>(
     const newline = /\r\n/.test(first) ? '\r\n' : '\n';
     await pipeline(
       Readable.from(followed(first, chunks)),
-      Parent.parse(Parent.NODE_STREAM_INPUT, { delimiter, newline }),
+      Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter, newline }),
       async (rows: AsyncIterable<readonly string[]>) => {
         for await (const row of rows) take(row);
       },

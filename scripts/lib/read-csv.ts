@@ -1,4 +1,4 @@
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import type { Failure } from './failure.ts';
 
 /** One record of a CSV file: the line of the file where it begins (the header is line 1), and its cells as text. */
@@ -31,7 +31,7 @@ export function readCsv(bytes: Uint8Array, file: string, columns: readonly strin
   if (text.includes('\r'))
     return refused([failure(file, lineAt(text, text.indexOf('\r')), 1, '\r', 'des fins de ligne LF')]);
 
-  const { data, errors } = Parent.parse<string[]>(text, {
+  const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: ',',
     newline: '\n',
     header: false,

@@ -1,4 +1,4 @@
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 
 /** UTF-8 byte order mark: Excel reads accents only when a file begins with it. */
 const BOM = '\uFEFF';
@@ -30,5 +30,5 @@ export function toCsv<L extends Record<string, CsvCell>>(
       return cell;
     }),
   );
-  return `${BOM}${Parent.unparse({ fields: [...columns], data })}\r\n`;
+  return `${BOM}${Papa.unparse({ fields: [...columns], data })}\r\n`;
 }

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { CODE_ETAT, ETATS, etatWord, type Etat } from '../../src/domain/knowledge.ts';
 import { compareDates } from '../../src/domain/date-source.ts';
@@ -47,7 +47,7 @@ test('each pattern that a page uses is drawn in it, and each territory has its m
 });
 
 test('the file says of each territory what the tables do', () => {
-  const { data } = Parent.parse<Record<string, string>>(
+  const { data } = Papa.parse<Record<string, string>>(
     readBuilt(`${COVERAGE}couverture.csv`)
       .toString('utf8')
       .replace(/^\uFEFF/, ''),

@@ -1,4 +1,4 @@
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { files, readBuilt } from './built-site.ts';
 
@@ -7,7 +7,7 @@ const COMMUNES_HEADER =
   'code,nom,departement,epci,population,msp_bpe_2024,centres_sante_bpe_2024,generalistes_bpe_2024,pharmacies_bpe_2024,' +
   'infirmiers_bpe_2024,apl_generalistes_2022,apl_generalistes_2023,apl_generalistes_65_2023,km_msp,km_generaliste,km_pharmacie';
 const csv = readBuilt('/donnees/observations.csv').toString('utf8');
-const { data, errors, meta } = Parent.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+const { data, errors, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
   header: true,
   skipEmptyLines: true,
 });
@@ -44,7 +44,7 @@ test('no download is empty, and every CSV opens', () => {
   for (const file of downloads) {
     const content = readBuilt(file).toString('utf8');
     expect(content.trim(), file).not.toBe('');
-    if (file.endsWith('.csv')) expect(Parent.parse(content, { skipEmptyLines: true }).errors, file).toEqual([]);
+    if (file.endsWith('.csv')) expect(Papa.parse(content, { skipEmptyLines: true }).errors, file).toEqual([]);
     if (file.endsWith('.json')) expect(() => JSON.parse(content), file).not.toThrow();
   }
 });
@@ -54,7 +54,7 @@ test('communes.csv has a row for each commune of the 101 départements, its prom
     data: communes,
     errors: faults,
     meta: head,
-  } = Parent.parse<Record<string, string>>(
+  } = Papa.parse<Record<string, string>>(
     readBuilt('/donnees/communes.csv')
       .toString('utf8')
       .replace(/^\uFEFF/, ''),

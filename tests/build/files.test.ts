@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Package } from 'datapackage';
 import { unzipSync } from 'fflate';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import type { DataPackage } from '../../scripts/lib/data-package.ts';
@@ -35,7 +35,7 @@ const CARDS = cardPaths().map(({ params }) => params.id);
 
 /** The rows of a figure's CSV, by the names of its columns, and how the file was read. */
 function readCsv(id: string) {
-  return Parent.parse<Record<string, string>>(readText(id, 'donnees.csv').replace(/^\uFEFF/, ''), {
+  return Papa.parse<Record<string, string>>(readText(id, 'donnees.csv').replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: true,
   });
@@ -94,7 +94,7 @@ describe('the data of a figure', () => {
   test('no cell of a CSV of the site is one that a spreadsheet would run', () => {
     const tables = files.filter((file) => file.endsWith('.csv'));
     const found = tables.flatMap((file) =>
-      Parent.parse<string[]>(
+      Papa.parse<string[]>(
         readBuilt(file)
           .toString('utf8')
           .replace(/^\uFEFF/, ''),

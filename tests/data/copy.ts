@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 
 /** The real tables. */
 export const DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -76,11 +76,11 @@ export function idOfNoRow(): string {
 
 /** The text of a table where the row of that id is changed, and the line of that row. */
 export function change(text: string, id: string, cells: Readonly<Record<string, string>>): { text: string; line: number } {
-  const { data } = Parent.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const [header = [], ...rows] = data;
   const index = rows.findIndex((row) => row[0] === id);
   if (index === -1) throw new Error(`no row ${id}`);
   const changed = rows.map((row, i) => (i === index ? row.map((cell, c) => cells[header[c] ?? ''] ?? cell) : row));
   const line = text.slice(0, text.search(new RegExp(`^${id.replaceAll('.', '\\.')},`, 'm'))).split('\n').length;
-  return { text: Parent.unparse([header, ...changed], { newline: '\n' }), line };
+  return { text: Papa.unparse([header, ...changed], { newline: '\n' }), line };
 }

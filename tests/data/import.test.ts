@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../scripts/by-hand/import.ts';
 import { copy, DATA, type Copy } from './copy.ts';
@@ -19,7 +19,7 @@ const ZONES: Record<string, (code: string) => string> = {
 
 /** A file of the Baromètre that says what our table says, with what a test changes of a line. */
 function official(change: (line: string) => string = (line) => line): string {
-  const rows = Parent.parse<Row>(readFileSync(join(DATA, TABLE), 'utf8'), { header: true, skipEmptyLines: true }).data;
+  const rows = Papa.parse<Row>(readFileSync(join(DATA, TABLE), 'utf8'), { header: true, skipEmptyLines: true }).data;
   const lines = rows.map(({ territoire = '', date = '', valeur = '' }) => {
     const [niveau = '', code = ''] = territoire.split('-');
     const [zone, maille] = (ZONES[niveau]?.(code) ?? '').split(',');
@@ -101,9 +101,9 @@ describe('an import', () => {
     });
     expect(ok).toBe(false);
     expect(named.length).toBeGreaterThan(0);
-    const rows = Parent.parse<Row>(copied.read('absences.csv'), { header: true, skipEmptyLines: true }).data;
+    const rows = Papa.parse<Row>(copied.read('absences.csv'), { header: true, skipEmptyLines: true }).data;
     const again = rows.map((row, i) => (named.includes(i + 2) ? { ...row, vues: `${row['vues'] ?? ''} ${id}`.trim() } : row));
-    copied.write('absences.csv', `${Parent.unparse(again, { newline: '\n' })}\n`);
+    copied.write('absences.csv', `${Papa.unparse(again, { newline: '\n' })}\n`);
     const after = await importing(text);
     expect(after.lines.filter((line) => / expected /.test(line))).toEqual([]);
     expect(after.lines).toContain(`data/${TABLE} : 120 lignes ajoutées, 0 ligne retirée, 0 ligne changée`);

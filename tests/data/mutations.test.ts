@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { checkTables } from '../../scripts/checks/index.ts';
 import { toCodesCog, toTerritoires } from '../../scripts/joins/territoires.ts';
@@ -25,7 +25,7 @@ const pathsOf = ({ nom }: Table): string[] =>
   nom.endsWith('/') ? listFolder(join(DATA, nom)).map((name) => nom + name) : listFolder(DATA).filter((name) => name === `${nom}.csv`);
 const bytesOf = (file: string): Buffer => readFileSync(join(DATA, file));
 const toBytes = (header: readonly string[], rows: readonly (readonly string[])[]): Buffer =>
-  Buffer.from(`${Parent.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n' })}\n`);
+  Buffer.from(`${Papa.unparse([[...header], ...rows.map((row) => [...row])], { newline: '\n' })}\n`);
 
 const files = Object.fromEntries(
   names.map((name) => [name, pathsOf(TABLES[name]).map((file) => readCsv(bytesOf(file), file, columnNames(TABLES[name])))]),
@@ -95,14 +95,14 @@ describe('what is written otherwise and says the same', () => {
   const valuesOf = (tables: Tables, name: TableName): string[] => tables[name].rows.map(({ values }) => JSON.stringify(values)).sort();
   const random = seeded(SEED);
   const SAME: [string, (text: string) => string][] = [
-    ['every cell in quotes', (text) => Parent.unparse(Parent.parse<string[]>(text.trimEnd(), { delimiter: ',' }).data, { newline: '\n', quotes: true })],
+    ['every cell in quotes', (text) => Papa.unparse(Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' }).data, { newline: '\n', quotes: true })],
     ['no line break at the end', (text) => text.trimEnd()],
     [
       'rows in another order',
       (text) => {
-        const [header = [], ...rows] = Parent.parse<string[]>(text.trimEnd(), { delimiter: ',' }).data;
+        const [header = [], ...rows] = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' }).data;
         const mixed = rows.map((row) => ({ row, rank: random() })).sort((a, b) => a.rank - b.rank);
-        return Parent.unparse([header, ...mixed.map(({ row }) => row)], { newline: '\n' });
+        return Papa.unparse([header, ...mixed.map(({ row }) => row)], { newline: '\n' });
       },
     ],
   ];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 
 /** The folder of the documents that the tables were read in. It is not part of the project and may not be there. */
 const FOLDER = fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -9,7 +9,7 @@ export const ABSENT_FOLDER = !existsSync(FOLDER);
 
 /** The rows of one of its tables. */
 export function readTable(nom: string): Record<string, string>[] {
-  return Parent.parse<Record<string, string>>(readFileSync(`${FOLDER}/figures/${nom}`, 'utf8'), {
+  return Papa.parse<Record<string, string>>(readFileSync(`${FOLDER}/figures/${nom}`, 'utf8'), {
     header: true,
     skipEmptyLines: true,
   }).data;

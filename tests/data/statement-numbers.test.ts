@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
 import { DATA } from './copy.ts';
@@ -53,7 +53,7 @@ describe('the 552 figures read in the five documents', () => {
   });
 
   it.skipIf(!existsSync(REGISTRE))('are those of the register (skipped where the register is not at hand)', () => {
-    const { data } = Parent.parse<{ id: string }>(readFileSync(REGISTRE, 'utf8'), { header: true, skipEmptyLines: true });
+    const { data } = Papa.parse<{ id: string }>(readFileSync(REGISTRE, 'utf8'), { header: true, skipEmptyLines: true });
     const registre = new Set(data.map(({ id }) => id));
     expect(registre.size).toBe(552);
     const traites = new Set([...seen, ...notRepris].map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toFrenchTypography } from '../../src/format/typography.ts';
 
@@ -10,7 +10,7 @@ type Rank = Record<string, string>;
 const DATA = new URL('../../data/', import.meta.url);
 
 function readTable(nom: string): Rank[] {
-  const { data, errors } = Parent.parse<Rank>(readFileSync(new URL(nom, DATA), 'utf8'), {
+  const { data, errors } = Papa.parse<Rank>(readFileSync(new URL(nom, DATA), 'utf8'), {
     header: true,
     skipEmptyLines: true,
   });

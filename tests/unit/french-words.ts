@@ -53,7 +53,7 @@ export const FRENCH_WORDS = `
   nommee nommees nommer nommes non normaliser nos notre notres nouveau nouveaux nouvelle nouvelles nue nul numero
   numeros nus observee observees observes octet octets ombre opposee opposees ordinaire ordonnee ordonnees ordre
   orphelin orphelins oublie oublies outil outils ouvert ouverte ouverture ouvrage ouvre ouvrent ouvrir paire
-  paires palier paliers panneau panneaux papa papier paquet paquets par paralleles parmi partage partagee
+  paires palier paliers panneau panneaux papier paquet paquets par paralleles parmi partage partagee
   partagees partager parti particuliere partie parties pas passe passee passees passer perdu perdues perdus
   perimetre permis permises personne pesee peser petit petite petites petits peuple phrase phrases pied pieds
   placer plafond plage plancher plein pleines pleins pluriel plurielle pluriels plus plusieurs poids police

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { readDecoupage } from '../../../scripts/lib/read-decoupage.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readDecoupage } from '../../../scripts/lib/read-decoupage.ts';
 type Values = ReadonlyMap<string, readonly string[]>;
 
 const read = (file: string): Record<string, string>[] =>
-  Parent.parse<Record<string, string>>(readFileSync(`data/${file}.csv`, 'utf8').trimEnd(), { header: true }).data;
+  Papa.parse<Record<string, string>>(readFileSync(`data/${file}.csv`, 'utf8').trimEnd(), { header: true }).data;
 
 /** What is declared of each indicator, as text. */
 export const declared = new Map(read('indicateurs-communes').map((row) => [row['id'] ?? '', row]));

@@ -1,4 +1,4 @@
-import Parent from 'papaparse';
+import Papa from 'papaparse';
 import { describe, expect, test, vi } from 'vitest';
 import { csvFigure } from '../../../../src/outputs/files/csv.ts';
 import { fileTable } from '../../../../src/outputs/files/table.ts';
@@ -16,7 +16,7 @@ import { trialRanking, trialFigure, trialRegions } from './sample-figure.ts';
 vi.mock('../../../../src/store/rows.ts', () => import('./sample-store.ts'));
 
 function read(csv: string): Record<string, string>[] {
-  return Parent.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
+  return Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
 }
 
 const column = (csv: string, nom: string) => read(csv).map((l) => l[nom]);
