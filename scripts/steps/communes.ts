@@ -4,12 +4,12 @@
  *
  *     node scripts/steps/communes.ts [--dist DIR]
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import type { Frame } from '../../src/ui/communes/frames.ts';
+import { FRAME_PREFIX } from '../../src/ui/communes/frame-prefix.ts';
 import { startWorkers, writePages, type Workshop } from '../communes/write-pages.ts';
 import { toSitemap } from '../lib/sitemap.ts';
 
@@ -19,14 +19,10 @@ const { values } = parseArgs({
 const start = performance.now();
 // the modules of each thread, compiled by the build before
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/dernier-kilometre/modules', import.meta.url)));
-const others = startWorkers();
 const folder = join(values.dist, 'territoires/communes');
-const { cutFrame } = await import('../../src/ui/communes/frames.ts');
-const { builtSlugs, FRAMES } = await import('../../src/ui/communes/framed-page.ts');
-
-const frames = new Map(FRAMES.map(({ frame, fields }) => [frame, takeFrame(frame, Object.keys(fields))]));
-const workshop: Workshop = { folder, frames, next: new Int32Array(new SharedArrayBuffer(4)) };
-const written = others(workshop);
+const workshop: Workshop = { folder, frames: takeFrames(), next: new Int32Array(new SharedArrayBuffer(4)) };
+const others = startWorkers(workshop);
+const { builtSlugs } = await import('../../src/ui/communes/framed-page.ts');
 const { communes } = await import('../../src/store/communes.ts');
 const { edition } = await import('../../src/store/rows.ts');
 const { SITE } = await import('../../src/site.ts');
@@ -34,7 +30,7 @@ const { isBuilt } = await import('../../src/store/built.ts');
 
 const slugs = builtSlugs();
 const here = await writePages(slugs, workshop);
-const bytes = (await written).reduce((sum, own) => sum + own, here);
+const bytes = (await others).reduce((sum, own) => sum + own, here);
 const current = communes().filter(({ code }) => isBuilt(code));
 if (slugs.length === 0) rmSync(folder, { recursive: true });
 else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf), edition));
@@ -42,12 +38,16 @@ console.log(
   `territoires/communes : ${slugs.length} pages, ${(bytes / 1e6).toFixed(1)} Mo, en ${((performance.now() - start) / 1000).toFixed(1)} s`,
 );
 
-function takeFrame(name: string, fields: readonly string[]): Frame {
-  const page = join(folder, name, 'index.html');
-  if (!existsSync(page)) throw new Error(`no frame to fill: ${page} is made by the build of the pages`);
-  const frame = cutFrame(readFileSync(page, 'utf8'), name, fields);
-  rmSync(join(folder, name), { recursive: true });
-  return frame;
+/** The frames, by their names, which no page of the site has. */
+function takeFrames(): Map<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(FRAME_PREFIX)) : [];
+  return new Map(
+    names.map((name) => {
+      const rendered = readFileSync(join(folder, name, 'index.html'), 'utf8');
+      rmSync(join(folder, name), { recursive: true });
+      return [name, rendered];
+    }),
+  );
 }
 
 /** The full address of a page that may be indexed. */
