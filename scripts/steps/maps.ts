@@ -26,7 +26,7 @@ const start = performance.now();
 const folder = join(values.dist, PAGES.cartes, MAP_FRAME);
 const frame = cutFrame(readFileSync(join(folder, 'index.html'), 'utf8'), MAP_FRAME, Object.keys(MAP_TOKENS));
 rmSync(folder, { recursive: true });
-const states = mapSeries.flatMap(statesOf);
+const states = mapSeries().flatMap(statesOf);
 let bytes = 0;
 for (const state of states) {
   const { fields, file } = mapPage(state, { site: SITE.address });

@@ -22,6 +22,7 @@ import type { Unite } from '../format/unite.ts';
 import type { CommuneCell } from './cell.ts';
 import { commune, epci } from './communes.ts';
 import { readGenerated } from './generated.ts';
+import { once } from './once.ts';
 import { communeRowAddress, placeSharesAddress, sizeAddress } from './routes.ts';
 import {
   communeIndicator,
@@ -367,9 +368,4 @@ function epciShares({ siren, departements }: Epci): PlaceShares | undefined {
     epciFiles.set(departement, (file = new Map(read.map((shares) => [shares.place, shares]))));
   }
   return file.get(`EPCI-${siren}`);
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: read() }).value;
 }

@@ -14,6 +14,7 @@ import type {
 } from '../domain/commune.ts';
 import type { OldName } from '../domain/tables/index.ts';
 import { readGenerated } from './generated.ts';
+import { once } from './once.ts';
 
 /** The 34 875 communes of métropole and DROM, in the order of their codes. */
 export const communes = once(() => readGenerated<CommuneRow[]>('communes').map(toCommune));
@@ -99,11 +100,6 @@ function toOldCode([code, nom, slug, nature, successor, ...histoire]: OldCodeRow
 
 function toEnd([end, le, to, nomVers, source]: EndCells): EndOfCommune {
   return { fin: end, le, vers: to, nomVers, source };
-}
-
-function once<T>(read: () => T): () => T {
-  let lu: { valeur: T } | undefined;
-  return () => (lu ??= { valeur: read() }).valeur;
 }
 
 function existing<T>(value: T | undefined, what: string): T {

@@ -178,8 +178,8 @@ export function holdsDrawing({ series, extent, date, from }: MapState): boolean 
 
 /** The series of an indicator that may be drawn. */
 export function mapSeriesOf(indicateur: string): readonly MapSeries[] {
-  return mapSeries.filter((series) => series.indicateur === indicateur);
+  return mapSeries().filter((series) => series.indicateur === indicateur);
 }
 
 /** The indicators that have a map, in the order of their table. */
-export const mapIndicators: readonly string[] = [...new Set(mapSeries.map(({ indicateur }) => indicateur))];
+export const mapIndicators: readonly string[] = [...new Set(mapSeries().map(({ indicateur }) => indicateur))];

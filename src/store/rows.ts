@@ -43,6 +43,7 @@ import type { CommuneIndicator, MedicobusArret, MedicobusService } from '../doma
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
 import type { FranceContours, RegionContours } from '../drawing/maps/contours.ts';
 import { readGenerated } from './generated.ts';
+import { once } from './once.ts';
 
 /** A row that a number of the site may lead to. */
 export type CitableRow = Observation | Objectif | Fait;
@@ -57,8 +58,14 @@ export const faits = readGenerated<readonly Fait[]>('faits');
 /** Who could say what is not published. */
 export const detenteurs = readGenerated<readonly Detenteur[]>('detenteurs');
 export const desaccords = readGenerated<readonly Desaccord[]>('desaccords');
-const wikidataItems = new Map<string, string>(
-  readGenerated<readonly WikidataItem[]>('elements-wikidata').map(({ territoire: code, element }) => [code, element]),
+const wikidataItems = once(
+  () =>
+    new Map<string, string>(
+      readGenerated<readonly WikidataItem[]>('elements-wikidata').map(({ territoire: code, element }) => [
+        code,
+        element,
+      ]),
+    ),
 );
 /** Every national engagement, in the order of their table; `etatsEngagements` has the order of the announcements. */
 export const engagements = readGenerated<readonly Engagement[]>('engagements');
@@ -70,7 +77,7 @@ export const territoires = readGenerated<readonly Territoire[]>('territoires');
 /** The communes and intercommunalities that a row names. All of them are behind `communes.ts`. */
 export const lieux = readGenerated<readonly Territoire[]>('lieux');
 export const map = readGenerated<FranceContours>('carte');
-const regionMaps = readGenerated<readonly RegionContours[]>('cartes-regions');
+const regionMaps = (): readonly RegionContours[] => readGenerated('cartes-regions');
 /** The editions, from the newest to the oldest, with what changed in each. */
 export const updates = readGenerated<readonly Update[]>('mises-a-jour');
 /** The state of the engagements at the date of the edition, in the order of their first announcement. */
@@ -104,14 +111,13 @@ export const medicobusServices = readGenerated<readonly MedicobusService[]>('med
 /** Where those services stop, as read. */
 export const medicobusArrets = readGenerated<readonly MedicobusArret[]>('medicobus-arrets');
 export const evenements = readGenerated<readonly Evenement[]>('evenements');
-const etatsPromesses = readGenerated<readonly EtatPromesse[]>('etats-promesses');
-const similarityList = readGenerated<readonly Similarities[]>('ressemblances');
-const derivedObservations = readGenerated<readonly DerivedObservation[]>('derived-observations');
+const etatsPromesses = (): readonly EtatPromesse[] => readGenerated('etats-promesses');
+const similarityList = (): readonly Similarities[] => readGenerated('ressemblances');
 /** The names of the régions, by their codes. */
 export const regionNames: ReadonlyMap<CodeTerritoire, string> = new Map(
   territoires.filter(({ niveau }) => niveau === 'REG').map(({ code, nom }) => [code, nom]),
 );
-const territoireRecords = readGenerated<readonly TerritoireRecord[]>('fiches-territoires');
+const territoireRecords = (): readonly TerritoireRecord[] => readGenerated('fiches-territoires');
 
 export const source = lookup('source', sources, ({ id }) => id);
 export const promesse = lookup('promesse', promesses, ({ id }) => id);
@@ -139,7 +145,11 @@ export const etatEngagement = lookup('état d’engagement', etatsEngagements, (
 export const terme = lookup('terme', glossaire, ({ id }) => id);
 export const chronologieRow = lookup('événement', chronologie, ({ id }) => id);
 /** An observation, a target or a fact: their ids are unique together. */
-export const entry = lookup<CitableRow>('ligne', [...observations, ...objectifs, ...faits], ({ id }) => id);
+export const entry = lookup<CitableRow>(
+  'ligne',
+  () => [...observations, ...objectifs, ...faits],
+  ({ id }) => id,
+);
 /** What is published by commune, by its id. */
 export const communeIndicator = lookup('indicateur par commune', communeIndicators, ({ id }) => id);
 export const medicobusService = lookup('médicobus', medicobusServices, ({ id }) => id);
@@ -161,31 +171,36 @@ export function isFait(id: string): boolean {
   return idsFaits.has(id);
 }
 
-const byIndicateur = Map.groupBy(observations, (row) => row.indicateur);
-const bySeries = Map.groupBy(observations, (row) => [row.indicateur, row.territoire, row.ventilation].join(' '));
+const byIndicateur = once(() => Map.groupBy(observations, (row) => row.indicateur));
+const bySeries = once(() =>
+  Map.groupBy(observations, (row) => [row.indicateur, row.territoire, row.ventilation].join(' ')),
+);
 const byDetenteur = Map.groupBy(detenteurs, (row) => row.indicateur);
-const derived = new Map(derivedObservations.map((row) => [row.observation, row]));
-const standing = standingRows(observations);
-const byMoment = Map.groupBy(standing, (row) => [row.indicateur, row.date, row.ventilation].join(' '));
+const derived = once(
+  () =>
+    new Map(readGenerated<readonly DerivedObservation[]>('derived-observations').map((row) => [row.observation, row])),
+);
+const standing = once(() => standingRows(observations));
+const byMoment = once(() => Map.groupBy(standing(), (row) => [row.indicateur, row.date, row.ventilation].join(' ')));
 const byRow = new Map<string, Desaccord[]>();
 for (const desaccord of desaccords) {
   for (const id of desaccord.lignes) byRow.set(id, [...(byRow.get(id) ?? []), desaccord]);
 }
 
 /** Every series that may be drawn on a map, in the order of their table. */
-export const mapSeries = toMapSeries(standing);
+export const mapSeries = once(() => toMapSeries(standing()));
 /** What changed from each date of those series to their last one, by level. */
 export const mapChanges = readGenerated<readonly MapChange[]>('map-changes');
 
 /** The item that Wikidata keeps for a région or a département, as linked data name it; null where none is sure. */
 export function wikidataAddress(code: string): string | null {
-  const item = wikidataItems.get(code);
+  const item = wikidataItems().get(code);
   return item === undefined ? null : `http://www.wikidata.org/entity/${item}`;
 }
 
 /** Every observation of an indicator; none is an empty list. */
 export function observationsOf(indicateur: string): readonly Observation[] {
-  return byIndicateur.get(indicateur) ?? [];
+  return byIndicateur().get(indicateur) ?? [];
 }
 
 /**
@@ -193,7 +208,7 @@ export function observationsOf(indicateur: string): readonly Observation[] {
  * `comparableSeries` of `domain/derivations` keeps those that may be compared. Without a modality, the rows that have none.
  */
 export function points(indicateur: string, territoire: CodeTerritoire, ventilation = ''): readonly Observation[] {
-  const rows = bySeries.get([indicateur, territoire, ventilation].join(' ')) ?? [];
+  const rows = bySeries().get([indicateur, territoire, ventilation].join(' ')) ?? [];
   return [...rows].sort((a, b) => compareDates(a.date, b.date));
 }
 
@@ -206,7 +221,7 @@ export interface Moment {
 
 /** The row that speaks for each territory at a date, one each, in the order of the table: see `standingRows`. */
 export function observationsAt({ indicateur, date, ventilation = '' }: Moment): readonly Observation[] {
-  return byMoment.get([indicateur, date, ventilation].join(' ')) ?? [];
+  return byMoment().get([indicateur, date, ventilation].join(' ')) ?? [];
 }
 
 /** The row that speaks for one territory at a date; undefined when nothing was published for that date. */
@@ -216,7 +231,7 @@ export function observationAt(code: string, moment: Moment): Observation | undef
 
 /** What the join computed of an observation; nothing of an absence, a revised row or a finer place. Throws on an unknown id. */
 export function derivedOf(id: string): Omit<DerivedObservation, 'observation'> {
-  return derived.get(observation(id).id) ?? { rate: null, notCovered: null, rank: null };
+  return derived().get(observation(id).id) ?? { rate: null, notCovered: null, rank: null };
 }
 
 /** The targets of an indicator in a territory, from the nearest deadline to the farthest, replaced ones included. */
@@ -241,10 +256,15 @@ export function departementsOf(region: CodeTerritoire): readonly Territoire[] {
   return territoires.filter(({ parent, niveau }) => niveau === 'DEP' && parent === region);
 }
 
-function lookup<T>(nom: string, rows: readonly T[], keyOf: (row: T) => string): (key: string) => T {
-  const index = new Map(rows.map((row) => [keyOf(row), row]));
+/** A row by its key. A list that only this asks is read at the first question: half of a program's start would be theirs. */
+function lookup<T>(
+  nom: string,
+  rows: readonly T[] | (() => readonly T[]),
+  keyOf: (row: T) => string,
+): (key: string) => T {
+  const index = once(() => new Map((typeof rows === 'function' ? rows() : rows).map((row) => [keyOf(row), row])));
   return (key) => {
-    const row = index.get(key);
+    const row = index().get(key);
     if (row === undefined) throw new Error(`${nom} inconnu(e) : ${key}`);
     return row;
   };
