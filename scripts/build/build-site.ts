@@ -57,7 +57,7 @@ export async function buildSite(plan: BuildPlan): Promise<BuildEnd> {
     if (inputsOf(root) === inputs) writeStamp(folders.stamp, { inputs, outputs: outputsOf(root, folders.site) });
     return { end: 'built', status: 0 };
   } finally {
-    rmSync(folders.next, { recursive: true, force: true });
+    for (const left of [folders.next, folders.share]) rmSync(left, { recursive: true, force: true });
     taken.release();
   }
 }

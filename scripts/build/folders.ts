@@ -7,6 +7,8 @@ export interface BuildFolders {
   site: string;
   /** The site that is being made. */
   next: string;
+  /** What a second thread renders, until it is in the next site: see `steps/pages.ts`. */
+  share: string;
   /** The site that was replaced, for the time of two renames. */
   previous: string;
   lock: string;
@@ -24,6 +26,7 @@ export function foldersOf(root: string): BuildFolders {
   return {
     site: join(root, 'dist'),
     next: join(workshop, 'next'),
+    share: join(workshop, 'next-1'),
     previous: join(workshop, 'previous'),
     lock: join(workshop, 'lock.json'),
     stamp: join(workshop, 'stamp.json'),
@@ -33,10 +36,9 @@ export function foldersOf(root: string): BuildFolders {
 }
 
 /** Puts back the site that a build killed between its two renames had set aside, and removes what it left. */
-export function recover({ site, next, previous }: BuildFolders): void {
+export function recover({ site, next, share, previous }: BuildFolders): void {
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
-  rmSync(previous, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
+  for (const left of [previous, next, share]) rmSync(left, { recursive: true, force: true });
 }
 
 /** An empty folder for the next site. */

@@ -135,6 +135,14 @@ describe('a build', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('takes away what a second thread had rendered, whether the build before was killed or this one is refused', async () => {
+    mkdirSync(join(root, '.build/next-1'), { recursive: true });
+    writeFileSync(join(root, '.build/next-1/half.html'), NEW);
+    const leaves = step('leaves', "writeFileSync(next + '-1', 'x'); process.exit(1);");
+    expect(await build([leaves])).toMatchObject({ end: 'refused' });
+    expect(leftovers()).toEqual([]);
+  });
+
   it('says who is at work when another build is, and touches nothing', async () => {
     const inner = command([page()]);
     const other = step(
