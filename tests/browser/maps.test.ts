@@ -47,6 +47,28 @@ describe.each([PAGE, EMBED])('%s', (path) => {
     });
   });
 
+  test('a place that comes under a pointer that has not moved shows nothing, as when the card was on it', async () => {
+    await look(path, {}, async (page) => {
+      await page.locator(PLACE).scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await page.locator(PLACE).boundingBox())!;
+      const [clientX, clientY] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await page.mouse.move(clientX, clientY);
+      await card(page).waitFor();
+      await page.keyboard.press('Escape');
+      await card(page).waitFor({ state: 'hidden' });
+      // as a browser says it where what was under the pointer goes; the card is shown by the next task
+      const comes = (spot: { clientX: number; clientY: number }) =>
+        page.locator('svg.carte a[id$="DEP-29"]').evaluate((place, at) => {
+          place.dispatchEvent(new PointerEvent('pointerover', { ...at, pointerType: 'mouse', bubbles: true }));
+          return new Promise((seen) =>
+            setTimeout(() => seen(document.querySelector<HTMLElement>('.fiche-carte')?.hidden)),
+          );
+        }, spot);
+      expect(await comes({ clientX, clientY })).toBe(true);
+      expect(await comes({ clientX: clientX + 1, clientY })).toBe(false);
+    });
+  });
+
   test('a first touch shows, the link of the card opens', async () => {
     await look(path, PHONE, async (page) => {
       await page.locator(PLACE).tap();

@@ -168,8 +168,16 @@
     const linkAt = function (event) {
       return event.target.closest('a');
     };
+    // what comes under a pointer that stays, where the card was or as the page scrolls, is not pointed at
+    let still = '';
+    const spotOf = function (event) {
+      return event.clientX + ' ' + event.clientY;
+    };
+    box.addEventListener('pointermove', function (event) {
+      still = spotOf(event);
+    });
     svg.addEventListener('pointerover', function (event) {
-      if (event.pointerType !== 'mouse') return;
+      if (event.pointerType !== 'mouse' || spotOf(event) === still) return;
       const a = linkAt(event);
       if (a) later(show.bind(null, a), shown ? REST : 0);
       else later(hide, LEAVE);
