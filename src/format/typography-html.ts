@@ -1,19 +1,16 @@
 import { FINE_SPACE, UNBREAKABLE_SPACE } from './number.ts';
-import { toFrenchTypography } from './typography.ts';
+import { hasSigns, toFrenchTypography } from './typography.ts';
 import { attribute, rewriteText, type Tag } from './walk-markup.ts';
 
 /** Elements whose text is not prose. */
 const VERBATIM = new Set(['script', 'style', 'pre', 'code', 'kbd', 'svg', 'textarea']);
-
-/** What has a space or a sign of its own in French. */
-const SIGNS = /[;:!?%»'«—]|\d[ \u00A0]\d/;
 
 /**
  * A page with French typography in its text, tags and attributes untouched: what an author types with ordinary spaces
  * is read with the right ones. Code, scripts and drawings are left as they are. Applying it twice changes nothing more.
  */
 export function toTypographyHtml(html: string): string {
-  if (!SIGNS.test(html)) return html;
+  if (!hasSigns(html)) return html;
   return rewriteText(html, { text: compose, except: (tag) => VERBATIM.has(tag.name) || isForeign(tag) });
 }
 
@@ -26,7 +23,7 @@ function isForeign(tag: Tag): boolean {
 
 /** A text between two tags: as in prose, and its first sign may follow a word that another tag closed. */
 function compose(text: string): string {
-  if (!SIGNS.test(text)) return text;
+  if (!hasSigns(text)) return text;
   return protect(text, toFrenchTypography)
     .replace(/^[ \n]+(?=[;:!?»])/, FINE_SPACE)
     .replace(/^[ \n]+(?=%)/, UNBREAKABLE_SPACE);

@@ -8,6 +8,11 @@ export function finish(text: string): string {
 /** Addresses of the web and of mail, left as they are. None is sought from the middle of a word: a long one is read once, not from each letter. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s»]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
+/** Whether a text has what French sets with spaces or signs of its own: else it is as it should be. */
+export function hasSigns(text: string): boolean {
+  return /[;:!?%«»'—]|\d[ \u00A0]\d/.test(text);
+}
+
 /**
  * Plain French text with its typography: ’ for the apostrophe, narrow no-break spaces before ; : ! ?, inside « » and after —,
  * between thousands, a no-break space before %. Addresses are untouched. Applying it twice changes nothing more.
@@ -24,7 +29,7 @@ export function toFrenchTypography(text: string): string {
 }
 
 function compose(text: string): string {
-  if (!/[;:!?%«»'—]|\d[ \u00A0]\d/.test(text)) return text;
+  if (!hasSigns(text)) return text;
   let set = text;
   if (set.includes("'")) set = set.replace(/(?<=\p{L})'/gu, '’');
   if (set.includes('«')) set = set.replace(/«[ \u00A0\u202F]*/g, `«${FINE_SPACE}`);
