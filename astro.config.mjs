@@ -4,9 +4,13 @@ import { defineConfig } from 'astro/config';
 import { paletteCss } from './scripts/lib/palette-css.ts';
 import { PAGES_SHARE, renderShare } from './scripts/pages/share-pages.ts';
 import { SITE } from './src/site.ts';
+import { isFrame } from './src/store/page-addresses.ts';
 
 /** A page that stands for itself: neither that of an error nor the frame of others. */
-const isIndexable = (page) => !/\/(404|frame-[^/]+)\/$/.test(page);
+const isIndexable = (page) => {
+  const [slug = ''] = page.split('/').slice(-2);
+  return slug !== '404' && !isFrame(slug);
+};
 
 /** `scripts/steps/communes.ts` and `maps.ts` write these. */
 const otherPlans = (process.env.NIVEAUX === 'departements' ? ['cartes'] : ['communes', 'cartes']).map(

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isFrame } from '../../src/store/page-addresses.ts';
 
 /** What a static host must find, whatever the pages are. */
 const NEEDED = ['index.html', '404.html', 'sitemap-index.xml', 'recherche/carte.json'];
@@ -21,7 +22,7 @@ export function faultsOfSite(folder: string): string[] {
 }
 
 function faultOfFolder(name: string): string | null {
-  return name.startsWith('frame-') ? 'a frame that nothing filled' : null;
+  return isFrame(name) ? 'a frame that nothing filled' : null;
 }
 
 function faultOfFile(path: string): string | null {

@@ -9,7 +9,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { FRAME_PREFIX } from '../../src/ui/communes/frame-prefix.ts';
+import { isFrame } from '../../src/store/page-addresses.ts';
 import { startWorkers, writePages, type Workshop } from '../communes/write-pages.ts';
 import { toSitemap } from '../lib/sitemap.ts';
 
@@ -40,7 +40,7 @@ console.log(
 
 /** The frames, by their names, which no page of the site has. */
 function takeFrames(): Map<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(FRAME_PREFIX)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter(isFrame) : [];
   return new Map(
     names.map((name) => {
       const rendered = readFileSync(join(folder, name, 'index.html'), 'utf8');

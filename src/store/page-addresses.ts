@@ -42,6 +42,18 @@ export const PAGES = {
   medicobusRead: '/chiffres/communes/medicobus/',
 } as const;
 
+const FRAME = 'frame-';
+
+/** The last segment of a frame, by its name: a page that a step fills with those of others, and takes away. */
+export function frameSlug(name: string): string {
+  return `${FRAME}${name}`;
+}
+
+/** Whether a last segment is that of a frame, which no page of the site has. */
+export function isFrame(slug: string): boolean {
+  return slug.startsWith(FRAME);
+}
+
 /** The page of a promise. */
 export function promesseAddress(id: string): string {
   return `${PAGES.promesses}${id}/`;

@@ -1,9 +1,9 @@
 import { oldCode, oldCodes, commune, communes } from '../../store/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { isBuilt } from '../../store/built.ts';
+import { frameSlug } from '../../store/routes.ts';
 import { territoires } from '../../store/rows.ts';
 import { communeFields } from './commune-fields.ts';
-import { FRAME_PREFIX } from './frame-prefix.ts';
 import { COMMUNE_TOKENS, OLD_CODE_TOKENS, type CommuneFields, type FramedPage, type OldCodeFields } from './frames.ts';
 import { departementOf } from './links.ts';
 import { oldCodeFields } from './old-code-fields.ts';
@@ -12,10 +12,10 @@ import { oldCodeFields } from './old-code-fields.ts';
 export type PlacePage =
   (FramedPage<CommuneFields> & { departement: Territoire }) | (FramedPage<OldCodeFields> & { departement: null });
 
-const OLD_CODE_FRAME = `${FRAME_PREFIX}ancien-code`;
+const OLD_CODE_FRAME = frameSlug('ancien-code');
 
 function frameOf({ slug }: Territoire): string {
-  return `${FRAME_PREFIX}${slug}`;
+  return frameSlug(slug);
 }
 
 /** The pages that the frames are made of: one for the communes of each département, one for the codes that were. */

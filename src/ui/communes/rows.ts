@@ -1,12 +1,13 @@
 import type { CommuneIndicator } from '../../domain/tables/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { rowsAreBuilt } from '../../store/built.ts';
+import { frameSlug } from '../../store/routes.ts';
 import { territoires } from '../../store/rows.ts';
 import { ROWS_TOKENS, type RowsFields } from './frames.ts';
 import { rowsFields } from './rows-fields.ts';
 
 /** The last segment of the page that the rows of each département are poured into, one for each indicator. */
-export const ROWS_FRAME = 'frame-departement';
+export const ROWS_FRAME = frameSlug('departement');
 
 /** The départements, each a page of every indicator. */
 export const rowsDepartements: readonly Territoire[] = territoires.filter(({ niveau }) => niveau === 'DEP');

@@ -42,14 +42,14 @@ import {
   type MapState,
 } from '../../store/map-states.ts';
 import { libelleVentilation } from '../../store/modalities.ts';
-import { mapIndicatorAddress, PAGES, indicateurAddress, territoireAddress } from '../../store/routes.ts';
+import { frameSlug, mapIndicatorAddress, PAGES, indicateurAddress, territoireAddress } from '../../store/routes.ts';
 import { indicateur } from '../../store/rows.ts';
 import { THEME_NAME } from '../../store/themes.ts';
 import type { MapFields } from '../communes/frames.ts';
 import { stepsHtml } from '../steps.ts';
 
 /** The page that maps are poured into. */
-export const MAP_FRAME = 'frame-carte';
+export const MAP_FRAME = frameSlug('carte');
 
 /** A map as its step writes it: what is poured into its page, and its drawing as a file. */
 export interface MapPage {
