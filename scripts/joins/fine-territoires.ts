@@ -20,7 +20,7 @@ export function toName(nom: string): string {
     .trim();
 }
 
-/** The 34 875 communes of métropole and DROM in the order of their codes, one short record each: see `LigneCommune`. */
+/** The 34 875 communes of métropole and DROM in the order of their codes, one short record each: see `CommuneRow`. */
 export function toCommuneRows({ communes, epci }: Decoupage): CommuneRow[] {
   const epciOf = new Map(epci.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
   return communesOfToday(communes).map((commune) => {

@@ -1,7 +1,7 @@
 import { citedRows } from '../store/cell.ts';
 import { isObjectif } from '../store/row-words.ts';
 import { number } from '../prose/printed-number.ts';
-import { joindre, type Sentence } from '../prose/sentence.ts';
+import { joined, type Sentence } from '../prose/sentence.ts';
 import { linkNumbers, only } from '../prose/table-text.ts';
 import type { Figure } from './figure.ts';
 import type { Words } from './typography.ts';
@@ -27,7 +27,7 @@ export function figureSentences(f: Figure): FigureSentences {
 
 function link(words: Words, ids: readonly string[]): Sentence {
   if (typeof words !== 'string')
-    return joindre(words.pieces.map((m) => (typeof m === 'string' ? link(m, ids) : { pieces: [inColour(m)] })));
+    return joined(words.pieces.map((m) => (typeof m === 'string' ? link(m, ids) : { pieces: [inColour(m)] })));
   return linkNumbers(words, (amount) => {
     const id = only(ids, amount);
     return id === undefined ? null : number(id, { text: amount.text, promis: isObjectif(id) });

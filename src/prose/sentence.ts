@@ -17,7 +17,7 @@ export interface Sentence {
 
 type Valeur = Piece | Sentence;
 
-/** What a template leaves between its words: « phrase`Il y en a ${chiffre('msp-nombre.FR.2023-12')}.` ». */
+/** What a template leaves between its words: « sentence`Il y en a ${number('msp-nombre.FR.2023-12')}.` ». */
 export function sentence(words: TemplateStringsArray, ...valeurs: readonly Valeur[]): Sentence {
   const pieces: Piece[] = [];
   for (const [i, word] of words.entries()) {
@@ -28,7 +28,7 @@ export function sentence(words: TemplateStringsArray, ...valeurs: readonly Valeu
 }
 
 /** Sentences, words and numbers end to end, with a separator between them. */
-export function joindre(parts: readonly Valeur[], separator = ''): Sentence {
+export function joined(parts: readonly Valeur[], separator = ''): Sentence {
   const pieces: Piece[] = [];
   for (const [i, part] of parts.entries()) {
     if (i > 0 && separator) pieces.push(separator);

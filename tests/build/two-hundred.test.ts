@@ -42,7 +42,7 @@ const pieceOf = ({ path }: Page): string => PIECES.find((piece) => path.startsWi
 const fingerprint = (words: string): string => createHash('sha256').update(`${SEED} ${words}`).digest('hex');
 
 /** As many numbers of each room as of the others; those of the fullest make up for the emptiest. */
-function tirer(number: number): ReadNumber[] {
+function drawNumbers(number: number): ReadNumber[] {
   const byPiece = Map.groupBy(
     pages.flatMap((page) =>
       [...page.document.querySelectorAll('main data')].map((data, i) => ({
@@ -62,7 +62,7 @@ function tirer(number: number): ReadNumber[] {
   return drawn;
 }
 
-const drawn = tirer(NUMBERS);
+const drawn = drawNumbers(NUMBERS);
 const tell = ({ page, data }: ReadNumber): string => `${page.path} ${data.outerHTML.replaceAll(/\s+/g, ' ')}`;
 
 test('two hundred numbers, drawn in every room, are those of the tables at the places they lead to', () => {

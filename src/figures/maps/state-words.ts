@@ -7,7 +7,7 @@ import { formatNumber, UNBREAKABLE_SPACE } from '../../format/number.ts';
 import { agree, POINT, type Unite } from '../../format/unite.ts';
 import { number, tally } from '../../prose/printed-number.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
-import { capital, joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { capital, joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { levelOf, rowsOf, type Extent, type MapRow, type MapState } from '../../store/map-states.ts';
 import { libelleVentilation } from '../../store/modalities.ts';
 import { formatRow, indicateurUnit } from '../../store/row-words.ts';
@@ -97,7 +97,7 @@ export function stateSentence(state: MapState): Sentence {
     state.from === undefined ? counted(state, rows) : moved(rows, state),
     missing(rows, state),
   ];
-  return joindre(
+  return joined(
     parts.filter((part) => part.pieces.length > 0),
     ' ',
   );
@@ -160,7 +160,7 @@ function missing(rows: readonly MapRow[], state: MapState): Sentence {
   if (without.length === 0) return { pieces: [] };
   const named = without.slice(0, NAMED).map((row) => sentence`${row.territoire.nom} (${absenceWord(row, state)})`);
   const rest = without.length > NAMED ? ' et d’autres, que le tableau nomme' : '';
-  return sentence`Sans valeur : ${joindre(named, ', ')}${rest}.`;
+  return sentence`Sans valeur : ${joined(named, ', ')}${rest}.`;
 }
 
 /** The word of an absence, which leads to the row that states it. */

@@ -33,7 +33,7 @@ import {
   territoireAddress,
 } from '../../store/routes.ts';
 
-/** What a page says of the picture that stands for it where it is shared. Its size is that of `CARTE`. */
+/** What a page says of the picture that stands for it where it is shared. Its size is that of `CARD`. */
 export interface ShareImage {
   /** Its address in the site: `/promesses/msp/og.png`. */
   address: string;

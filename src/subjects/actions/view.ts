@@ -6,7 +6,7 @@ import { actionAddress, recommandationAddress } from '../../store/routes.ts';
 import { formatNumber } from '../../format/number.ts';
 import { agree } from '../../format/unite.ts';
 import { tally } from '../../prose/printed-number.ts';
-import { joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { sentenceOfText } from '../../prose/table-text.ts';
 
 /** The plans in the order of their dates, the newest first, each with its actions. */
@@ -63,5 +63,5 @@ export function actionsSentence(list: readonly Action[], address: string, scope 
     const n = list.filter((action) => action.issue === issue).length;
     return n === 0 ? [] : [sentence`${count(n, `.action[data-issue="${issue}"]`)} ${agree(n, WORDS[issue])}`];
   });
-  return sentence`Sur ${count(list.length, '.action')} actions sans nombre, ${joindre(parts, ', ')}.`;
+  return sentence`Sur ${count(list.length, '.action')} actions sans nombre, ${joined(parts, ', ')}.`;
 }

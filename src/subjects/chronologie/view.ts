@@ -16,7 +16,7 @@ import { lower } from '../../format/letter-case.ts';
 import { formatForWhen } from '../../format/date.ts';
 import { finish } from '../../format/typography.ts';
 import { number } from '../../prose/printed-number.ts';
-import { numbersOf, asText, joindre, capital, sentence, type Sentence } from '../../prose/sentence.ts';
+import { numbersOf, asText, joined, capital, sentence, type Sentence } from '../../prose/sentence.ts';
 import { engagementSentence } from '../../prose/row-sentences.ts';
 import { wholeSentence } from '../engagements/evidence.ts';
 import { formulationSentence } from '../engagements/view.ts';
@@ -54,7 +54,7 @@ const promis = new Set(objectifs.map(({ id }) => id));
 
 /** A text of the chronology with each of its figures, those of the promises in their colour. */
 export function toSentence(text: string): Sentence {
-  return joindre(cutText(text).map((part, i) => (i % 2 === 0 ? part : number(part, { promis: promis.has(part) }))));
+  return joined(cutText(text).map((part, i) => (i % 2 === 0 ? part : number(part, { promis: promis.has(part) }))));
 }
 
 export function evenementView(e: Evenement): EvenementView {

@@ -13,7 +13,7 @@ import { formatPublishedValue } from '../../format/precision.ts';
 import { PERCENT, type Unite } from '../../format/unite.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
 import { number, computedNumber } from '../../prose/printed-number.ts';
-import { joindre, capital, sentence, type Sentence } from '../../prose/sentence.ts';
+import { joined, capital, sentence, type Sentence } from '../../prose/sentence.ts';
 import {
   edition,
   engagementSeries,
@@ -167,7 +167,7 @@ const SENTENCES: Partial<Record<IdCombination, (state: Evidence, judged: string)
       ...(ceiling ? [sentence`au plus ${listOf(state, [ceiling])}`] : []),
       ...(floor ? [sentence`au moins ${listOf(state, [floor])}`] : []),
     ];
-    return sentence`aucune de nos séries ne compte ce qui est promis à l’échéance : ${joindre(parts, ', ')} ; promis : ${promised(judged)}.`;
+    return sentence`aucune de nos séries ne compte ce qui est promis à l’échéance : ${joined(parts, ', ')} ; promis : ${promised(judged)}.`;
   },
 };
 
@@ -189,7 +189,7 @@ function listOf(state: Evidence, ids: readonly string[]): Sentence {
     const point = series && pointOf(series, series.verdict.supports[0] ?? series.nearest);
     return point ? [sentence`${nameSentence(engagementSeries(id), lower)}, ${datedPoint(point)}`] : [];
   });
-  return joindre(parts, ' ; ');
+  return joined(parts, ' ; ');
 }
 
 /** What is known while the deadline is ahead: the newest value of those a headline may rest on, its age, the deadline. */
@@ -203,7 +203,7 @@ export function aheadSentence(newest: BearingPoint | null, judged: string): Sent
   const age = formatAge(ageInMonths(newest.date, edition.date));
   const unite = unitOf(newest).unite ?? (newest.formula === null ? unitOfRow(newest.id) : undefined);
   const value = printPoint(newest, unite ? { unite } : {});
-  return joindre([capital(sentence`${value} ${formatWhen(newest.date)}${age && `, chiffre ${age}`}.`), deadline], ' ');
+  return joined([capital(sentence`${value} ${formatWhen(newest.date)}${age && `, chiffre ${age}`}.`), deadline], ' ');
 }
 
 /** A value with its unit where it is no count, and when: « 68 % en septembre 2022 ». */

@@ -1,7 +1,7 @@
 import { agree } from '../../format/unite.ts';
 import { formatNumber } from '../../format/number.ts';
 import { computedNumber } from '../../prose/printed-number.ts';
-import { joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { issueOf, type EngagementView } from './view.ts';
 import type { Issue } from '../../domain/derivations/index.ts';
 
@@ -32,5 +32,5 @@ export function registreSentence(views: readonly EngagementView[]): Sentence {
     const own = byIssue.get(issue) ?? [];
     return own.length === 0 ? [] : [sentence`${number(own)} ${agree(own.length, words)}`];
   });
-  return sentence`${number(views)} engagements nationaux, de 2017 à 2027 : ${joindre(parts, ', ')}.`;
+  return sentence`${number(views)} engagements nationaux, de 2017 à 2027 : ${joined(parts, ', ')}.`;
 }

@@ -11,7 +11,7 @@ import { round, formatNumber } from '../../format/number.ts';
 import { items } from '../../format/list.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
 import { number, communeNumber } from '../../prose/printed-number.ts';
-import { joindre, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
+import { joined, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
 import { isBuilt } from '../../store/built.ts';
 import {
   communeCell,
@@ -70,7 +70,7 @@ function placeLink(code: string): string | LinkEntry {
 }
 
 /** The access to a généraliste in a commune at the last date, beside the means of its département and of France. */
-export function acceSentence(c: Commune, departement: Territoire): Sentence {
+export function accessSentence(c: Commune, departement: Territoire): Sentence {
   const cell = communeCell(c.code, ACCESS);
   const when = formatWhen(cell.date);
   if (!isNumber(cell.valeur)) return sentence`L’accès aux généralistes (APL) ${when} : ${communeNumber(cell)}.`;
@@ -138,7 +138,7 @@ export function accessNumbers({ code }: Commune): { link: string; numbers: Sente
 }
 
 /** The series of the former method, never joined to the other: its values, or the word of their absence. */
-export function oldMethodeSentence({ code }: Commune): Sentence {
+export function oldMethodSentence({ code }: Commune): Sentence {
   const series = communeIndicator(ACCESS_OLD).dates.map((date) => communeCell(code, ACCESS_OLD, date));
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) throw new Error('the former method has dates');
@@ -146,7 +146,7 @@ export function oldMethodeSentence({ code }: Commune): Sentence {
     return sentence`Selon la méthode antérieure, de ${first.date} à ${last.date} : ${communeNumber(first)}.`;
   const values = series.map((cell) => sentence`${communeNumber(cell)} en ${cell.date}`);
   const method = { words: 'la méthode antérieure', link: first.link };
-  return sentence`Selon ${method}, série qui ne se relie pas : ${joindre(values, ', ')}.`;
+  return sentence`Selon ${method}, série qui ne se relie pas : ${joined(values, ', ')}.`;
 }
 
 /** Both series as lines that nothing joins; empty where neither has a value. */
@@ -226,14 +226,14 @@ const KINDS: Record<MedicobusService['genre'], string> = {
 };
 
 /** The itinerant services that were read to stop in a commune, with their day where it was read; or that none was. */
-export function arretSentence(c: Commune): Sentence {
+export function stopsSentence(c: Commune): Sentence {
   const stops = medicobusStopsIn(c.code).map(({ service }) => {
     const { id, nom, porteur, genre, rythme } = service;
     const day = rythme === '' ? '' : `, ${rythme}`;
     return sentence`${{ words: nom, link: medicobusAddress(id) }} (${porteur})${KINDS[genre]}, ${stateOf(service)}${day}`;
   });
   return stops.length > 0
-    ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joindre(stops, ' ; ')}. Recensement non exhaustif.`
+    ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joined(stops, ' ; ')}. Recensement non exhaustif.`
     : sentence`Aucun arrêt de médicobus lu ${aCommune(c)} : recensement non exhaustif.`;
 }
 

@@ -1,7 +1,7 @@
 import { lower } from '../../format/letter-case.ts';
 import { formatDate, formatWhen } from '../../format/date.ts';
 import { number } from '../../prose/printed-number.ts';
-import { joindre, capital, sentence, type Sentence } from '../../prose/sentence.ts';
+import { joined, capital, sentence, type Sentence } from '../../prose/sentence.ts';
 import { promesses } from '../../store/rows.ts';
 import { promesseView, type PromesseView } from '../promesses/view.ts';
 
@@ -11,7 +11,7 @@ import { promesseView, type PromesseView } from '../promesses/view.ts';
  */
 export function franceSentence(): Sentence {
   const parts = promesses.map(({ id }) => promesseView(id)).map(partOf);
-  return sentence`${capital(joindre(parts, ' ; '))}.`;
+  return sentence`${capital(joined(parts, ' ; '))}.`;
 }
 
 function partOf({ promesse, lead, atDeadline, rate, issue }: PromesseView): Sentence {

@@ -4,7 +4,7 @@ import type { Territoire } from '../../domain/territoire.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatDate } from '../../format/date.ts';
 import { number } from '../../prose/printed-number.ts';
-import { joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { libelleVentilation } from '../../store/modalities.ts';
 import { observationsOf, territoire } from '../../store/rows.ts';
 
@@ -26,6 +26,6 @@ export function precisionMedicobus({ date, ventilation }: Observation): string {
 export function departementMedicobusSentence(t: Territoire): Sentence {
   const signales = medicobusOf(t).map((o) => sentence`${number(o.id, { unite: true })} (${precisionMedicobus(o)})`);
   return signales.length > 0
-    ? sentence`${capital(inTerritoire(t))}, une publication signale : ${joindre(signales, ', ')} ; la liste n’est pas complète.`
+    ? sentence`${capital(inTerritoire(t))}, une publication signale : ${joined(signales, ', ')} ; la liste n’est pas complète.`
     : sentence`Nos lectures n’en signalent pas ${inTerritoire(t)} : cela ne veut pas dire qu’il n’y en a pas.`;
 }

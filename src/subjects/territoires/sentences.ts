@@ -14,7 +14,7 @@ import { UNBREAKABLE_SPACE, formatNumber } from '../../format/number.ts';
 import { agree, type Unite } from '../../format/unite.ts';
 import { formatRow } from '../../store/row-words.ts';
 import { number, computedNumber, derivedNumber } from '../../prose/printed-number.ts';
-import { joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { rowOf } from './view.ts';
 
 const MSP: Unite = { singular: 'maison de santé', plural: 'maisons de santé' };
@@ -42,7 +42,7 @@ export function territoireSentence(t: Territoire): Sentence {
       ? sentence`${number(cpts.id)} % de la population couverte par une CPTS (définition non publiée) ${formatWhen(cpts.date)}`
       : 'aucune valeur publiée pour les CPTS',
   ].filter((p) => p !== null);
-  return sentence`${capital(inTerritoire(t))}, ${joindre(parts, ' ; ')}.`;
+  return sentence`${capital(inTerritoire(t))}, ${joined(parts, ' ; ')}.`;
 }
 
 /** The title of the page of a région or a département. */

@@ -1,6 +1,6 @@
 import type { Detenteur } from '../../domain/tables/index.ts';
 import type { Territoire } from '../../domain/territoire.ts';
-import { joindre, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
+import { joined, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
 import { sourceAddress } from '../../store/routes.ts';
 import { detenteurs, source, sources, territoire } from '../../store/rows.ts';
 
@@ -11,7 +11,7 @@ export function whoCanSay(departements: readonly Territoire[]): Sentence[] {
   const drees = holder('apl.drees');
   return [
     sentence`Les maisons de santé, une à une : ${holderLink(finess)}, qui ${finess.pourquoi} (${{ words: 'le fichier', link: source(finess.source).page }}).`,
-    sentence`Où passe un médicobus, quelles communes une CPTS couvre : ${joindre(agenciesOf(departements), ', ')}, qui ${holder('cpts-population-couverte.ars').pourquoi}.`,
+    sentence`Où passe un médicobus, quelles communes une CPTS couvre : ${joined(agenciesOf(departements), ', ')}, qui ${holder('cpts-population-couverte.ars').pourquoi}.`,
     sentence`Où exercent les assistants médicaux : ${holderLink(insurance)}, qui ${insurance.pourquoi}.`,
     sentence`L’accès aux soignants : ${holderLink(drees)}, qui ${drees.pourquoi}.`,
   ];

@@ -12,9 +12,9 @@ import { communeAddress, epciAddress } from '../../store/routes.ts';
 import {
   accessCurve,
   accessNumbers,
-  acceSentence,
-  oldMethodeSentence,
-  arretSentence,
+  accessSentence,
+  oldMethodSentence,
+  stopsSentence,
   conversionSentence,
   evolutionSentence,
   sentenceHere,
@@ -41,9 +41,9 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
   const address = pageAddress(communeAddress(c));
   const inhabitants = populationSentence({ code, population: c.population, populationAu: departement.populationAu });
   const communesOfGroup = group && isBuilt(group.siren) ? `${epciAddress(group)}#communes` : null;
-  const standfirst = sentence`${sentenceHere(c)} ${acceSentence(c, departement)}`;
+  const standfirst = sentence`${sentenceHere(c)} ${accessSentence(c, departement)}`;
   const conversions = conversionSentence(c);
-  const former = oldMethodeSentence(c);
+  const former = oldMethodSentence(c);
   return {
     slug: c.slug,
     titre,
@@ -63,7 +63,7 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
     courbe: accessCurve(c),
     method: asHtml(former, { ...LIGHT, beside: linkOf(former) }),
     conversions: conversions === null ? '' : `<p class="figure-source">${asHtml(conversions, LIGHT)}</p>`,
-    medicobus: asHtml(arretSentence(c), LIGHT),
+    medicobus: asHtml(stopsSentence(c), LIGHT),
     rows: ownRowsHtml(code, `Ce qu’une source dit ${ofCommune(c)}`),
     around: group ? `<li>${linkHtml('Toutes les communes de l’intercommunalité', communesOfGroup)}</li>` : '',
     qr: qrImage(address),

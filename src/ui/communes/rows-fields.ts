@@ -9,7 +9,7 @@ import { formatValue } from '../../format/number.ts';
 import { toTypographyHtml } from '../../format/typography-html.ts';
 import { escapeXml } from '../../format/xml.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
-import { asHtml, joindre, sentence, type Sentence } from '../../prose/sentence.ts';
+import { asHtml, joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { cellText, quantityValue, type CommuneCell } from '../../store/cell.ts';
 import { commune, epciList } from '../../store/communes.ts';
 import {
@@ -79,7 +79,7 @@ function summary(indicator: CommuneIndicator, { code }: Territoire): Sentence {
     const means = indicator.dates.map(
       (date) => sentence`${communeNumber(meanCell(code, indicator.id, date))} en ${date}`,
     );
-    return sentence`Moyenne de ses communes, pondérée par leur population : ${joindre(means, ' ; ')}.`;
+    return sentence`Moyenne de ses communes, pondérée par leur population : ${joined(means, ' ; ')}.`;
   }
   const total = communeNumber(totalCell(code, indicator.id), { unite: true });
   const without = communeNumber(peopleCell(code, indicator.id, { of: 'sans', as: 'part' }));

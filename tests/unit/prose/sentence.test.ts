@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersOf, asHtml, asText, joindre, capital, sentence } from '../../../src/prose/sentence.ts';
+import { numbersOf, asHtml, asText, joined, capital, sentence } from '../../../src/prose/sentence.ts';
 
 const two = { text: '2 501', valeur: 2501, link: '/sources/a/#msp', rows: ['msp'] };
 
@@ -14,7 +14,7 @@ test('a sentence is marked up with each number leading to its source, and its wo
 });
 
 test('sentences are joined without losing a number', () => {
-  const p = joindre([sentence`un ${two}`, sentence`puis ${two}`], ' ; ');
+  const p = joined([sentence`un ${two}`, sentence`puis ${two}`], ' ; ');
   expect(asText(p)).toBe('un 2 501 ; puis 2 501');
   expect(numbersOf(p)).toEqual([two, two]);
 });

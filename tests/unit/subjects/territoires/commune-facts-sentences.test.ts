@@ -6,9 +6,9 @@ import { commune, communes } from '../../../../src/store/communes.ts';
 import { territoire } from '../../../../src/store/rows.ts';
 import {
   accessCurve,
-  acceSentence,
-  oldMethodeSentence,
-  arretSentence,
+  accessSentence,
+  oldMethodSentence,
+  stopsSentence,
   conversionSentence,
   evolutionSentence,
   sentenceHere,
@@ -18,7 +18,7 @@ import {
 const here = (code: string): string => asText(sentenceHere(commune(code)));
 const acces = (code: string): string => {
   const c = commune(code);
-  return asText(acceSentence(c, territoire(`DEP-${c.departement}`)));
+  return asText(accessSentence(c, territoire(`DEP-${c.departement}`)));
 };
 
 describe('what is in a commune, or how far', () => {
@@ -86,7 +86,7 @@ describe('the access to a généraliste', () => {
     expect(asText(evolutionSentence(commune('2A004')))).toBe(
       'Accès aux généralistes en 2022 : non publié ; en 2023 : 3,901.',
     );
-    expect(asText(oldMethodeSentence(commune('2A004')))).toContain('de 2015 à 2021 : non publié.');
+    expect(asText(oldMethodSentence(commune('2A004')))).toContain('de 2015 à 2021 : non publié.');
     expect(asHtml(evolutionSentence(commune('97608')))).toContain('#c97608');
   });
 
@@ -102,7 +102,7 @@ describe('the access to a généraliste', () => {
     expect(asText(evolutionSentence(commune('46102')))).toBe(
       'De 2022 à 2023, l’accès aux généralistes baisse. Sans les médecins de plus de 65 ans : 2,926 en 2023.',
     );
-    const old = asText(oldMethodeSentence(commune('46102')));
+    const old = asText(oldMethodSentence(commune('46102')));
     expect(old).toContain('série qui ne se relie pas : 5,21 en 2015');
     expect(old).not.toContain('2022');
   });
@@ -122,10 +122,10 @@ describe('the access to a généraliste', () => {
 
 describe('what else is said of a commune', () => {
   it('a stop of a médicobus, with its days, or that none was read', () => {
-    expect(asText(arretSentence(commune('42104')))).toMatch(
+    expect(asText(stopsSentence(commune('42104')))).toMatch(
       /en service depuis le 17.mars.2025, les semaines paires\. Recensement non exhaustif\.$/,
     );
-    expect(asText(arretSentence(commune('46102')))).toBe(
+    expect(asText(stopsSentence(commune('46102')))).toBe(
       'Aucun arrêt de médicobus lu à Figeac : recensement non exhaustif.',
     );
   });
