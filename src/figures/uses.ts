@@ -1,14 +1,14 @@
 import { citedRows } from '../store/cell.ts';
+import { once } from '../store/once.ts';
 import { promesses } from '../store/rows.ts';
 import { figure, IDS_FIGURES } from './index.ts';
 import type { SeriesValues } from '../store/series.ts';
 
-let byRow: Map<string, string[]> | undefined;
+const byRow = once(toIndex);
 
 /** The ids of the figures whose table prints a row, in the order of the gallery. */
 export function printingFigures(ids: readonly string[]): readonly string[] {
-  byRow ??= toIndex();
-  const found = new Set(ids.flatMap((id) => byRow?.get(id) ?? []));
+  const found = new Set(ids.flatMap((id) => byRow().get(id) ?? []));
   return IDS_FIGURES.filter((id) => found.has(id));
 }
 

@@ -7,6 +7,7 @@ import type { CodeTerritoire } from '../domain/territoire.ts';
 import type { CommuneMap } from '../drawing/maps/contours.ts';
 import { epci } from './communes.ts';
 import { readGenerated } from './generated.ts';
+import { once } from './once.ts';
 
 const files = new Map<string, ReadonlyMap<CodeTerritoire, CommuneMap>>();
 
@@ -25,12 +26,11 @@ export function communeFrame(place: CodeTerritoire): CommuneMap {
   return frame;
 }
 
-let beside: ReadonlyMap<string, EpciBeside> | undefined;
+const beside = once(() => new Map(readGenerated<readonly EpciBeside[]>('epci-beside').map((row) => [row.siren, row])));
 
 /** The intercommunalities that one is compared with, by its siren. */
 export function epciBeside(siren: string): EpciBeside {
-  beside ??= new Map(readGenerated<readonly EpciBeside[]>('epci-beside').map((row) => [row.siren, row]));
-  const found = beside.get(siren);
+  const found = beside().get(siren);
   if (found === undefined) throw new Error(`EPCI sans comparaison : ${siren}`);
   return found;
 }

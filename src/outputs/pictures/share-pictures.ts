@@ -23,6 +23,7 @@ import { figureCard } from './figure-card.ts';
 import type { ShareCard } from './share-card.ts';
 import { promesseCard } from './promesse-card.ts';
 import { territoireCard } from './territoire-card.ts';
+import { once } from '../../store/once.ts';
 import {
   articleAddress,
   desaccordAddress,
@@ -42,12 +43,8 @@ export interface ShareImage {
   card: ShareCard;
 }
 
-let home: ShareImage | undefined;
-
 /** The share image of the home page, and of the pages that have none of their own: made once. */
-export function homeShare(): ShareImage {
-  return (home ??= toShare('/', homeCard()));
-}
+export const homeShare = once(() => toShare('/', homeCard()));
 
 /** The share image of a promise, by its id. */
 export function promesseShare(id: string): ShareImage {

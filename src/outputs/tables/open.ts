@@ -1,3 +1,4 @@
+import { once } from '../../store/once.ts';
 import { communeIndicators, observations, source, sources, type CitableRow } from '../../store/rows.ts';
 import type { Source } from '../../domain/tables/index.ts';
 import { COMMUNES_TABLE, communeRows } from './communes.ts';
@@ -16,12 +17,10 @@ export interface ForeignKey {
   key: string;
 }
 
-let rowsOfCommunes: DownloadableTable['rows'] | undefined;
-
 /** Every table of `/donnees/`, one description for every form in which it is handed over. */
 export const OPEN_TABLES: readonly OpenTable[] = [
   ...DOWNLOADED_TABLES.map(({ rows: readRows, ...shape }) => ({ ...shape, readRows: () => readRows })),
-  { ...COMMUNES_TABLE, readRows: () => (rowsOfCommunes ??= communeRows()) },
+  { ...COMMUNES_TABLE, readRows: once(communeRows) },
 ];
 
 /** Those of the database: thirty-five thousand communes would weigh three times all the rest, and are taken in Parquet. */

@@ -25,6 +25,7 @@ import {
   nearestCommune,
 } from '../../store/commune-facts.ts';
 import { commune as communeOf } from '../../store/communes.ts';
+import { once } from '../../store/once.ts';
 import { communeAddress, medicobusAddress, PAGES } from '../../store/routes.ts';
 import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
 import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
@@ -252,12 +253,11 @@ const NATURES = {
   'moyenne-simple': 'moyenne simple d’anciennes communes',
 } as const;
 
-let convertedCommunes: ReadonlySet<string> | undefined;
+const convertedCommunes = once(() => new Set(conversions().map((conversion) => conversion.commune)));
 
 /** How some of the values of a commune come from other codes than its own; null where none does. */
 export function conversionSentence({ code }: Commune): Sentence | null {
-  convertedCommunes ??= new Set(conversions().map((conversion) => conversion.commune));
-  if (!convertedCommunes.has(code)) return null;
+  if (!convertedCommunes().has(code)) return null;
   const converted = COMMUNE_PAGE_INDICATORS.flatMap((id) =>
     communeSeries(code, id).flatMap(({ conversion }) =>
       conversion === null ? [] : [{ id, nature: conversion.nature }],

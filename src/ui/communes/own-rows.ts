@@ -2,15 +2,17 @@ import { formatWhen } from '../../format/date.ts';
 import { escapeXml } from '../../format/xml.ts';
 import { numberHtml } from '../../prose/number-html.ts';
 import { number } from '../../prose/printed-number.ts';
+import { once } from '../../store/once.ts';
 import { rowLibelle } from '../../store/row-words.ts';
 import { faits, objectifs, observations, type CitableRow } from '../../store/rows.ts';
 
-let byTerritoire: Map<string, CitableRow[]> | undefined;
+const byTerritoire = once(() =>
+  Map.groupBy<string, CitableRow>([...observations, ...objectifs, ...faits], (row) => row.territoire),
+);
 
 /** The rows that name the place itself, each with its date, under a title. Nothing when there is none. */
 export function ownRowsHtml(code: string, titre: string): string {
-  byTerritoire ??= Map.groupBy<string, CitableRow>([...observations, ...objectifs, ...faits], (row) => row.territoire);
-  const rows = byTerritoire.get(code) ?? [];
+  const rows = byTerritoire().get(code) ?? [];
   if (rows.length === 0) return '';
   const items = rows.map((row) => {
     const date = 'echeance' in row ? row.echeance : row.date;
