@@ -237,12 +237,12 @@ function toTerritorial(
   return [...groups.values()]
     .map((own) => {
       const [{ indicateur, territoire, echeance }] = own as [Objectif];
-      const parIssue: Partial<Record<Issue, string[]>> = {};
+      const byIssue: Partial<Record<Issue, string[]>> = {};
       for (const objectif of own) {
         const issue = judge(objectif).verdict?.issue;
-        if (issue) (parIssue[issue] ??= []).push(objectif.id);
+        if (issue) (byIssue[issue] ??= []).push(objectif.id);
       }
-      return { indicateur, niveau: niveauOf(territoire)!, echeance, targets: own.map(({ id }) => id), parIssue };
+      return { indicateur, niveau: niveauOf(territoire)!, echeance, targets: own.map(({ id }) => id), byIssue };
     })
     .sort(
       (a, b) =>

@@ -9,7 +9,7 @@ export interface TerritorialTargets {
   echeance: string;
   /** The targets, one a territory. */
   targets: readonly string[];
-  parIssue: Partial<Record<Issue, readonly string[]>>;
+  byIssue: Partial<Record<Issue, readonly string[]>>;
 }
 
 /** A value that a verdict rests on: a row, or what a formula makes of several. */

@@ -104,7 +104,7 @@ describe('the ledger', () => {
         niveau: 'DEP',
         echeance: '2026-12',
         targets: ['creuse', 'ain'],
-        parIssue: { tenue: ['creuse'], 'en-cours': ['ain'] },
+        byIssue: { tenue: ['creuse'], 'en-cours': ['ain'] },
       },
     ]);
   });
