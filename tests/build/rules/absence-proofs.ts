@@ -404,8 +404,10 @@ const DECLARED: readonly Proof[] = [
     return id === undefined ? tables.sources.some((row) => !cited.has(row.id)) : !cited.has(id);
   }),
   rule('le registre des demandes', /ce registre est vide/u, () => tables.demandes.length === 0),
-  rule('le compte de nos recherches', /recherches n’ont rien donné, chacune avec/u, ({ sentence }) =>
-    sentence.startsWith(String(absences.size)),
+  rule(
+    'le compte de nos absences',
+    /absences(?: sont écrites)?, chacune avec la recherche qui n’a rien donné/u,
+    ({ sentence }) => /^(?:Voici )?(\d+)\s/u.exec(sentence)?.[1] === String(absences.size),
   ),
   rule('des propositions sans recherche', /^Sur bien des propositions, nous n’avons pas encore cherché/u, () =>
     tables.recommandations.some(({ suite, recherche }) => suite === '' && recherche === ''),
@@ -418,7 +420,7 @@ const DECLARED: readonly Proof[] = [
   ),
   told(
     'ce que nous faisons',
-    /Nous n’en retenons aucune|dessinons rien|n’en avons repris|nous n’avons pas (?:lu|repris)|^Rien n’est interpolé|que nous n’avons pas(?: trouvé)?(?:$| est dit|, quelqu’un)|nous n’avons pas repris|Nous n’avons pas non plus|ne viennent d’aucune source|Ce site n’est pas|^Dire qu’un chiffre|recherches qui n’ont rien donné|Une recherche sans résultat|rien ne peut y changer|^Aucun ne charge|Rien à comparer avant/u,
+    /Nous n’en retenons aucune|dessinons rien|n’en avons repris|nous n’avons pas (?:lu|repris)|^Rien n’est interpolé|que nous n’avons pas(?: trouvé)?(?:$| est dit|, quelqu’un)|nous n’avons pas repris|Nous n’avons pas non plus|ne viennent d’aucune source|Ce site n’est pas|^Dire qu’un chiffre|Une recherche sans résultat|rien ne peut y changer|^Aucun ne charge|Rien à comparer avant/u,
   ),
   told(
     'ce que dit une règle',
