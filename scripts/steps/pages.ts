@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -22,7 +22,8 @@ const MOST = 2;
 /** What a thread may hold of JavaScript, in megabytes, of which it needs less than 600: without it, garbage doubles what both hold. */
 const HEAP = 1_000;
 const start = performance.now();
-const of = Math.min(availableParallelism(), MOST);
+// what Astro compiles is beside the pages; but for a folder out of the project, at one place, which the first thread to end takes away
+const of = relative(process.cwd(), values.dist).startsWith('..') ? 1 : Math.min(availableParallelism(), MOST);
 const folders = Array.from({ length: of }, (_, rank) => (rank === 0 ? values.dist : `${values.dist}-${rank}`));
 await Promise.all(folders.map(renderShare));
 const moved = folders.slice(1).reduce((sum, folder) => sum + moveInto(values.dist, folder), 0);
