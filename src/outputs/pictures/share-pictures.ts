@@ -137,9 +137,9 @@ export function proposalsShare(): ShareImage {
       kicker: 'Contexte · Le rapport de 2022',
       titre: 'Ce que proposait le Hcaam',
       number: { valeur: String(recommandations.length), caption: 'recommandations relevées' },
-      parts: recommandationsByGroup.map(({ group: groupe, list }) => ({
+      parts: recommandationsByGroup.map(({ group, list }) => ({
         count: list.length,
-        words: GROUP_WORDS[groupe],
+        words: GROUP_WORDS[group],
       })),
     }),
   );
