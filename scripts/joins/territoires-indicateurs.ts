@@ -25,7 +25,7 @@ export interface RowsRecords {
   indicateurs: readonly Indicateur[];
   observations: readonly Observation[];
   objectifs: readonly Objectif[];
-  /** The rates and ranks of those observations. */
+  /** The ranks of those observations. */
   derived: readonly DerivedObservation[];
 }
 
@@ -47,7 +47,7 @@ export function toTerritoireRecords(
     ({ territoire, indicateur }) => keySeries(territoire, indicateur, ''),
   );
   const standing = new Map(standingRows(observations).map((row) => [placeKey(row, row.territoire), row]));
-  const computations = new Map(derived.map((computation) => [computation.observation, computation]));
+  const ranks = new Map(derived.map(({ observation, rank }) => [observation, rank]));
 
   return territoires.map((territoire) => ({
     code: territoire.code,
@@ -74,8 +74,7 @@ export function toTerritoireRecords(
       region: last && region ? compare(last, region, indicateur) : null,
       france: last && territoire.code !== 'FR' ? compare(last, 'FR', indicateur) : null,
       objectifs: last ? objectifsOf(last, observed, indicateur) : [],
-      rate: (last && computations.get(last.id)?.rate) ?? null,
-      rank: (last && computations.get(last.id)?.rank) ?? null,
+      rank: (last && ranks.get(last.id)) ?? null,
     };
   }
 
@@ -89,7 +88,6 @@ export function toTerritoireRecords(
       observation: wide.id,
       gap: isMeasure(wide) && !count ? territoireGap(measure, wide) : null,
       part: isMeasure(wide) && count ? shareOfTotal(measure, wide) : null,
-      rate: computations.get(wide.id)?.rate ?? null,
     };
   }
 

@@ -9,8 +9,6 @@ export interface Comparison {
   gap: Derive | null;
   /** Share of the wider territory, for a count. */
   part: Derive | null;
-  /** For 100 000 inhabitants of the wider territory, for a count: see `RecordRow.rate`. */
-  rate: Derive | null;
 }
 
 /** The last value of a territory, set beside one of its own targets. */
@@ -38,8 +36,6 @@ export interface RecordRow {
   france: Comparison | null;
   /** Those that nothing replaces, in the order of their deadlines. */
   objectifs: readonly RecordObjectif[];
-  /** Of `latest`: see `DerivedObservation`. */
-  rate: Derive | null;
   /** Of `latest`: see `DerivedObservation`. */
   rank: Rank | null;
 }

@@ -6,7 +6,7 @@ import { readableBreaks } from '../drawing/maps/breaks.ts';
 import { formatDate, formatWhen } from '../format/date.ts';
 import { indicateurSentence } from '../prose/row-sentences.ts';
 import { asText, capital, sentence, type Sentence } from '../prose/sentence.ts';
-import { rankedRate, rowRate } from '../store/rates.ts';
+import { franceRate, rankedRate, rowRate } from '../store/rates.ts';
 import { indicateurAddress } from '../store/routes.ts';
 import { formatRow } from '../store/row-words.ts';
 import { indicateurs, observationAt, observationsOf, territoires } from '../store/rows.ts';
@@ -15,7 +15,6 @@ import { densityMap, numberMap, rateMap } from './kinds/departement-map.ts';
 import { extremes, type NamedValue } from './kinds/extremes.ts';
 import { classNumber, numberOfTerritoire, rateOfTerritoire } from './kinds/numbers.ts';
 import { ranking } from './kinds/ranking.ts';
-import { franceRate } from './kinds/rates.ts';
 import { atNiveau } from './kinds/rows.ts';
 import type { Words } from './typography.ts';
 

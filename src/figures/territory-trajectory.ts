@@ -12,24 +12,10 @@ import { agree, formatQuantity, type Unite } from '../format/unite.ts';
 import { formatRow } from '../store/row-words.ts';
 import { number } from '../prose/printed-number.ts';
 import { sentence } from '../prose/sentence.ts';
-import { promesseMeasures, type PromesseMeasure } from '../subjects/territoires/view.ts';
 
 /** « visé » in the number and the gender of what each indicator counts. */
 const AIMED: Unite = { singular: 'visé', plural: 'visés' };
 const TARGETED: Readonly<Record<string, Unite>> = { 'msp-nombre': { singular: 'visée', plural: 'visées' } };
-
-/** One promise in one territory, ready for its page. */
-export interface PromesseBlock extends PromesseMeasure {
-  figure: Figure | null;
-}
-
-/** The promises published for this territory, each with its trajectory. */
-export function promesseBlocks(t: Territoire): PromesseBlock[] {
-  return promesseMeasures(t).map((measure) => ({
-    ...measure,
-    figure: measure.last ? figureTerritoire(t, measure.row, measure.last) : null,
-  }));
-}
 
 /** What the trajectory of a promise in a territory says: its title, its subtitle, its takeaway, what is drawn. */
 export function trajectoryWords(t: Territoire, row: RecordRow, last: Observation) {

@@ -4,7 +4,8 @@ import { cellText, citedRows } from '../../src/store/cell.ts';
 import { observations, promesses, territoires } from '../../src/store/rows.ts';
 import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
 import { libelleVentilation } from '../../src/store/modalities.ts';
-import { promesseBlocks } from '../../src/figures/territory-trajectory.ts';
+import { figureTerritoire } from '../../src/figures/territory-trajectory.ts';
+import { promesseMeasures } from '../../src/subjects/territoires/view.ts';
 
 const ordinary = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 const lieux = territoires.filter(({ niveau }) => niveau === 'REG' || niveau === 'DEP');
@@ -14,7 +15,9 @@ const BARE = new RegExp(`(?:^|[.:;] )(?:${WITH_ARTICLE.join('|')})(?![-’\\p{L}
 /** What a reader reads around each figure of the site, and around the three of each territory. */
 const figures = IDS_FIGURES.map((id) => figure(id));
 const locales = lieux.flatMap((t) =>
-  promesseBlocks(t).flatMap((block) => (block.figure ? [{ t, block, f: block.figure }] : [])),
+  promesseMeasures(t).flatMap((measure) =>
+    measure.last ? [{ t, measure, f: figureTerritoire(t, measure.row, measure.last) }] : [],
+  ),
 );
 const sentences = [...figures, ...locales.map(({ f }) => f)].flatMap(({ titre, takeaway, alternative }) =>
   [titre, takeaway, alternative].map(ordinary),
@@ -40,8 +43,8 @@ describe('the words of the figures', () => {
     ]);
     const titres = locales.filter(({ f }) => / vis/.test(f.titre));
     expect(titres.length).toBeGreaterThan(200);
-    for (const { t, block: bloc, f } of titres)
-      expect(ordinary(f.titre), t.code).toMatch(agreements.get(bloc.promesse) ?? /^$/);
+    for (const { t, measure, f } of titres)
+      expect(ordinary(f.titre), t.code).toMatch(agreements.get(measure.promesse) ?? /^$/);
   });
 
   it('give each modality its words', () => {

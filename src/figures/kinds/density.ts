@@ -2,7 +2,7 @@ import { derivedNumber } from '../../prose/printed-number.ts';
 import { sentence } from '../../prose/sentence.ts';
 import type { Theme } from '../../domain/tables/columns.ts';
 import { indicateur as indicateurOf, observationsOf } from '../../store/rows.ts';
-import { rankedRate, rowRate } from '../../store/rates.ts';
+import { deriveFranceRate, franceRate, rankedRate, rowRate } from '../../store/rates.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatNumber } from '../../format/number.ts';
 import { agree, formatQuantity, type Unite } from '../../format/unite.ts';
@@ -12,7 +12,6 @@ import { densityMap, numberMap } from './departement-map.ts';
 import { ranking } from './ranking.ts';
 import { extremes, extremeNames } from './extremes.ts';
 import type { Figure } from '../figure.ts';
-import { deriveFranceRate, franceRate } from './rates.ts';
 
 /** What the editor decides of the three figures of a count by département. */
 export interface DensityOptions {

@@ -10,7 +10,7 @@ import { formatQuantity, formatRate } from '../../format/unite.ts';
 import { cellText, rowCell, territoireCell, type Cell } from '../../store/cell.ts';
 import { indicateurUnit } from '../../store/row-words.ts';
 import { atNiveau, touchingDesaccords, SOURCE_POPULATION, sourcesOf } from './rows.ts';
-import { rateCell } from './rates.ts';
+import { rateCell } from '../../store/rates.ts';
 import { publishedColumn } from './columns.ts';
 import { typeset, type Words } from '../typography.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';

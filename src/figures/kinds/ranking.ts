@@ -2,7 +2,7 @@ import type { Theme } from '../../domain/tables/columns.ts';
 import { whole } from '../../prose/computed/inputs.ts';
 import { rankedBars } from '../../drawing/charts/ranked-bars.ts';
 import { derivedOf, indicateur, observationsOf, territoire } from '../../store/rows.ts';
-import { rankedRate } from '../../store/rates.ts';
+import { rankedRate, rateCell } from '../../store/rates.ts';
 import { formatDate } from '../../format/date.ts';
 import { PERCENT } from '../../format/unite.ts';
 import type { Rank } from '../../domain/derivations/index.ts';
@@ -14,7 +14,6 @@ import { atNiveau, touchingDesaccords, SOURCE_POPULATION, sourcesOf } from './ro
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { absentCell, computedCell, rowCell, territoireCell, type ComputedCell } from '../../store/cell.ts';
 import { typeset, type Words } from '../typography.ts';
-import { rateCell } from './rates.ts';
 import { publishedColumn } from './columns.ts';
 import { territoireAddress } from '../../store/routes.ts';
 

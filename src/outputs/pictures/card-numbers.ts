@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/tables/index.ts';
 import { isNumber } from '../../domain/valeur.ts';
 import { indicateur, entry, observationAt, observations } from '../../store/rows.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { franceRate } from '../../figures/kinds/rates.ts';
+import { franceRate } from '../../store/rates.ts';
 import { lower } from '../../format/letter-case.ts';
 import { formatDate, formatForWhen } from '../../format/date.ts';
 import { UNBREAKABLE_SPACE, formatNumber } from '../../format/number.ts';

@@ -6,16 +6,16 @@ import { promesseMeasures, type PromesseMeasure } from './view.ts';
 
 /** What the sheet of a région or a département shows: its promises, what surrounds them, the médicobus signalled. */
 export interface TerritoireContent {
-  blocks: readonly PromesseMeasure[];
+  measures: readonly PromesseMeasure[];
   context: readonly RecordRow[];
   /** Ids of rows. */
   medicobus: readonly string[];
 }
 
 /** Ids of the sources of the numbers of a sheet, in the order of the sheet. */
-export function territoireSources({ blocks, context, medicobus }: TerritoireContent): string[] {
+export function territoireSources({ measures, context, medicobus }: TerritoireContent): string[] {
   const ids = [
-    ...blocks.flatMap((b) => [
+    ...measures.flatMap((b) => [
       ...b.comparison.map(({ observation }) => observation?.id),
       b.row.absence,
       ...b.row.objectifs.map(({ objectif }) => objectif),
@@ -29,5 +29,5 @@ export function territoireSources({ blocks, context, medicobus }: TerritoireCont
 /** Ids of the sources of what a page finer than the département says of it. */
 export function sourcesOfBlock(departement: Territoire): string[] {
   const medicobus = medicobusOf(departement).map(({ id }) => id);
-  return territoireSources({ blocks: promesseMeasures(departement), context: [], medicobus });
+  return territoireSources({ measures: promesseMeasures(departement), context: [], medicobus });
 }

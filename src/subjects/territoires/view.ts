@@ -1,10 +1,9 @@
-import type { Comparison, RecordRow } from '../../domain/territoire-record.ts';
+import type { RecordRow } from '../../domain/territoire-record.ts';
 import type { Observation } from '../../domain/tables/index.ts';
 import type { Territoire } from '../../domain/territoire.ts';
-import type { Valeur } from '../../domain/valeur.ts';
 import { territoireRecord, indicateur, observation, territoire } from '../../store/rows.ts';
-import { rowRate } from '../../store/rates.ts';
 import type { Unite } from '../../format/unite.ts';
+import { comparedTerritories } from './comparison.ts';
 
 /** The indicators of the promises that are published by territory, in the order of the page. */
 export const INDICATEURS_PROMESSES = [
@@ -16,10 +15,7 @@ export const INDICATEURS_PROMESSES = [
 /** One line of the comparison of a territory with those that hold it, all at one date. */
 export interface ComparisonRow {
   nom: string;
-  link: string | null;
   observation: Observation | null;
-  /** For a count: for 100 000 inhabitants. */
-  rate: Valeur | null;
 }
 
 /** One promise in one territory, in numbers. */
@@ -29,6 +25,7 @@ export interface PromesseMeasure {
   last: Observation | null;
   unite: Unite;
   rate: boolean;
+  /** Empty without a published value. */
   comparison: readonly ComparisonRow[];
 }
 
@@ -37,7 +34,7 @@ export function rowOf(code: string, indicateurId: string, ventilation = ''): Rec
   return territoireRecord(code).rows.find((l) => l.indicateur === indicateurId && l.ventilation === ventilation);
 }
 
-/** The promises published for this territory. Their drawings are in `blocs-dessines.ts`. */
+/** The promises published for this territory. */
 export function promesseMeasures(t: Territoire): PromesseMeasure[] {
   return INDICATEURS_PROMESSES.flatMap(({ promesse, indicateur: id }) => {
     const row = rowOf(t.code, id);
@@ -51,27 +48,24 @@ export function promesseMeasures(t: Territoire): PromesseMeasure[] {
         last,
         unite: { singular: ind.unite_singulier, plural: ind.unite },
         rate: ind.type === 'taux',
-        comparison: last ? compare(t, { row, last, rate: ind.type === 'taux' }) : [],
+        comparison: last ? compare(t, row, last) : [],
       },
     ];
   });
 }
 
-/** The territory, its région and France, each with what the join set beside its value, or without when nothing was published then. */
-function compare(
-  t: Territoire,
-  { row, last, rate }: { row: RecordRow; last: Observation; rate: boolean },
-): ComparisonRow[] {
-  const compared = (code: string, o: Observation | null): ComparisonRow => ({
-    nom: territoire(code).nom,
-    link: null,
-    observation: o,
-    rate: rate || !o ? null : rowRate(o),
+/** A line for each of `comparedTerritories`, with what the join set beside the value, or nothing where nothing was published then. */
+function compare(t: Territoire, { region, france }: RecordRow, last: Observation): ComparisonRow[] {
+  return comparedTerritories(t).map((code) => {
+    const beside = code === 'FR' ? france : region;
+    return {
+      nom: territoire(code).nom,
+      observation: code === t.code ? last : beside && observation(beside.observation),
+    };
   });
-  const beside = (comparison: Comparison | null) => comparison && observation(comparison.observation);
-  return [
-    compared(t.code, last),
-    ...(t.niveau === 'DEP' && t.parent ? [compared(t.parent, beside(row.region))] : []),
-    ...(t.niveau === 'FR' ? [] : [compared('FR', beside(row.france))]),
-  ];
+}
+
+/** Whether a rate of France is among those compared: its population is then to be explained. */
+export function comparedRateOfFrance({ rate, comparison }: PromesseMeasure): boolean {
+  return !rate && comparison.some(({ observation }) => observation?.territoire === 'FR');
 }

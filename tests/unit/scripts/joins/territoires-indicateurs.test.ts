@@ -89,7 +89,6 @@ describe('toFichesTerritoires', () => {
       region: null,
       france: null,
       objectifs: [],
-      rate: null,
       rank: null,
     });
   });
@@ -121,7 +120,6 @@ describe('toFichesTerritoires', () => {
       observation: 'maisons.REG-94.2023-12',
       gap: null,
       part: null,
-      rate: null,
     });
   });
 
@@ -140,20 +138,10 @@ describe('toFichesTerritoires', () => {
     expect(entry.france).toMatchObject({ observation: 'maisons.FR.2023-12', gap: { valeur: 15 } });
   });
 
-  it('says the share and the rates of a count, France without Mayotte', () => {
-    const count = anIndicateur();
-    const observations = [
-      row('DEP-2A', '2023-12', 5),
-      row('REG-94', '2023-12', 20),
-      row('FR', '2023-12', 43),
-      row('DEP-976', '2023-12', 3),
-    ];
-    const entry = rowOf('DEP-2A', observations, count);
-    expect(entry.rate).toMatchObject({ formula: 'taux-pour-100000', valeur: 10 });
-    expect(entry.region).toMatchObject({ gap: null, part: { valeur: 25 }, rate: { valeur: 20 } });
-    expect(entry.france?.rate).toMatchObject({ formula: 'taux-hors-mayotte', valeur: 20 });
-    expect(rowOf('FR', observations, count).rate).toMatchObject({ formula: 'taux-hors-mayotte', valeur: 20 });
-    expect(rowOf('DEP-976', observations, count).rate).toMatchObject({ valeur: null, motif: 'annees-differentes' });
+  it('says the share of a count', () => {
+    const observations = [row('DEP-2A', '2023-12', 5), row('REG-94', '2023-12', 20)];
+    const entry = rowOf('DEP-2A', observations, anIndicateur());
+    expect(entry.region).toMatchObject({ gap: null, part: { valeur: 25 } });
   });
 
   it('ranks the départements by value at that date, counts by their rate, and ranks no absence', () => {

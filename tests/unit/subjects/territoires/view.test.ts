@@ -14,12 +14,6 @@ it('a territory stands beside its région and France, an absence that is publish
   ]);
 });
 
-it('the rates of a comparison are those of the rows that it shows', () => {
-  const comparison = measureOf('DEP-01', 'msp');
-  expect(comparison.map(({ nom }) => nom)).toEqual(['Ain', 'Auvergne-Rhône-Alpes', 'France']);
-  for (const { observation: o, rate } of comparison) expect(rate).toBe(derivedOf(o!.id).rate!.valeur);
-});
-
 it('a région is set beside France alone', () => {
   expect(measureOf('REG-84', 'msp').map(({ nom }) => nom)).toEqual(['Auvergne-Rhône-Alpes', 'France']);
 });
