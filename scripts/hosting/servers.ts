@@ -39,11 +39,19 @@ export function findServer(name: ServerName, env: NodeJS.ProcessEnv = process.en
   return folders.map((folder) => join(folder, PROGRAMS[name].program)).find((path) => existsSync(path)) ?? null;
 }
 
-/** Installs with Debian’s packages the servers that are not there, where root runs this and apt is there. It starts none of them. */
+/** Why a server gives no brotli file on this machine; null where it does. nginx needs a module of a package of its own. */
+export function reasonWithoutBrotli(name: ServerName): string | null {
+  return name !== 'nginx' || existsSync(BROTLI_MODULE) ? null : `no ${BROTLI_MODULE} here`;
+}
+
+/**
+ * Installs with Debian’s packages the servers that are not there, or not whole, where root runs this and apt is there. It starts none of
+ * them.
+ */
 export function ensureServers(): void {
-  const missing = SERVERS.filter((name) => findServer(name) === null);
+  const missing = SERVERS.filter((name) => findServer(name) === null || reasonWithoutBrotli(name) !== null);
   if (missing.length === 0 || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
-  console.log(`Aucun ${missing.join(', aucun ')} : essai de ceux de Debian…`);
+  console.log(`Il manque ${missing.join(', ')}, ou l’un de ses modules : essai des paquets de Debian…`);
   const aptGet = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -95,7 +103,7 @@ export async function startServer(name: ServerName, root: string): Promise<Runni
 /** Writes the configuration of a server in a folder, and gives the arguments that run it in the foreground. */
 const CONFIGURE: Readonly<Record<ServerName, (folder: string, place: Place) => string[]>> = {
   nginx: (folder, place) => {
-    const brotli = existsSync(BROTLI_MODULE);
+    const brotli = reasonWithoutBrotli('nginx') === null;
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     writeFileSync(
       join(folder, 'nginx.conf'),
