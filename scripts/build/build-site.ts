@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { withCompiledModules } from '../lib/compiled-modules.ts';
 import { openNext, recover, switchSites, type BuildFolders } from './folders.ts';
 import { isHeld, takeLock, type Holder, type Lock } from './lock.ts';
 import { inputsOf, outputsOf, readStamp, writeStamp } from './stamp.ts';
@@ -88,6 +89,7 @@ async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEn
     for (const { program, args = [] } of steps) {
       child = spawn(process.execPath, ['--import', WATCH, join(root, program), ...args], {
         cwd: root,
+        env: withCompiledModules(process.env),
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });
       lock.hold(child.pid ?? null);

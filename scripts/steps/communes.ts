@@ -5,7 +5,6 @@
  *     node scripts/steps/communes.ts [--dist DIR]
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +16,6 @@ const { values } = parseArgs({
   options: { dist: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) } },
 });
 const start = performance.now();
-// the modules of each thread, compiled by the build before
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/dernier-kilometre/modules', import.meta.url)));
 const folder = join(values.dist, 'territoires/communes');
 const workshop: Workshop = { folder, frames: takeFrames(), next: new Int32Array(new SharedArrayBuffer(4)) };
 const others = startWorkers(workshop);

@@ -2,6 +2,7 @@ import { compareDates } from '../domain/date-source.ts';
 import type { Indicateur, Objectif, Observation } from '../domain/tables/index.ts';
 import { NIVEAUX, type Territoire } from '../domain/territoire.ts';
 import { payName } from '../domain/pays.ts';
+import { once } from './once.ts';
 import { indicateur, objectifs, observations, territoire } from './rows.ts';
 import { territoireName } from './row-words.ts';
 
@@ -19,20 +20,21 @@ export interface SeriesValues {
   objectifs: readonly Objectif[];
 }
 
-const groups = Map.groupBy<string, Observation | Objectif>(
-  [...observations, ...objectifs],
-  ({ indicateur: id, territoire: code }) => `${id} ${code}`,
-);
-
 /** Every series that has a row, in the order of the tables. */
-export const series: readonly SeriesValues[] = [...groups.values()].map(toSeries);
+export const allSeries = once((): readonly SeriesValues[] => {
+  const groups = Map.groupBy<string, Observation | Objectif>(
+    [...observations, ...objectifs],
+    ({ indicateur: id, territoire: code }) => `${id} ${code}`,
+  );
+  return [...groups.values()].map(toSeries);
+});
 
-const byKey = new Map(series.map((s) => [`${s.indicateur.id} ${s.code}`, s]));
-const byIndicateur = Map.groupBy(series, (s) => s.indicateur.id);
+const byKey = once(() => new Map(allSeries().map((s) => [`${s.indicateur.id} ${s.code}`, s])));
+const byIndicateur = once(() => Map.groupBy(allSeries(), (s) => s.indicateur.id));
 
 /** The series of an indicator in a territory. Throws when it has no row. */
 export function completeSeries(indicateurId: string, code: string): SeriesValues {
-  const series = byKey.get(`${indicateurId} ${code}`);
+  const series = byKey().get(`${indicateurId} ${code}`);
   if (!series) throw new Error(`aucune ligne : ${indicateurId}, ${code}`);
   return series;
 }
@@ -40,7 +42,7 @@ export function completeSeries(indicateurId: string, code: string): SeriesValues
 /** The series of an indicator, from France to the finest territories, in the order of their codes. */
 export function seriesOf(indicateurId: string): readonly SeriesValues[] {
   const rank = ({ territoire: t }: SeriesValues) => (t ? NIVEAUX.indexOf(t.niveau) : NIVEAUX.length);
-  return [...(byIndicateur.get(indicateurId) ?? [])].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
+  return [...(byIndicateur().get(indicateurId) ?? [])].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
 }
 
 function toSeries(rows: readonly (Observation | Objectif)[]): SeriesValues {

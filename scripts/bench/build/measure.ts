@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { withCompiledModules } from '../../lib/compiled-modules.ts';
 
 /** What a program cost, from its start to its end. */
 export interface Measure {
@@ -10,7 +11,10 @@ export interface Measure {
   memory: number;
 }
 
-/** Runs a program whose output goes to a folder made empty for it. Throws when it fails. */
+/**
+ * Runs a program whose output goes to a folder made empty for it, its modules compiled by the run before, as a build keeps them: those of
+ * all the tools. Throws when it fails.
+ */
 export async function measure(
   [program = '', ...args]: readonly string[],
   {
@@ -25,7 +29,11 @@ export async function measure(
   prepare?.();
   const before = computationOfChildren();
   const debut = performance.now();
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: withCompiledModules({ ...process.env, ...env }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let error = '';
   child.stderr.on('data', (text: Buffer) => (error += text.toString('utf8')));
   let memory = 0;

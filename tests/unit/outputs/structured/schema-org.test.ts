@@ -11,20 +11,20 @@ import {
 import { coverageOf, interval } from '../../../../src/outputs/structured/coverage.ts';
 import { OPEN_TABLES } from '../../../../src/outputs/tables/open.ts';
 import { entry, source } from '../../../../src/store/rows.ts';
-import { completeSeries, series } from '../../../../src/store/series.ts';
+import { allSeries, completeSeries } from '../../../../src/store/series.ts';
 import { registreViews } from '../../../../src/subjects/engagements/filters.ts';
 import { ISSUE_WORD } from '../../../../src/subjects/promesses/words.ts';
 import { datesOf, isIso, vocabularyFaults, type Structured } from './vocabulary.ts';
 
 const figures = IDS_FIGURES.map((id) => figure(id));
-const datasets = [...figures.map(figureDataset), ...series.map(seriesDataset)] as unknown as Structured[];
+const datasets = [...figures.map(figureDataset), ...allSeries().map(seriesDataset)] as unknown as Structured[];
 const reviews = registreViews.map(claimReview) as unknown as Structured[];
 const catalog = dataCatalog(OPEN_TABLES.map((table) => ({ ...table, files: [`${table.nom}.csv`] })));
 const way = breadcrumbs([{ nom: 'Accueil', address: '/' }, { nom: 'Ici' }], '/ici/');
 
 test('what pages say of themselves is in the published vocabulary of schema.org', () => {
   // the series of one indicator differ by their words alone
-  const some = [...figures.map(figureDataset), ...series.filter((_, i) => i % 25 === 0).map(seriesDataset)];
+  const some = [...figures.map(figureDataset), ...allSeries().filter((_, i) => i % 25 === 0).map(seriesDataset)];
   expect(vocabularyFaults([...some, ...reviews, webSite(), way, catalog] as unknown as Structured[])).toEqual([]);
 });
 
