@@ -64,7 +64,7 @@ export function brokenLine(
   );
 }
 
-/** The dots, joined where two years follow one another in the list with a value each. */
+/** The dots, joined where two years follow one another in the list with a value each; nothing when none has one. */
 function drawLine(
   points: BrokenSeries['points'],
   { x, y }: { x: (year: number) => number; y: (value: number) => number },
@@ -75,8 +75,8 @@ function drawLine(
     if (value !== null) path += `${joined ? 'L' : 'M'}${x(year)} ${y(value)}`;
     joined = value !== null;
   }
-  const dots = points.map(({ year, value }) => (value === null ? '' : `M${x(year)} ${y(value)}h0`));
-  return `<path stroke-width="2" d="${path}"/><path stroke-width="6" d="${dots.join('')}"/>`;
+  const dots = points.map(({ year, value }) => (value === null ? '' : `M${x(year)} ${y(value)}h0`)).join('');
+  return dots && `<path stroke-width="2" d="${path}"/><path stroke-width="6" d="${dots}"/>`;
 }
 
 /** To the unit: a drawing made by thousands says no more. */

@@ -1,4 +1,4 @@
-import type { Commune } from '../../domain/commune.ts';
+import type { Commune, OldCode } from '../../domain/commune.ts';
 import { ofCommune } from '../../domain/commune-name.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { qrImage } from '../../outputs/share/qr.ts';
@@ -62,25 +62,27 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
     acces: numbersHtml(c.nom, accessNumbers(c)),
     courbe: accessCurve(c),
     method: asHtml(former, { ...LIGHT, beside: linkOf(former) }),
-    conversions: conversions === null ? '' : `<p class="figure-source">${asHtml(conversions, LIGHT)}</p>`,
+    conversions: conversions === null ? '' : `<p class="figure-source">${asHtml(conversions, LIGHT)}`,
     medicobus: asHtml(stopsSentence(c), LIGHT),
     rows: ownRowsHtml(code, `Ce qu’une source dit ${ofCommune(c)}`),
-    around: group ? `<li>${linkHtml('Toutes les communes de l’intercommunalité', communesOfGroup)}</li>` : '',
+    around: group ? `<li>${linkHtml('Toutes les communes de l’intercommunalité', communesOfGroup)}` : '',
     qr: qrImage(address),
   };
 }
 
 /**
  * The communes that the commune took the place of, by name, once each; nothing when it took that of none. A code that only followed
- * a commune from one département to another names nothing new.
+ * a commune from one département to another names nothing new. An arrondissement is said without the name of the commune.
  */
 function oldNames({ code, nom }: Commune): string {
   const others = oldCodesOf(code).filter((old) => old.nom !== '' && old.nom !== nom);
   const byName = Map.groupBy(others, (old) => old.nom);
+  const ownName = (a: OldCode): string =>
+    a.nature === 'arrondissement-municipal' ? a.nom.replace(`${nom} `, '') : a.nom;
   const links = [...byName.values()]
     .map((same) => same.find(({ histoire }) => histoire?.fin !== 'departement') ?? same[0]!)
-    .map((a) => linkHtml(a.nom, isBuilt(a.code) ? communeAddress(a) : null));
-  return links.length > 0 ? `<p class="discret">Dans la commune : ${links.join(', ')}.</p>` : '';
+    .map((a) => linkHtml(ownName(a), isBuilt(a.code) ? communeAddress(a) : null));
+  return links.length > 0 ? `<p class="discret">Dans la commune : ${links.join(', ')}.` : '';
 }
 
 /**

@@ -155,6 +155,16 @@ const isBlock = (piece?: Piece) => piece !== undefined && 'name' in piece && BLO
 
 /** The elements whose end HTML reads from what follows, in the lists and tables of our templates. */
 const ENDED_BY_NEXT = new Set(['li', 'td', 'th', 'tr', 'thead', 'tbody']);
+/** What ends a paragraph by beginning, and whose end ends the paragraph that is last in it. */
+const ENDS_PARAGRAPH = {
+  open: new Set(['div', 'footer', 'form', 'h1', 'h2', 'h3', 'main', 'nav', 'ol', 'p', 'section', 'table', 'ul']),
+  close: new Set(['div', 'footer', 'header', 'li', 'main', 'section', 'td']),
+};
+
+/** Whether HTML reads the end of a paragraph from what follows it. */
+function isEndedByNext(next?: Piece): boolean {
+  return (next?.kind === 'open' || next?.kind === 'close') && ENDS_PARAGRAPH[next.kind].has(next.name);
+}
 
 /**
  * A frame without what no one sees: the spaces that the compiler leaves around its blocks, and the end tags that HTML leaves out, a
@@ -164,6 +174,11 @@ export function squeeze(html: string): string {
   return [...walkMarkup(html)]
     .map((piece, i, pieces) => {
       if (piece.kind === 'close' && ENDED_BY_NEXT.has(piece.name)) return '';
+      if (piece.kind === 'close' && piece.name === 'p') {
+        const following = pieces[i + 1];
+        const space = following?.kind === 'text' && /^[ \n]*$/.test(following.source);
+        if (isEndedByNext(space ? pieces[i + 2] : following)) return '';
+      }
       const source = piece.source.replace(/[ \n]+/g, ' ');
       if (piece.kind !== 'text') return source;
       const text = isBlock(pieces[i - 1]) ? source.replace(/^ /, '') : source;

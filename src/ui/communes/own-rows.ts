@@ -18,7 +18,7 @@ export function ownRowsHtml(code: string, titre: string): string {
     const date = 'echeance' in row ? row.echeance : row.date;
     const lieu = 'lieu' in row && row.lieu ? ` (${row.lieu})` : '';
     const amount = numberHtml(number(row.id, { unite: true }), { light: true });
-    return `<li>${escapeXml(rowLibelle(row.id) + lieu)} : ${amount}, ${formatWhen(date)}.</li>`;
+    return `<li>${escapeXml(rowLibelle(row.id) + lieu)} : ${amount}, ${formatWhen(date)}.`;
   });
   return `<section><h2>${escapeXml(titre)}</h2><ul>${items.join('')}</ul></section>`;
 }

@@ -51,6 +51,14 @@ test('only spaces that no one sees go', () => {
   expect(squeeze('<td>8\u00A0% <small>(1)</small>\n</td>')).toBe('<td>8\u00A0% <small>(1)</small>');
 });
 
+test('a paragraph ends where what follows says so', () => {
+  expect(squeeze('<div><p>le <b>8</b></p> <p>a</p></div> <p>b</p><svg></svg>')).toBe(
+    '<div><p>le <b>8</b><p>a</div><p>b</p><svg></svg>',
+  );
+  // of the words that a page puts there, nothing is known
+  expect(squeeze('<div><p>a</p>{former}</div><a><p>b</p></a>')).toBe('<div><p>a</p>{former}</div><a><p>b</p></a>');
+});
+
 test('there is a frame for each département, and one for the codes that were', () => {
   expect(FRAMES).toHaveLength(102);
   for (const page of FRAMES) expect(framedPage(page.frame)).toBe(page);
