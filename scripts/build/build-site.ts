@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { withCompiledModules } from '../lib/compiled-modules.ts';
 import { openNext, recover, switchSites, type BuildFolders } from './folders.ts';
 import { isHeld, takeLock, type Holder, type Lock } from './lock.ts';
@@ -29,6 +29,12 @@ export type BuildEnd =
   | { end: 'built' | 'unchanged'; status: 0 }
   | { end: 'refused' | 'stopped'; status: number; reasons: readonly string[] };
 
+/** What a step took, by the name of its program, in seconds to the tenth. */
+export interface StepDuration {
+  step: string;
+  seconds: number;
+}
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const WATCH = new URL('./end-with-parent.ts', import.meta.url).href;
 /** How long between two looks at a step whose build was killed, and which is ending, in milliseconds. */
@@ -49,11 +55,12 @@ export async function buildSite(plan: BuildPlan): Promise<BuildEnd> {
     if (stamp?.inputs === inputs && stamp.outputs === outputsOf(root, folders.site))
       return { end: 'unchanged', status: 0 };
     openNext(folders);
-    const failed = await runSteps(plan, taken);
-    if (failed) return failed;
+    const ran = await runSteps(plan, taken);
+    if ('end' in ran) return ran;
     const faults = plan.prove(folders.next);
     if (faults.length > 0) return refused(faults);
     switchSites(folders);
+    writeFileSync(folders.durations, JSON.stringify(ran));
     // inputs changed while the site was made are those of no site: the next build makes it again
     if (inputsOf(root) === inputs) writeStamp(folders.stamp, { inputs, outputs: outputsOf(root, folders.site) });
     return { end: 'built', status: 0 };
@@ -76,8 +83,12 @@ async function takeLockOfLiving(file: string): Promise<Lock | Holder> {
   }
 }
 
-/** Runs the steps one after the other; null when all of them ended well. A signal to the build is one to its step. */
-async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEnd | null> {
+/**
+ * Runs the steps one after the other, and gives what each took once all of them have ended well. A signal to the build is one to its
+ * step.
+ */
+async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEnd | StepDuration[]> {
+  const durations: StepDuration[] = [];
   let signal: NodeJS.Signals | null = null;
   let child: ChildProcess | null = null;
   const stop = (received: NodeJS.Signals): void => {
@@ -87,6 +98,7 @@ async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEn
   for (const name of SIGNALS) process.on(name, stop);
   try {
     for (const { program, args = [] } of steps) {
+      const begun = performance.now();
       child = spawn(process.execPath, ['--import', WATCH, join(root, program), ...args], {
         cwd: root,
         env: withCompiledModules(process.env),
@@ -98,8 +110,10 @@ async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEn
       lock.hold(null);
       if (signal !== null) return { end: 'stopped', status: 128 + constants.signals[signal], reasons: [signal] };
       if (status !== 0) return refused([`${program} ended with ${status}`], typeof status === 'number' ? status : 1);
+      const seconds = Math.round((performance.now() - begun) / 100) / 10;
+      durations.push({ step: basename(program, '.ts'), seconds });
     }
-    return null;
+    return durations;
   } finally {
     for (const name of SIGNALS) process.off(name, stop);
   }

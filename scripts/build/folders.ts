@@ -14,6 +14,8 @@ export interface BuildFolders {
   lock: string;
   /** What the site was made from, and what it is made of. */
   stamp: string;
+  /** What each step of the last build took. */
+  durations: string;
   /** What servers must be told of the site: `docs/deploiement.md`. */
   hosting: string;
   /** The site with its smaller files, for a publication. */
@@ -30,6 +32,7 @@ export function foldersOf(root: string): BuildFolders {
     previous: join(workshop, 'previous'),
     lock: join(workshop, 'lock.json'),
     stamp: join(workshop, 'stamp.json'),
+    durations: join(workshop, 'durations.json'),
     hosting: join(root, 'hebergement'),
     publication: join(root, 'publication'),
   };

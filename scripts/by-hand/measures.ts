@@ -13,6 +13,9 @@ import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { siteMeasures } from '../../src/domain/tables/health.ts';
 import type { SiteMeasure } from '../../src/domain/tables/index.ts';
+import type { StepDuration } from '../build/build-site.ts';
+import { foldersOf } from '../build/folders.ts';
+import { ensureServers } from '../hosting/servers.ts';
 import { ensureChromium } from '../find-chromium.ts';
 import { filesOf } from '../lib/files-of.ts';
 
@@ -49,7 +52,12 @@ const COUNTED = {
   'gabarits-axe': ['epreuves', 'Sortes de pages passées à axe, sans défaut', 'pages'],
   'passages-axe': ['epreuves', 'Passages d’axe : trois largeurs, trois jeux de couleurs', 'passages'],
   'mutations-refusees': ['epreuves', 'Fautes mises dans les tables, toutes refusées à leur place', 'fautes'],
+  'dessins-compares': ['epreuves', 'Sortes de dessins que deux moteurs de rendu font pareils', 'dessins'],
   chromium: ['outils', 'Chromium', ''],
+  librsvg: ['outils', 'librsvg, second moteur de rendu', ''],
+  nginx: ['outils', 'nginx, qui a servi le site', ''],
+  caddy: ['outils', 'Caddy, qui a servi le site', ''],
+  apache: ['outils', 'Apache, qui a servi le site', ''],
   axe: ['outils', 'axe-core', ''],
   node: ['outils', 'Node', ''],
 } as const satisfies Record<string, readonly [SiteMeasure['groupe'], string, string]>;
@@ -57,8 +65,25 @@ const TESTS = [
   'tests/data/mutations.test.ts',
   'tests/build/links.test.ts',
   'tests/rgaa/built-pages.test.ts',
+  'tests/build/hosting.test.ts',
   'tests/browser/accessibility.test.ts',
+  'tests/browser/drawing-files.test.ts',
 ];
+
+/** What a build does, by the program of each step. */
+const STEPS: Readonly<Record<string, string>> = {
+  data: 'Lire et vérifier les tables, calculer',
+  pages: 'Les pages, sauf celles des communes',
+  communes: 'Les pages des communes',
+  'commune-rows': 'Les lignes des communes',
+  maps: 'Les cartes',
+  search: 'La recherche',
+  pictures: 'Les images, celles déjà dessinées gardées',
+  kits: 'Les dossiers des territoires',
+  zips: 'Les archives',
+  'open-data': 'Les données pour les machines',
+  embeds: 'Vérifier les copies datées',
+};
 
 type Row = Omit<SiteMeasure, 'date' | 'commande'>;
 
@@ -96,6 +121,30 @@ export function weigh(files: readonly { path: string; bytes: number }[]): Row[] 
   ];
 }
 
+/** What the last build took, step by step, then in all. Throws on a step that has no words. */
+export function durationsOf(durations: readonly StepDuration[]): Row[] {
+  const toRow = (id: string, libelle: string, seconds: number): Row => ({
+    id: `secondes-${id}`,
+    groupe: 'secondes',
+    libelle,
+    valeur: seconds.toFixed(1),
+    unite: 'secondes',
+  });
+  const rows = durations.map(({ step, seconds }) => {
+    const words = STEPS[step];
+    if (words === undefined) throw new Error(`no words for the step ${step}`);
+    return toRow(step, words, seconds);
+  });
+  return [
+    ...rows,
+    toRow(
+      'total',
+      'En tout',
+      durations.reduce((sum, { seconds }) => sum + seconds, 0),
+    ),
+  ];
+}
+
 /** What the tests noted: a count that several note is their sum. Throws where one of `COUNTED` is missing. */
 export function countsOf(notes: readonly { id: string; valeur: string }[]): Row[] {
   return Object.entries(COUNTED).map(([id, [groupe, libelle, unite]]) => {
@@ -116,6 +165,7 @@ function main(): void {
   const { values } = parseArgs({
     options: { data: { type: 'string', default: 'data' }, dist: { type: 'string', default: 'dist' } },
   });
+  ensureServers();
   const folder = mkdtempSync(join(tmpdir(), 'mesures-'));
   const file = join(folder, 'notes.jsonl');
   const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -142,7 +192,12 @@ function main(): void {
     bytes: statSync(path).size,
   }));
   const date = new Date().toISOString().slice(0, 10);
-  const rows = [...weigh(files), ...countsOf(notes)].map((row) => ({ ...row, date, commande: COMMAND }));
+  const durations = JSON.parse(readFileSync(foldersOf(root).durations, 'utf8')) as StepDuration[];
+  const rows = [...weigh(files), ...durationsOf(durations), ...countsOf(notes)].map((row) => ({
+    ...row,
+    date,
+    commande: COMMAND,
+  }));
   const fields = Object.keys(siteMeasures.columns);
   writeFileSync(
     join(values.data, 'mesures.csv'),

@@ -39,6 +39,14 @@ export function findServer(name: ServerName, env: NodeJS.ProcessEnv = process.en
   return folders.map((folder) => join(folder, PROGRAMS[name].program)).find((path) => existsSync(path)) ?? null;
 }
 
+/** The version of a server on this machine, as its program says it; empty where there is none. */
+export function versionOf(name: ServerName): string {
+  const program = findServer(name);
+  if (program === null) return '';
+  const { stdout, stderr } = spawnSync(program, [name === 'caddy' ? 'version' : '-v'], { encoding: 'utf8' });
+  return /\d+(?:\.\d+)+/.exec(stdout + stderr)?.[0] ?? '';
+}
+
 /** Why a server gives no brotli file on this machine; null where it does. nginx needs a module of a package of its own. */
 export function reasonWithoutBrotli(name: ServerName): string | null {
   return name !== 'nginx' || existsSync(BROTLI_MODULE) ? null : `no ${BROTLI_MODULE} here`;

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { files, readBuilt } from '../build/built-site.ts';
+import { measure } from '../measure.ts';
 import { useBrowser, withPage } from './site-in-browser.ts';
 
 useBrowser();
@@ -64,6 +65,12 @@ describe('two renderers draw the same', () => {
     expect(file, String(address)).toBeDefined();
     const part = await farCells(readBuilt(file ?? '').toString('utf8'));
     expect(part, file).toBeLessThan(MOST);
+    measure('dessins-compares', 1);
+  });
+
+  test('the second is librsvg', () => {
+    expect(sharp.versions.rsvg).toMatch(/^\d+\.\d+/);
+    measure('librsvg', sharp.versions.rsvg ?? '');
   });
 
   test('and a drawing whose colours one of them does not know is seen', async () => {

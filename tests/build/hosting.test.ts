@@ -10,10 +10,14 @@ import {
   reasonWithoutBrotli,
   SERVERS,
   startServer,
+  versionOf,
   type RunningServer,
 } from '../../scripts/hosting/servers.ts';
 import { serve } from '../../scripts/serve.ts';
+import { measure } from '../measure.ts';
 import { DIST, files, readBuilt } from './built-site.ts';
+
+for (const name of SERVERS) measure(name, versionOf(name));
 
 interface Answer {
   status: number;

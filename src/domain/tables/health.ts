@@ -72,8 +72,8 @@ export const siteMeasures = table({
   columns: {
     id: c.id('Identifiant de la mesure.', 'pages-communes'),
     groupe: c.choice(
-      ['pages', 'octets', 'epreuves', 'outils'],
-      'Ce qui est mesuré : pages, octets, epreuves (ce que les tests ont compté) ou outils.',
+      ['pages', 'octets', 'secondes', 'epreuves', 'outils'],
+      'Ce qui est mesuré : pages, octets, secondes (ce que dure la construction), epreuves (ce que les tests ont compté) ou outils.',
       'pages',
     ),
     libelle: c.text('Ce qui est mesuré, en toutes lettres.', 'Pages de communes'),

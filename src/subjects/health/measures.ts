@@ -11,7 +11,7 @@ export function measuresIn(group: SiteMeasure['groupe']): readonly SiteMeasure[]
 }
 
 /** The groups that have a measure, each with its name. */
-export const measureGroups = (['pages', 'octets', 'epreuves', 'outils'] as const)
+export const measureGroups = (['pages', 'octets', 'secondes', 'epreuves', 'outils'] as const)
   .map((group) => ({ group, name: MEASURE_GROUP_NAME[group], measures: measuresIn(group) }))
   .filter(({ measures }) => measures.length > 0);
 

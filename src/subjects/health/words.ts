@@ -34,6 +34,7 @@ export const RGAA_CHECK_WORD: Record<RgaaCriterion['verification'], string> = {
 export const MEASURE_GROUP_NAME: Record<SiteMeasure['groupe'], string> = {
   pages: 'Les pages',
   octets: 'Les octets',
+  secondes: 'La construction',
   epreuves: 'Les épreuves',
   outils: 'Les outils des épreuves',
 };

@@ -64,7 +64,7 @@ describe('a build', () => {
   it('puts the next site in the place of the last one, and leaves nothing beside it', async () => {
     expect(await build([page()])).toEqual({ end: 'built', status: 0 });
     expect(site()).toEqual({ 'index.html': NEW });
-    expect(leftovers()).toEqual(['stamp.json']);
+    expect(leftovers()).toEqual(['durations.json', 'stamp.json']);
   });
 
   it('makes a first site', async () => {
@@ -123,7 +123,7 @@ describe('a build', () => {
       expect(await build([page()])).toEqual({ end: 'built', status: 0 });
       expect(markOf(worker)).toBeNull();
       expect(site()).toEqual({ 'index.html': NEW });
-      expect(leftovers()).toEqual(['stamp.json']);
+      expect(leftovers()).toEqual(['durations.json', 'stamp.json']);
     },
   );
 

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countsOf, weigh } from '../../../../scripts/by-hand/measures.ts';
+import { countsOf, durationsOf, weigh } from '../../../../scripts/by-hand/measures.ts';
+import { AFTER_PAGES } from '../../../../scripts/lib/after-pages.ts';
 
 const NAMES = [
   'liens-verifies',
@@ -7,7 +9,12 @@ const NAMES = [
   'gabarits-axe',
   'passages-axe',
   'mutations-refusees',
+  'dessins-compares',
   'chromium',
+  'librsvg',
+  'nginx',
+  'caddy',
+  'apache',
   'axe',
   'node',
 ];
@@ -31,6 +38,26 @@ describe('what a site weighs', () => {
       ['octets-dessins', '1'],
       ['octets-total', '66'],
     ]);
+  });
+});
+
+describe('what a build took', () => {
+  it('is said step by step and in all, and a step without words is refused', () => {
+    const rows = durationsOf([
+      { step: 'data', seconds: 2.5 },
+      { step: 'pages', seconds: 20 },
+    ]);
+    expect(rows.map(({ id, valeur }) => [id, valeur])).toEqual([
+      ['secondes-data', '2.5'],
+      ['secondes-pages', '20.0'],
+      ['secondes-total', '22.5'],
+    ]);
+    expect(() => durationsOf([{ step: 'autre', seconds: 1 }])).toThrow('autre');
+  });
+
+  it('has words for each step', () => {
+    const steps = AFTER_PAGES.map((program) => ({ step: basename(program, '.ts'), seconds: 1 }));
+    expect(durationsOf(steps)).toHaveLength(steps.length + 1);
   });
 });
 
