@@ -58,7 +58,7 @@ async function build(): Promise<void> {
     folders,
     steps: [
       { program: 'scripts/steps/data.ts' },
-      { program: 'scripts/steps/pages.ts', args: dist },
+      { program: 'scripts/steps/pages.ts', args: dist, bundles: true },
       ...AFTER_PAGES.map((program) => ({ program, args: dist })),
       { program: 'scripts/steps/embeds.ts', args: ['--check', ...dist] },
     ],

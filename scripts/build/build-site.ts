@@ -11,6 +11,8 @@ import { inputsOf, outputsOf, readStamp, writeStamp } from './stamp.ts';
 export interface Step {
   program: string;
   args?: readonly string[];
+  /** Whether it writes programs that it runs: kept, what Node compiles of them would pile up from one version to the next. */
+  bundles?: boolean;
 }
 
 /** How a site is made. */
@@ -97,11 +99,11 @@ async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEn
   };
   for (const name of SIGNALS) process.on(name, stop);
   try {
-    for (const { program, args = [] } of steps) {
+    for (const { program, args = [], bundles = false } of steps) {
       const begun = performance.now();
       child = spawn(process.execPath, ['--import', WATCH, join(root, program), ...args], {
         cwd: root,
-        env: withCompiledModules(process.env),
+        env: bundles ? process.env : withCompiledModules(process.env),
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });
       lock.hold(child.pid ?? null);
