@@ -16,6 +16,20 @@ function list<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
+/** A node, then each node with an address that it leads to, once: the statements of a whole graph, from the thing that it is of. */
+export function describedNodes(root: RdfNode): RdfNode[] {
+  const described = new Map<string, RdfNode>();
+  const visit = (node: RdfNode): void => {
+    const known = node.id === undefined ? undefined : described.get(node.id);
+    if (known && known.type !== node.type) throw new Error(`${node.id}: both ${known.type} and ${node.type}`);
+    if (known) return;
+    if (node.id !== undefined) described.set(node.id, node);
+    for (const [, object] of node.says) list(object).filter(isNode).forEach(visit);
+  };
+  visit(root);
+  return [...described.values()];
+}
+
 /** A graph as Turtle, statement by statement in the order given. */
 export function toTurtle(nodes: readonly RdfNode[], prefixes: Prefixes): string {
   const head = Object.entries(prefixes).map(([name, address]) => `@prefix ${name}: <${address}> .`);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, endInMonths, isDateSource, lastDayOf, precisionOf } from '../../../src/domain/date-source.ts';
+import {
+  compareDates,
+  endInMonths,
+  firstDayOf,
+  isDateSource,
+  lastDayOf,
+  precisionOf,
+} from '../../../src/domain/date-source.ts';
 
 describe('isDateSource', () => {
   it.each(['2023', '2023-12', '2023-12-31', '2024-02-29', '1998', 'inconnue'])('accepts %s', (date) => {
@@ -78,6 +85,20 @@ it.each([
   ['inconnue', 'inconnue'],
 ])('the precision of %s is %s', (date, precision) => {
   expect(precisionOf(date)).toBe(precision);
+});
+
+describe('firstDayOf', () => {
+  it.each([
+    ['2026', '2026-01-01'],
+    ['2024-02', '2024-02-01'],
+    ['2026-06-15', '2026-06-15'],
+  ])('of %s is %s', (date, day) => {
+    expect(firstDayOf(date)).toBe(day);
+  });
+
+  it('is not that of a date that is unknown', () => {
+    expect(() => firstDayOf('inconnue')).toThrow('unknown');
+  });
 });
 
 describe('lastDayOf', () => {
