@@ -53,6 +53,7 @@ declare module 'rdf-validate-shacl' {
     readonly results: readonly {
       readonly focusNode: Term | null;
       readonly path: Term | null;
+      readonly severity: Term | null;
       readonly sourceConstraintComponent: Term | null;
     }[];
   }
