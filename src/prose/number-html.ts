@@ -57,7 +57,11 @@ function withoutRepetition({ link, rows = [] }: PrintedNumber): Pick<PrintedNumb
   return { link: link.slice(0, -id.length) + anchor };
 }
 
-/** The number where a link already surrounds it: that link leads to the page where the number has its own. */
-export function numberWithoutLink({ text, valeur, promis = false }: PrintedNumber): string {
-  return `<data${promis ? ' class="promis"' : ''} value="${escapeXml(String(valeur))}">${escapeXml(text)}</data>`;
+/**
+ * The number where a link already surrounds it: that link leads to the page where the number has its own. A count that leads
+ * nowhere still says what it counts in its page.
+ */
+export function numberWithoutLink({ text, valeur, promis = false, link, count }: PrintedNumber): string {
+  const counted = count !== undefined && link === '' ? ` data-compte="${escapeXml(count)}"` : '';
+  return `<data${promis ? ' class="promis"' : ''} value="${escapeXml(String(valeur))}"${counted}>${escapeXml(text)}</data>`;
 }

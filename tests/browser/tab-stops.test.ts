@@ -49,6 +49,7 @@ const MOST: Readonly<Record<string, Stops>> = {
   '/territoires/': { all: 250, passing: 60 },
   '/desaccords/': { all: 140, passing: 140 },
   '/sources/cnam-demographie-2024/': { all: 440, passing: 60 },
+  '/sources/rapport-hcaam-2022/': { all: 465, passing: 220 },
   '/sources/ditp-ind-311/': { all: 420, passing: 60 },
   '/chiffres/msp-nombre/': { all: 560, passing: 60 },
   '/chiffres/liberaux-effectif/': { all: 420, passing: 60 },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { pages } from './built-site.ts';
+import { pages, readBuilt, site } from './built-site.ts';
 import { numberLinks } from './rules/number-links.ts';
+import { headOfGroup } from './rules/way-of.ts';
 
 /**
  * The most links named by their number alone that a page of each kind may have, the first pattern that holds: a link says more by words, and
@@ -25,7 +26,7 @@ const MOST: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/^\/chiffres\/communes\/conversions\/$/, 455],
   [/^\/chiffres\/(?:[^/]+\/)?$/, 125],
   [/^\/chiffres\//, 75],
-  [/^\/sources\/./, 170],
+  [/^\/sources\/./, 30],
   [/^\/(?:sources|sante-du-site)\/$/, 125],
   [/^\/(?:chronologie|methode|initiatives|absences|mises-a-jour)\/$/, 100],
 ];
@@ -45,4 +46,22 @@ test('a list of questions, and a table of one series, lead by words', () => {
   expect(numbers).toHaveLength(3);
   // what sources contradict keeps its own link, beside the mark
   expect(Math.max(...numbers)).toBeLessThan(20);
+});
+
+test('what heads a group of rows leads to all those that have no link, and they lead back', () => {
+  const led = pages
+    .filter(({ path }) => path.startsWith('/sources/'))
+    .flatMap(({ path, document }) =>
+      [...document.querySelectorAll('tr.du-groupe')]
+        .filter((row) => row.querySelector(':scope > td.nombre > data > a') === null)
+        .map((row) => ({ path, id: row.id, href: headOfGroup(row)?.getAttribute('href') ?? '' })),
+    );
+  expect(led.length).toBeGreaterThan(200);
+  const byPage = Map.groupBy(led, ({ href }) => href.replace(/#.*/, ''));
+  const lost = [...byPage].flatMap(([address, rows]) => {
+    const ids = site.ids.get(address);
+    const html = readBuilt(`${address}index.html`).toString('utf8');
+    return rows.filter(({ path, id }) => !ids?.has(id) || !html.includes(`href="${path}#${id}"`));
+  });
+  expect(lost).toEqual([]);
 });

@@ -27,7 +27,8 @@ export function numbersOfPage({ document }: Page): { number: Element; path: Path
 /**
  * `lien`: its own link, which names its place; `titre`: the link of the words it is in, or the heading that the trail of the page repeats;
  * `cote`: a link of its row, that of its head or of the published number it is computed from, or the question that it answers;
- * `place`: it is read at its own place, that of a row, of a computation, of a sum or of a bound that we chose; `choice`: the choice that counts what it shows.
+ * `place`: it is read at its own place, that of a row, of a computation, of a sum, of a bound that we chose or of the table that it counts; `choice`: the choice
+ * that counts what it shows.
  */
 export type PathEntry = 'lien' | 'titre' | 'cote' | 'place' | 'choix';
 
@@ -38,6 +39,7 @@ function pathOf(number: Element): PathEntry | null {
   if (number.closest('.desaccord--court')?.querySelector('h3 > a[href]') || linkBeside(number)) return 'cote';
   if (number.closest('.calcul, .ligne-complete, [data-somme], .bornes, tr[id^="EPCI-"], .lignes-communes tr[id]'))
     return 'place';
+  if (number.closest('caption') && number.hasAttribute('data-compte')) return 'place';
   return number.closest('label') && number.hasAttribute('data-compte') ? 'choix' : null;
 }
 

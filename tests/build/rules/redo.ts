@@ -70,7 +70,7 @@ export function redo({ page, data }: ReadNumber, context: Context): Redone {
 export function pathOf(data: Element): string | null {
   const link = ownLink(data);
   if (link) return link.getAttribute('href') || null;
-  if (data.closest('[aria-current="page"]')) return '#contenu';
+  if (data.closest('[aria-current="page"], caption')) return '#contenu';
   const question = data.closest('.desaccord--court')?.querySelector('h3 > a') ?? null;
   if (question || data.closest('.table-membres')) return (question ?? linkBeside(data))?.getAttribute('href') ?? null;
   const place = data.closest('.calcul[id], article[id], .bornes [id], tr[id], [data-somme][id], label, .mention');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberHtml } from '../../../src/prose/number-html.ts';
+import { numberHtml, numberWithoutLink } from '../../../src/prose/number-html.ts';
 import { rowAddress, rowInSourceAddress } from '../../../src/store/routes.ts';
 
 const id = 'msp-nombre.DEP-23.2023-12';
@@ -29,4 +29,10 @@ test('elsewhere a number names its row beside its link', () => {
   expect(numberHtml({ ...number, promis: true })).toBe(
     `<data class="chiffre promis" value="8"><a href="${rowInSourceAddress(id)}" data-ligne="${id}">8</a></data>`,
   );
+});
+
+test('a count over what it counts leads nowhere, and says still what it counts', () => {
+  const count = { text: '31', valeur: 31, link: '', count: '.sujet td' };
+  expect(numberHtml(count)).toBe('<data value="31" data-compte=".sujet td">31</data>');
+  expect(numberWithoutLink({ ...count, link: '/sources/' })).toBe('<data value="31">31</data>');
 });
