@@ -51,7 +51,7 @@ const MOST: Readonly<Record<string, Stops>> = {
   '/sources/cnam-demographie-2024/': { all: 440, passing: 60 },
   '/sources/rapport-hcaam-2022/': { all: 465, passing: 220 },
   '/sources/ditp-ind-311/': { all: 420, passing: 60 },
-  '/chiffres/msp-nombre/': { all: 560, passing: 60 },
+  '/chiffres/msp-nombre/': { all: 440, passing: 60 },
   '/chiffres/liberaux-effectif/': { all: 420, passing: 60 },
 };
 
