@@ -7,7 +7,7 @@ export const SIGNATURE_PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x
 /** One part of a PNG: its size, its name, its content and their sum. */
 export function pngPart(type: string, content: Uint8Array): Buffer {
   const end = 8 + content.length;
-  const part = Buffer.allocUnsafe(end + 4);
+  const part = Buffer.alloc(end + 4);
   part.writeUInt32BE(content.length);
   part.write(type, 4, 'latin1');
   part.set(content, 8);
@@ -29,19 +29,6 @@ export function pngHeader(
 
 const END = pngPart('IEND', Buffer.alloc(0));
 
-/** What small pictures of one bit a pixel begin with, by their size: thousands are of a few sizes. */
-const beginnings = new Map<string, Buffer>();
-
-function beginningOf(size: { width: number; height: number }): Buffer {
-  const key = `${size.width} ${size.height}`;
-  let beginning = beginnings.get(key);
-  if (beginning === undefined) {
-    beginning = Buffer.concat([SIGNATURE_PNG, pngHeader(size, { bits: 1, colour: 0 })]);
-    beginnings.set(key, beginning);
-  }
-  return beginning;
-}
-
 /**
  * A small PNG of one bit a pixel, black where a row says true: eight pixels a byte, the lightest picture of two colours. Its bytes
  * are not compressed: those of a QR code would weigh no less, and there are thirty-five thousand. Node's own deflate opens a stream
@@ -62,8 +49,12 @@ export function toBlackAndWhitePng(lines: readonly (readonly boolean[])[]): Buff
       byte = 0;
     }
   }
-  const data = pngPart('IDAT', zlibSync(pixels, { level: 0 }));
-  return Buffer.concat([beginningOf({ width, height: lines.length }), data, END]);
+  return Buffer.concat([
+    SIGNATURE_PNG,
+    pngHeader({ width, height: lines.length }, { bits: 1, colour: 0 }),
+    pngPart('IDAT', zlibSync(pixels, { level: 0 })),
+    END,
+  ]);
 }
 
 /** Most colours of a picture of four bits a pixel, the transparent one counted. */
