@@ -44,7 +44,7 @@ export function endInMonths(date: DateSource): number {
   return day ? whole - 1 + Number(day) / daysOfMonth(Number(year), Number(month)) : whole;
 }
 
-/** The first day that a date names: `2026-06` and `2026` begin on `2026-06-01` and `2026-01-01`. As `lastDayOf`. Throws on « inconnue ». */
+/** The first day that a date names: `2026-06` begins on `2026-06-01`, `2026` on `2026-01-01`. Throws on « inconnue ». */
 export function firstDayOf(date: DateSource): string {
   if (precisionOf(date) === 'inconnue') throw new Error('no day in a date that is unknown');
   const [year, month = '01', day = '01'] = date.split('-');

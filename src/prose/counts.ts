@@ -2,7 +2,10 @@ import { agree, type Unite } from '../format/unite.ts';
 import { tally } from './printed-number.ts';
 import { sentence, type Sentence } from './sentence.ts';
 
-/** Where a list is: the address of its page, empty for one that the count stands over or leads to by its words, and the selector that finds its items in it. */
+/**
+ * Where a list is: the address of its page, empty for one that the count stands over or leads to by its words, and the selector that
+ * finds its items in it.
+ */
 export interface List {
   address: string;
   selector: string;

@@ -8,7 +8,10 @@ export interface Step {
   address?: string | null;
 }
 
-/** The steps as items of a list, without the end tags that HTML leaves out: forty thousand pages have them. A page called by the title of the `document` that it is about cites it. */
+/**
+ * The steps as items of a list, without the end tags that HTML leaves out: forty thousand pages have them. A page called by the title
+ * of the `document` that it is about cites it.
+ */
 export function stepsHtml(steps: readonly Step[], { document = false }: { document?: boolean } = {}): string {
   const here = document ? 'cite' : 'span';
   return steps

@@ -161,9 +161,14 @@ const ENDS_PARAGRAPH = {
   close: new Set(['div', 'footer', 'header', 'li', 'main', 'section', 'td']),
 };
 
-/** Whether HTML reads the end of a paragraph from what follows it. */
-function isEndedByNext(next?: Piece): boolean {
-  return (next?.kind === 'open' || next?.kind === 'close') && ENDS_PARAGRAPH[next.kind].has(next.name);
+/** Whether a piece is an end tag that HTML reads from what follows it, spaces apart. */
+function isLeftOut(piece: Piece, [next, afterNext]: readonly Piece[]): boolean {
+  if (piece.kind !== 'close') return false;
+  if (piece.name !== 'p') return ENDED_BY_NEXT.has(piece.name);
+  const following = next?.kind === 'text' && /^[ \n]*$/.test(next.source) ? afterNext : next;
+  return (
+    (following?.kind === 'open' || following?.kind === 'close') && ENDS_PARAGRAPH[following.kind].has(following.name)
+  );
 }
 
 /**
@@ -173,12 +178,7 @@ function isEndedByNext(next?: Piece): boolean {
 export function squeeze(html: string): string {
   return [...walkMarkup(html)]
     .map((piece, i, pieces) => {
-      if (piece.kind === 'close' && ENDED_BY_NEXT.has(piece.name)) return '';
-      if (piece.kind === 'close' && piece.name === 'p') {
-        const following = pieces[i + 1];
-        const space = following?.kind === 'text' && /^[ \n]*$/.test(following.source);
-        if (isEndedByNext(space ? pieces[i + 2] : following)) return '';
-      }
+      if (isLeftOut(piece, pieces.slice(i + 1, i + 3))) return '';
       const source = piece.source.replace(/[ \n]+/g, ' ');
       if (piece.kind !== 'text') return source;
       const text = isBlock(pieces[i - 1]) ? source.replace(/^ /, '') : source;
