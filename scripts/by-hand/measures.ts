@@ -165,10 +165,17 @@ function main(): void {
   const { values } = parseArgs({
     options: { data: { type: 'string', default: 'data' }, dist: { type: 'string', default: 'dist' } },
   });
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const took = foldersOf(root).durations;
+  if (!existsSync(took)) {
+    console.error(`${took}: none, build the site first`);
+    process.exitCode = 1;
+    return;
+  }
+  const durations = durationsOf(JSON.parse(readFileSync(took, 'utf8')) as StepDuration[]);
   ensureServers();
   const folder = mkdtempSync(join(tmpdir(), 'mesures-'));
   const file = join(folder, 'notes.jsonl');
-  const root = fileURLToPath(new URL('../..', import.meta.url));
   const env = { ...process.env, CHROME_PATH: ensureChromium(), DERNIER_KILOMETRE_BUILT: '1', MESURES: file };
   const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...TESTS], {
     cwd: root,
@@ -192,12 +199,7 @@ function main(): void {
     bytes: statSync(path).size,
   }));
   const date = new Date().toISOString().slice(0, 10);
-  const durations = JSON.parse(readFileSync(foldersOf(root).durations, 'utf8')) as StepDuration[];
-  const rows = [...weigh(files), ...durationsOf(durations), ...countsOf(notes)].map((row) => ({
-    ...row,
-    date,
-    commande: COMMAND,
-  }));
+  const rows = [...weigh(files), ...durations, ...countsOf(notes)].map((row) => ({ ...row, date, commande: COMMAND }));
   const fields = Object.keys(siteMeasures.columns);
   writeFileSync(
     join(values.data, 'mesures.csv'),

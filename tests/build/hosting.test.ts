@@ -17,8 +17,6 @@ import { serve } from '../../scripts/serve.ts';
 import { measure } from '../measure.ts';
 import { DIST, files, readBuilt } from './built-site.ts';
 
-for (const name of SERVERS) measure(name, versionOf(name));
-
 interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -79,7 +77,10 @@ const cases = [
     name,
     reason: reasonWithout(name),
     brotli: reasonWithoutBrotli(name) === null,
-    start: () => startServer(name, root),
+    start: () => {
+      measure(name, versionOf(name));
+      return startServer(name, root);
+    },
   })),
   { name: 'npm run preview', reason: null, brotli: true, start: own },
 ];
