@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, join } from 'node:path';
-import { withCompiledModules } from '../lib/compiled-modules.ts';
+import { stepEnvironment } from '../lib/step-environment.ts';
 import { openNext, recover, switchSites, type BuildFolders } from './folders.ts';
 import { isHeld, takeLock, type Holder, type Lock } from './lock.ts';
 import { inputsOf, outputsOf, readStamp, writeStamp } from './stamp.ts';
@@ -103,7 +103,7 @@ async function runSteps({ root, steps }: BuildPlan, lock: Lock): Promise<BuildEn
       const begun = performance.now();
       child = spawn(process.execPath, ['--import', WATCH, join(root, program), ...args], {
         cwd: root,
-        env: bundles ? process.env : withCompiledModules(process.env),
+        env: stepEnvironment(process.env, { bundles }),
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       });
       lock.hold(child.pid ?? null);

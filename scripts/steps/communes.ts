@@ -20,17 +20,15 @@ const folder = join(values.dist, 'territoires/communes');
 const workshop: Workshop = { folder, frames: takeFrames(), next: new Int32Array(new SharedArrayBuffer(4)) };
 const others = startWorkers(workshop);
 const { builtSlugs } = await import('../../src/ui/communes/framed-page.ts');
-const { communes } = await import('../../src/store/communes.ts');
 const { edition } = await import('../../src/store/rows.ts');
 const { SITE } = await import('../../src/site.ts');
-const { isBuilt } = await import('../../src/store/built.ts');
+const { builtCommunes } = await import('../../src/store/built.ts');
 
 const slugs = builtSlugs();
 const here = await writePages(slugs, workshop);
 const bytes = (await others).reduce((sum, own) => sum + own, here);
-const current = communes().filter(({ code }) => isBuilt(code));
 if (slugs.length === 0) rmSync(folder, { recursive: true });
-else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(current.map(addressOf), edition));
+else writeFileSync(join(values.dist, 'sitemap-communes.xml'), toSitemap(builtCommunes().map(addressOf), edition));
 console.log(
   `territoires/communes : ${slugs.length} pages, ${(bytes / 1e6).toFixed(1)} Mo, en ${((performance.now() - start) / 1000).toFixed(1)} s`,
 );

@@ -1,4 +1,5 @@
-import { communes } from './communes.ts';
+import type { Commune } from '../domain/commune.ts';
+import { commune, communeCodes } from './communes.ts';
 
 /**
  * Which territories a build makes: all of them, none finer than the département, the sample that the tests read, or so many
@@ -74,6 +75,13 @@ export function isBuilt(code: string, mode: ModeNiveaux = MODE): boolean {
   return mode === 'tout' || (mode === 'echantillon' && SAMPLE.has(code));
 }
 
+/** The communes whose pages are made, in the order of their codes: the others are not even read. */
+export function builtCommunes(): Commune[] {
+  return communeCodes()
+    .filter((code) => isBuilt(code))
+    .map(commune);
+}
+
 /** Whether the rows of communes are made, a page for each indicator and département: with the communes, all or a sample. */
 export function rowsAreBuilt(mode: ModeNiveaux = MODE): boolean {
   return mode === 'tout' || mode === 'echantillon';
@@ -85,9 +93,9 @@ const choice = new Map<number, ReadonlySet<string>>();
 function chosenCommunes(number: number): ReadonlySet<string> {
   let codes = choice.get(number);
   if (!codes) {
-    const pas = communes().length / number;
-    const kept = communes().filter((_, rank) => Math.floor((rank + 1) / pas) > Math.floor(rank / pas));
-    choice.set(number, (codes = new Set(kept.map(({ code }) => code))));
+    const pas = communeCodes().length / number;
+    const kept = communeCodes().filter((_, rank) => Math.floor((rank + 1) / pas) > Math.floor(rank / pas));
+    choice.set(number, (codes = new Set(kept)));
   }
   return codes;
 }

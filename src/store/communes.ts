@@ -16,8 +16,15 @@ import type { OldName } from '../domain/tables/index.ts';
 import { readGenerated } from './generated.ts';
 import { once } from './once.ts';
 
+const rows = once(() => readGenerated<CommuneRow[]>('communes'));
+/** Each commune from the first question about it: a build of a few does not make the others. */
+const made: Commune[] = [];
+
 /** The 34 875 communes of métropole and DROM, in the order of their codes. */
-export const communes = once(() => readGenerated<CommuneRow[]>('communes').map(toCommune));
+export const communes = once(() => rows().map((_, rank) => communeAt(rank)));
+
+/** Their codes, in their order. */
+export const communeCodes = once(() => rows().map(([code]) => code));
 
 /** The 1 255 intercommunalities, in the order of their codes. */
 export const epciList = once(() => readGenerated<EpciRow[]>('epci').map(toEpci));
@@ -28,7 +35,11 @@ export const oldCodes = once(() => readGenerated<OldCodeRow[]>('anciens-codes').
 /** The names that communes and régions bore before, in the order of their table. */
 export const oldNames = once(() => readGenerated<readonly OldName[]>('anciens-noms'));
 
-const byCode = once(() => new Map(communes().map((c) => [c.code, c])));
+const rankByCode = once(() => {
+  const ranks = new Map<string, number>();
+  for (const [rank, code] of communeCodes().entries()) ranks.set(code, rank);
+  return ranks;
+});
 const bySiren = once(() => new Map(epciList().map((e) => [e.siren, e])));
 const byOldCode = once(() => new Map(oldCodes().map((a) => [a.code, a])));
 const byCommune = once(() => Map.groupBy(oldCodes(), (a) => a.commune));
@@ -42,7 +53,7 @@ const byDepartement = once(() => {
 
 /** A commune by its code; throws on a code that no commune of today bears. */
 export function commune(code: string): Commune {
-  return existing(byCode().get(code), `commune inconnue : ${code}`);
+  return communeAt(existing(rankByCode().get(code), `commune inconnue : ${code}`));
 }
 
 /** The siren of a commune, by its code; null where the register gives none. */
@@ -68,6 +79,10 @@ export function oldCodesOf(code: string): readonly OldCode[] {
 /** The communes of a département, by its bare code, in the alphabetical order of their names. */
 export function communesOf(departement: string): readonly Commune[] {
   return existing(byDepartement().get(departement), `département sans commune : ${departement}`);
+}
+
+function communeAt(rank: number): Commune {
+  return (made[rank] ??= toCommune(rows()[rank] as CommuneRow));
 }
 
 function toCommune([code, nom, slug, typeLiaison, siren, departement, population, postcodes]: CommuneRow): Commune {

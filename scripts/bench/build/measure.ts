@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { withCompiledModules } from '../../lib/compiled-modules.ts';
+import { stepEnvironment } from '../../lib/step-environment.ts';
 
 /** What a program cost, from its start to its end. */
 export interface Measure {
@@ -31,7 +31,7 @@ export async function measure(
   const debut = performance.now();
   const child = spawn(program, args, {
     cwd,
-    env: withCompiledModules({ ...process.env, ...env }),
+    env: stepEnvironment({ ...process.env, ...env }),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let error = '';

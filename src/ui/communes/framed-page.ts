@@ -1,6 +1,6 @@
-import { oldCode, oldCodes, commune, communes } from '../../store/communes.ts';
+import { oldCode, oldCodes, commune } from '../../store/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
-import { isBuilt } from '../../store/built.ts';
+import { builtCommunes, isBuilt } from '../../store/built.ts';
 import { frameSlug } from '../../store/routes.ts';
 import { territoires } from '../../store/rows.ts';
 import { communeFields } from './commune-fields.ts';
@@ -42,5 +42,5 @@ export function framedPage(slug: string): PlacePage {
 
 /** The last segments of the pages that this build makes: the communes, then the codes that were. */
 export function builtSlugs(): string[] {
-  return [...communes(), ...oldCodes()].filter(({ code }) => isBuilt(code)).map(({ slug }) => slug);
+  return [...builtCommunes(), ...oldCodes().filter(({ code }) => isBuilt(code))].map(({ slug }) => slug);
 }
