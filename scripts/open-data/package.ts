@@ -82,7 +82,7 @@ function toResource(
       ...(keys.length > 0 && {
         foreignKeys: keys.map(({ column, table: target, key }) => ({
           fields: column,
-          reference: { resource: target === nom ? '' : target, fields: key },
+          reference: { resource: target, fields: key },
         })),
       }),
     },

@@ -7,6 +7,7 @@ import { ABSENCES } from '../../src/domain/valeur.ts';
 import { fileLicence } from '../../src/outputs/files/licences.ts';
 import { OPEN_TABLES, sourcesOfTable } from '../../src/outputs/tables/open.ts';
 import { DIST, files, readBuilt } from './built-site.ts';
+import { faultsOfPackage } from './data-package-v2.ts';
 
 interface Schema {
   fields: { name: string; type: string }[];
@@ -38,6 +39,14 @@ const folder = join(DIST, 'donnees');
 const descriptor = JSON.parse(readBuilt('/donnees/datapackage.json').toString('utf8')) as Descriptor;
 const rows = new Map<string, Row[]>();
 
+/** The same description, but for one value. */
+function changed(descriptor: unknown, path: readonly string[], value: unknown): unknown {
+  const other: unknown = structuredClone(descriptor);
+  const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], other);
+  (parent as Record<string, unknown>)[path.at(-1) ?? ''] = value;
+  return other;
+}
+
 beforeAll(async () => {
   for (const { name, path, schema } of descriptor.resources) {
     const table = await Table.load(join(folder, path), { schema, strict: true, delimiter: ',', bom: true });
@@ -53,6 +62,29 @@ describe('the Data Package of the whole', () => {
     expect(descriptor.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     const tables = files.filter((file) => /^\/donnees\/[^/]+\.csv$/.test(file)).map((file) => file.slice(9));
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(tables);
+  });
+
+  test('is what the second version of the standard asks, whose profile no published validator knows', () => {
+    expect(faultsOfPackage(descriptor)).toEqual([]);
+  });
+
+  test.each([
+    ['resources', 'resources', undefined],
+    ['created', 'created', 'le 30 novembre 2026'],
+    ['contributors.0', 'contributors.0.role', 'publisher'],
+    ['licenses.0', 'licenses', [{ title: 'Licence Ouverte' }]],
+    ['resources.2', 'resources.2.data', []],
+    ['resources.1.path', 'resources.1.path', '../observations.csv'],
+    ['resources.3.hash', 'resources.3.hash', 'sha256:'],
+    ['resources.0.schema.fields.1', 'resources.0.schema.fields.1.constraints', { minimumLength: 1 }],
+    ['resources.0.schema.fields.2', 'resources.0.schema.fields.2.type', 'entier'],
+    ['resources.0.schema', 'resources.0.schema.primaryKey', ['absent']],
+    ['resources.0.schema.foreignKeys.0', 'resources.0.schema.foreignKeys.0.reference.resource', ''],
+    ['', 'resources.0.schema.foreignKeys.0.reference.fields', 'absent'],
+    ['', 'resources.1.name', 'observations'],
+  ])('that standard refuses at « %s » a description whose %s is %o', (place, path, value) => {
+    const [fault] = faultsOfPackage(changed(descriptor, path.split('.'), value));
+    expect(fault?.startsWith(`${place}`), fault).toBe(true);
   });
 
   test('has files of the size and the hash that it says', () => {
@@ -77,7 +109,7 @@ describe('the Data Package of the whole', () => {
     );
     expect(keys.length).toBeGreaterThan(25);
     for (const { name, fields, reference } of keys) {
-      const target = new Set(rows.get(reference.resource || name)?.map((row) => row[reference.fields]));
+      const target = new Set(rows.get(reference.resource)?.map((row) => row[reference.fields]));
       const lost = (rows.get(name) ?? []).map((row) => row[fields]).filter((key) => key !== null && !target.has(key));
       expect(lost, `${name}.${fields}`).toEqual([]);
     }
