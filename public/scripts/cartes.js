@@ -140,7 +140,9 @@
       };
       image.src = link.href;
     });
-    link.after(button);
+    const item = document.createElement('li');
+    item.append(button);
+    link.parentElement.after(item);
   }
 
   function show(text, address, focus) {

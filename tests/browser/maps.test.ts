@@ -294,3 +294,39 @@ test('« Intégrer » writes the code of what its preview shows, at its height',
     expect(await height()).toBe(555);
   });
 });
+
+test('« Intégrer » says between what a number is, leaves the code as it is out of it, and does without one', async () => {
+  await look(PAGE, {}, async (page) => {
+    const form = page.locator('.options-integrer');
+    const code = page.locator('[id^="code-vivant"] code');
+    const height = form.getByLabel('Hauteur, en pixels, de 100 à 3000');
+    await height.fill('640');
+    await height.fill('64');
+    await height.blur();
+    const fault = await height.evaluate((field: HTMLInputElement) => field.validationMessage);
+    expect(fault).toContain('100');
+    expect(await code.innerText()).toContain(' height="640"');
+    const given = await height.getAttribute('value');
+    await height.fill('');
+    expect(await code.innerText()).toContain(` height="${given}"`);
+  });
+});
+
+test.each([PAGE, '/comparer/'])('%s: the choices of a long list are grouped by what they are', async (path) => {
+  await look(path, {}, async (page) => {
+    const lists = await page.locator('select:visible').evaluateAll((fields) =>
+      fields.map((field) => ({
+        choices: field.querySelectorAll('option').length,
+        alone: field.querySelectorAll(':scope > option').length,
+        groups: [...field.querySelectorAll('optgroup')].map(({ label }) => label),
+      })),
+    );
+    const long = lists.filter(({ choices }) => choices > 10);
+    expect(long.length).toBeGreaterThan(0);
+    for (const { alone, groups } of long) {
+      expect(alone).toBe(1);
+      expect(groups.length).toBeGreaterThan(1);
+      expect(groups.every((label) => label.length > 3)).toBe(true);
+    }
+  });
+});

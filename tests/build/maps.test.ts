@@ -194,7 +194,7 @@ test('the maps weigh 50 MB together, their script 6 kB', () => {
 
 /** The words of the links under a drawing, without what is said of them to those who hear them. */
 const actionsOf = (root: Element | null) =>
-  [...(root?.querySelectorAll('.figure-actions > a') ?? [])].map((link) => link.firstChild?.textContent?.trim());
+  [...(root?.querySelectorAll('.figure-actions > li > a') ?? [])].map((link) => link.firstChild?.textContent?.trim());
 
 test('under the maps of each région and département is what may be taken of them', () => {
   const places = pages.filter(({ path }) => /^\/territoires\/(?:regions|departements)\/[^/]+\/$/.test(path));
@@ -206,7 +206,7 @@ test('under the maps of each région and département is what may be taken of th
       expect(actionsOf(dots), path).toEqual(['Image (SVG)', 'Données (CSV, toute la France)']);
       expect(dots.querySelector('code')?.textContent).toMatch(/^<figure>.*Source\s: .*<\/figure>$/);
     }
-    const own = document.querySelectorAll('.cartes-departement li');
+    const own = document.querySelectorAll('.cartes-departement > details > ul > li');
     expect(own, path).toHaveLength(path.includes('/departements/') ? tables['indicateurs-communes'].length : 0);
     for (const map of [...own, ...document.querySelectorAll('.cartes-region .figure')])
       expect(actionsOf(map).slice(0, 3), path).toEqual(['Intégrer', 'Image', 'Données']);

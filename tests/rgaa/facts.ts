@@ -31,6 +31,13 @@ function isComplex(table: Element): boolean {
   );
 }
 
+/** What a paragraph says between its links, but for the signs that part them. */
+function wordsOutOfLinks(paragraph: Element): string {
+  const copy = paragraph.cloneNode(true) as Element;
+  for (const link of copy.querySelectorAll('a')) link.remove();
+  return (copy.textContent ?? '').replace(/[\s·,;|–—]/g, '');
+}
+
 const MEDIA = ['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13'];
 
 export const FACTS: readonly Fact[] = [
@@ -50,6 +57,19 @@ export const FACTS: readonly Fact[] = [
     criteria: ['1.4', '1.5'],
     fact: 'nothing is sent, so nothing is asked to prove that one is no machine',
     rule: (page) => found(page, 'form[method="post" i], [class*="captcha" i]'),
+  },
+  {
+    criteria: ['1.9'],
+    fact: 'a figure that is named by a title has it in its caption, and says its role',
+    rule: ({ document }) =>
+      [...document.querySelectorAll('figure[aria-labelledby], figure:has(.figure-titre)')]
+        .filter((figure) => {
+          const caption = figure.firstElementChild;
+          const title = document.getElementById(figure.getAttribute('aria-labelledby') ?? '');
+          const held = caption?.localName === 'figcaption' && title !== null && caption.contains(title);
+          return !held || figure.getAttribute('role') !== 'figure';
+        })
+        .map((figure) => `has a figure without caption: ${figure.id}`),
   },
   { criteria: ['1.6'], fact: 'a figure has the table of its values', rule: figureFaults },
   { criteria: ['2.1'], fact: 'a frame has a title', rule: (page) => found(page, 'iframe:not([title])') },
@@ -74,6 +94,14 @@ export const FACTS: readonly Fact[] = [
       [...document.querySelectorAll('table')]
         .filter((table) => isComplex(table) && table.querySelector('caption .resume') === null)
         .map((table) => `has a complex table without summary: ${table.querySelector('caption')?.textContent ?? ''}`),
+  },
+  {
+    criteria: ['9.3'],
+    fact: 'several links that are in no sentence are a list',
+    rule: ({ document }) =>
+      [...document.querySelectorAll('p')]
+        .filter((p) => p.querySelectorAll('a').length > 2 && wordsOutOfLinks(p) === '')
+        .map((p) => `has a list that is a paragraph: ${p.textContent?.slice(0, 80)}`),
   },
   {
     criteria: ['6.1'],

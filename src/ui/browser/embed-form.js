@@ -45,14 +45,16 @@
     const text = String(query);
     return (text && '?' + text) + (lieu.value.startsWith('#') ? lieu.value : '');
   };
+  // a field left empty is the one that the page came with
+  const valueOf = (field) => field.value || field.defaultValue;
   const write = function () {
     code.textContent = plain
       .replace(/(src="[^"?#]*)"/, (_, start) => start + address().replaceAll('&', '&amp;') + '"')
-      .replace(/ height="\d+"/, ' height="' + hauteur.value + '"');
-    frame.height = hauteur.value;
+      .replace(/ height="\d+"/, ' height="' + valueOf(hauteur) + '"');
+    frame.height = valueOf(hauteur);
   };
   const preview = function () {
-    frame.width = largeur.value;
+    frame.width = valueOf(largeur);
     const wanted = form.dataset.adresse + address();
     if (frame.getAttribute('src') !== wanted) frame.setAttribute('src', wanted);
     write();
@@ -70,6 +72,8 @@
     if (!form.checkValidity()) return;
     preview();
   });
+  // what is out of bounds is said in the browser's own words, once it is typed
+  form.addEventListener('change', () => form.reportValidity());
   form.addEventListener('submit', (event) => event.preventDefault());
   preview();
 })();

@@ -245,13 +245,23 @@
     const shifts = [...svg.querySelectorAll('.codes [dy]')].map((text) => [text, text.getAttribute('dy')]);
     const label = make('label', 'zoom-carte', 'Regarder de plus près ');
     const choice = make('select');
-    choice.append(new Option('Toute la France', ''), ...groups.map((group) => new Option(group.region, group.code)));
-    const places = make('optgroup');
-    places.label = 'Un lieu';
+    choice.append(new Option('Toute la France', ''));
+    const offer = function (name, options) {
+      const group = make('optgroup');
+      group.label = name;
+      group.append(...options);
+      choice.append(group);
+    };
+    offer(
+      'Une région',
+      groups.map((group) => new Option(group.region, group.code)),
+    );
     const members = groups.flatMap((group) => group.members);
     const nameOf = (a) => a.getAttribute('aria-label').split(/\s*: /)[0];
-    places.append(...members.map((a) => new Option(nameOf(a), a.id)));
-    choice.append(places);
+    offer(
+      'Un lieu',
+      members.map((a) => new Option(nameOf(a), a.id)),
+    );
     label.append(choice);
     svg.before(label);
     let inner = null;

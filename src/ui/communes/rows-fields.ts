@@ -68,8 +68,8 @@ function mapHtml({ id }: CommuneIndicator, departement: Territoire, map: Commune
   const code = mapCode({ titre: map.titre, size, page, site: SITE.address, sentence: map.alternative });
   return (
     `<img src="${MAP_FILES.svg}" alt="${escapeXml(map.alternative)}" width="${size.width}" height="${size.height}" loading="lazy">` +
-    `<p class="figure-actions"><a href="${MAP_FILES.svg}">Image (SVG)</a>` +
-    `<a href="${downloadAddress('communes.csv')}">Données (CSV, toute la France, avec département et région)</a></p>` +
+    `<ul class="figure-actions"><li><a href="${MAP_FILES.svg}">Image (SVG)</a></li>` +
+    `<li><a href="${downloadAddress('communes.csv')}">Données (CSV, toute la France, avec département et région)</a></li></ul>` +
     `<details class="suite" id="integrer"><summary>Intégrer</summary><pre tabindex="0"><code>${escapeXml(code)}</code></pre></details>`
   );
 }

@@ -157,8 +157,8 @@ function drawing(state: MapState, figure: Figure): string {
   const pass = holdsDrawing(state) ? passageWords(figure) : null;
   const divergence = divergenceRow(figure);
   return (
-    `<figure class="figure figure--carte carte-exploree" id="figure" aria-labelledby="titre-figure">` +
-    `<h2 class="figure-titre hors-ecran" id="titre-figure">${escapeXml(figure.titre)}</h2>` +
+    `<figure class="figure figure--carte carte-exploree" id="figure" role="figure" aria-labelledby="titre-figure">` +
+    `<figcaption><h2 class="figure-titre hors-ecran" id="titre-figure">${escapeXml(figure.titre)}</h2></figcaption>` +
     (pass === null ? '' : `<a class="hors-ecran" href="#apres-carte">${pass}</a>`) +
     `<div class="figure-dessin figure-dessin--ample figure-carte">${shown(state, figure)}</div>` +
     `<div class="apres-carte" id="apres-carte">${table(state, figure)}` +
@@ -235,9 +235,8 @@ function actions(state: MapState, { site, figure }: { site: string; figure: Figu
   });
   return (
     `<section class="section" aria-labelledby="reprendre"><h2 class="titre-moyen" id="reprendre">Reprendre cette carte</h2>` +
-    `<p class="figure-actions"><a href="${MAP_FILES.csv}" download>Données (CSV)</a><a href="${MAP_FILES.svg}">Image (SVG)</a>` +
-    picture(state) +
-    `<a href="#code">Intégrer</a></p>` +
+    `<ul class="figure-actions"><li><a href="${MAP_FILES.csv}" download>Données (CSV)</a></li>` +
+    `<li><a href="${MAP_FILES.svg}">Image (SVG)</a></li>${picture(state)}<li><a href="#code">Intégrer</a></li></ul>` +
     `<div class="a-copier"><p class="a-copier-titre" id="code-titre">Intégrer : une image avec son titre, sa source et le lien, sans script</p>` +
     `<pre id="code" tabindex="0" role="region" aria-labelledby="code-titre"><code>${escapeXml(code)}</code></pre>` +
     `<button class="bouton bouton--copier" type="button" data-copier="code" hidden>Copier<span class="hors-ecran"> le code</span></button>` +
@@ -250,7 +249,7 @@ function picture({ series, extent, date, from }: MapState): string {
   const pictured = picturedState(series.indicateur);
   const here =
     from === undefined && series === pictured?.series && extent === pictured.extent && date === pictured.date;
-  return here ? `<a href="${MAP_FILES.png}">Image (PNG)</a>` : '';
+  return here ? `<li><a href="${MAP_FILES.png}">Image (PNG)</a></li>` : '';
 }
 
 /** What changed, where the definition is the same; why it is not drawn elsewhere. */

@@ -24,7 +24,12 @@ const way = breadcrumbs([{ nom: 'Accueil', address: '/' }, { nom: 'Ici' }], '/ic
 
 test('what pages say of themselves is in the published vocabulary of schema.org', () => {
   // the series of one indicator differ by their words alone
-  const some = [...figures.map(figureDataset), ...allSeries().filter((_, i) => i % 25 === 0).map(seriesDataset)];
+  const some = [
+    ...figures.map(figureDataset),
+    ...allSeries()
+      .filter((_, i) => i % 25 === 0)
+      .map(seriesDataset),
+  ];
   expect(vocabularyFaults([...some, ...reviews, webSite(), way, catalog] as unknown as Structured[])).toEqual([]);
 });
 
