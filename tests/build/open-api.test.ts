@@ -144,6 +144,20 @@ describe('the lines for each tool', () => {
     expect(status, stderr).toBe(0);
     expect(stdout).toContain('10 000 assistants médicaux');
   });
+
+  // a language that few machines have: nothing installs it for the tests
+  test.runIf(spawnSync('Rscript', ['--version']).status === 0)('R: every row, codes as texts', () => {
+    const code = codeOf('r').replace(`${ORIGIN}/donnees`, join(DIST, 'donnees'));
+    const asked = `${code}; cat(nrow(obs), sum(obs$territoire == "DEP-01"), sum(obs$valeur == "nd"))`;
+    const { stdout, stderr, status } = spawnSync('Rscript', ['-e', asked], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    });
+    expect(status, stderr).toBe(0);
+    const here = observations.filter(({ territoire }) => territoire === 'DEP-01').length;
+    const absent = observations.filter(({ valeur }) => valeur === 'nd').length;
+    expect(stdout.split(' ').map(Number)).toEqual([observations.length, here, absent]);
+  });
 });
 
 describe('what programs read', () => {
