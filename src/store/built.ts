@@ -75,7 +75,7 @@ export function isBuilt(code: string, mode: ModeNiveaux = MODE): boolean {
   return mode === 'tout' || (mode === 'echantillon' && SAMPLE.has(code));
 }
 
-/** The communes whose pages are made, in the order of their codes: the others are not even read. */
+/** The communes whose pages are made, in the order of their codes: of the others, the line of the file alone is read. */
 export function builtCommunes(): Commune[] {
   return communeCodes()
     .filter((code) => isBuilt(code))

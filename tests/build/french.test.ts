@@ -18,6 +18,17 @@ test('every page is set in French', () => {
   expect(faultsOf(documents, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
 });
 
+/** What is shown of an element that is no sentence, so that what follows it is not taken for what precedes it. */
+const NO_SENTENCE = /<(script|style|svg|pre|code)\b[^]*?<\/\1>/g;
+
+test('no space stands before a full stop or a comma', () => {
+  const faults = pages.flatMap(({ path, html }) => {
+    const text = html.replace(NO_SENTENCE, '…').replace(/<[^>]+>/g, '');
+    return [...text.matchAll(/.{0,40}[\p{L}\p{N}»)][ \n\t]+[.,](?=\s|$)/gu)].map(([found]) => `${path} ${found}`);
+  });
+  expect(faults).toEqual([]);
+});
+
 /** Said again and again, what was not found hides what was: a page says it once in these words. */
 const NOT_FOUND = /n’(?:en )?avons (?:pas |rien )?trouvé/gi;
 

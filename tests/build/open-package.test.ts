@@ -84,7 +84,7 @@ describe('the Data Package of the whole', () => {
     ['', 'resources.1.name', 'observations'],
   ])('that standard refuses at « %s » a description whose %s is %o', (place, path, value) => {
     const [fault] = faultsOfPackage(changed(descriptor, path.split('.'), value));
-    expect(fault?.startsWith(`${place}`), fault).toBe(true);
+    expect(fault?.startsWith(place), fault).toBe(true);
   });
 
   test('has files of the size and the hash that it says', () => {
