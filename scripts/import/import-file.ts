@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importations } from '../../src/domain/tables/imported.ts';
 import { sources } from '../../src/domain/tables/index.ts';
-import { buildData } from '../steps/data.ts';
+import { readData } from '../steps/data.ts';
 import type { Failure } from '../lib/failure.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
 import { noTotals, toChanges, type Changes } from './changes.ts';
@@ -84,7 +84,7 @@ function failuresOf(
   try {
     cpSync(dataDir, join(copy, 'data'), { recursive: true });
     writeAll(join(copy, 'data'), files);
-    return buildData({ dataDir: join(copy, 'data'), outDir: join(copy, 'generated'), decoupage }).failures;
+    return readData({ dataDir: join(copy, 'data'), decoupage }).failures;
   } finally {
     rmSync(copy, { recursive: true });
   }

@@ -10,9 +10,14 @@ import { readTable, type ReadTable } from './read-table.ts';
 /** Every table of the data folder, as read. */
 export type Tables = { [N in TableName]: ReadTable<TableRow<(typeof TABLES)[N]>> };
 
-/** Reads every declared table of the folder. A missing or unreadable file is a failure of its table, never an exception. */
-export function readTables(dataDir: string): Tables {
+/**
+ * Reads every declared table of the folder that is not `given`, as it was read before. A missing or unreadable file is a failure of its
+ * table, never an exception.
+ */
+export function readTables(dataDir: string, given: Partial<Tables> = {}): Tables {
   const read = Object.entries(TABLES).map(([name, table]) => {
+    const known = given[name as TableName];
+    if (known) return [name, known];
     const files = filesOf(table, dataDir).map((file) => readDataFile(file, table, dataDir));
     return [name, readTable(table, files.length > 0 || isOptional(table) ? files : [noFile(table)])];
   });

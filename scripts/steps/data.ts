@@ -29,20 +29,25 @@ import { readCommuneTables, type CommuneTables } from '../lib/read-commune-table
 import { readContours } from '../lib/read-contours.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
 import { readDependencies } from '../lib/read-dependencies.ts';
-import { readTables, strayFiles, toValues } from '../lib/read-tables.ts';
+import { readTables, strayFiles, toValues, type Tables } from '../lib/read-tables.ts';
 import { replaceFolder, toJsonLines } from '../lib/write-json.ts';
 
 const LOCK_FILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
-export interface OptionsBuildData {
+export interface OptionsReadData {
   dataDir: string;
-  outDir: string;
   /** The register of the territories; read from the installed package when absent. */
   decoupage?: Decoupage;
-  /** The packages that the project uses; read from its lock file when absent. */
-  dependencies?: readonly Dependency[];
   /** What is published by commune; read from the data folder when absent. */
   communeTables?: CommuneTables;
+  /** The tables that were read before; the others are read from the data folder. */
+  tables?: Partial<Tables>;
+}
+
+export interface OptionsBuildData extends OptionsReadData {
+  outDir: string;
+  /** The packages that the project uses; read from its lock file when absent. */
+  dependencies?: readonly Dependency[];
 }
 
 /** What a run found. With a failure, the output folder is as it was. */
@@ -54,36 +59,18 @@ export interface ResultBuildData {
 
 /** Runs the pipeline from one folder to another. Throws only where the program itself is at fault. */
 export function buildData({
-  dataDir,
   outDir,
-  decoupage = readDecoupage(),
   dependencies = readDependencies(LOCK_FILE),
-  ...given
+  ...input
 }: OptionsBuildData): ResultBuildData {
-  // Read
-  const tables = readTables(dataDir);
-  const contours = readContours(dataDir);
-
-  // Validate
-  const territoires = toTerritoires(decoupage);
-  const oldNames = tables['anciens-noms'].rows.map(({ values }) => values);
-  const oldCodes = toOldCodeRows(decoupage, oldNames);
-  const declared = tables['indicateurs-communes'].rows.map(({ values }) => values);
-  const codes = toCommuneCodes(decoupage, oldCodes);
-  const maxima = new Map(tables.bornes.rows.map(({ values }) => [values.indicateur, values.maximum]));
-  const communeTables = given.communeTables ?? readCommuneTables(dataDir, declared, codes, maxima);
-  const failures = [
-    ...Object.values(tables).flatMap((table) => table.failures),
-    ...strayFiles(dataDir),
-    ...contours.failures,
-    ...communeTables.failures,
-    ...checkTables(tables, { territoires, cog: toCodesCog(decoupage), contours }),
-  ];
-  if (failures.length > 0) return { failures: sortFailures(failures), written: {} };
+  const { tables, contours, communeTables, territoires, decoupage, failures } = readData(input);
+  if (failures.length > 0) return { failures, written: {} };
 
   // Join
   const values = toValues(tables);
   const edition = values.edition[0]!;
+  const declared = values['indicateurs-communes'];
+  const oldCodes = toOldCodeRows(decoupage, values['anciens-noms']);
   const rows = { ...values, territoires };
   const communes = toCommuneRows(decoupage);
   const epci = toEpciRows(decoupage);
@@ -168,6 +155,33 @@ export function buildData({
     failures: [],
     written: Object.fromEntries(Object.entries(lists).map(([name, records]) => [name, records.length])),
   };
+}
+
+/** What is read of a data folder, and all that does not hold in it, in the order of files and lines. */
+export function readData({ dataDir, decoupage = readDecoupage(), ...given }: OptionsReadData) {
+  const tables = readTables(dataDir, given.tables);
+  const contours = readContours(dataDir);
+  const territoires = toTerritoires(decoupage);
+  const communeTables = given.communeTables ?? readOwnCommuneTables(dataDir, tables, decoupage);
+  const failures = [
+    ...Object.values(tables).flatMap((table) => table.failures),
+    ...strayFiles(dataDir),
+    ...contours.failures,
+    ...communeTables.failures,
+    ...checkTables(tables, { territoires, cog: toCodesCog(decoupage), contours }),
+  ];
+  return { tables, contours, communeTables, territoires, decoupage, failures: sortFailures(failures) };
+}
+
+/** What is published by commune, held against what the other tables say of it. */
+function readOwnCommuneTables(dataDir: string, tables: Tables, decoupage: Decoupage): CommuneTables {
+  const oldNames = tables['anciens-noms'].rows.map(({ values }) => values);
+  return readCommuneTables(
+    dataDir,
+    tables['indicateurs-communes'].rows.map(({ values }) => values),
+    toCommuneCodes(decoupage, toOldCodeRows(decoupage, oldNames)),
+    new Map(tables.bornes.rows.map(({ values }) => [values.indicateur, values.maximum])),
+  );
 }
 
 /** One file a département, so that a page reads those of its own. */
