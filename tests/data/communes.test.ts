@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toArrondissements, toCommuneColumns, type CommuneColumns } from '../../scripts/joins/commune-facts.ts';
 import { toPlaceShares } from '../../scripts/joins/place-shares.ts';
-import { toOldCodeRows, toCommuneRows, toEpciRows } from '../../scripts/joins/fine-territoires.ts';
+import { toCommuneCodes, toOldCodeRows, toCommuneRows, toEpciRows } from '../../scripts/joins/fine-territoires.ts';
 import { toTerritoires } from '../../scripts/joins/territoires.ts';
+import { readCommuneTables } from '../../scripts/lib/read-commune-tables.ts';
 import { readDecoupage } from '../../scripts/lib/read-decoupage.ts';
 import { printFailure } from '../../scripts/lib/failure.ts';
 import type { PlaceShares } from '../../src/domain/commune-facts.ts';
@@ -244,6 +245,9 @@ describe('five hundred communes, found again by another path', () => {
 
 describe('the reading refuses, at the very cell,', () => {
   let copied: Copy;
+  const codes = toCommuneCodes(decoupage, toOldCodeRows(decoupage));
+  /** Reads two tables of communes of the copy, and the centres: the others, half a million cells, have no fault here. */
+  const readTwo = () => readCommuneTables(copied.dataDir, indicators.filter(({ id }) => ['msp-bpe', 'apl-generalistes'].includes(id)), codes);
   beforeAll(() => {
     copied = copy();
   });
@@ -270,7 +274,7 @@ describe('the reading refuses, at the very cell,', () => {
     const text = copied.read(file);
     expect(text).toContain(from);
     copied.write(file, text.replace(from, to));
-    const failures = readAllCommuneTables(copied.dataDir, decoupage).failures.map((f) => printFailure(f, 'data'));
+    const failures = readTwo().failures.map((f) => printFailure(f, 'data'));
     const there = failures.filter((f) => f.startsWith(`data/${file}:${place}: found « `) && f.includes(expected));
     expect(there).toHaveLength(1);
   });
@@ -286,7 +290,7 @@ describe('the reading refuses, at the very cell,', () => {
 
   it('a commune without centre', () => {
     copied.write('centres-communes.csv', copied.read('centres-communes.csv').replace(/^46102,.*\n/m, ''));
-    const { failures } = readAllCommuneTables(copied.dataDir, decoupage);
+    const failures = readTwo().failures.filter(({ file }) => !file.startsWith('communes/'));
     expect(failures).toMatchObject([{ file: 'centres-communes.csv', line: 1, expected: 'une ligne pour 46102' }]);
   });
 

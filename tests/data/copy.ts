@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,10 @@ export interface Copy {
   restore(): void;
   /** Every file of the output folder with the digest of its bytes, and the names that stand beside it. */
   output(): Record<string, string>;
+  /** Those files by their inode, their size and their last change: what a program leaves as it was has the same. */
+  state(): Record<string, string>;
+  /** The files that were written or removed since the last `restore`. */
+  touched(): readonly string[];
   remove(): void;
 }
 
@@ -47,6 +51,11 @@ export function copy(): Copy {
       '..': readdirSync(folder).sort().join(' '),
       ...Object.fromEntries(filesIn(outDir).map((name) => [name, digest(readFileSync(join(outDir, name)))])),
     }),
+    state: () => ({
+      '..': readdirSync(folder).sort().join(' '),
+      ...Object.fromEntries(filesIn(outDir).map((name) => [name, identity(join(outDir, name))])),
+    }),
+    touched: () => [...touched],
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
@@ -55,6 +64,11 @@ export function copy(): Copy {
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+}
+
+function identity(file: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
 function digest(bytes: Uint8Array): string {
