@@ -32,6 +32,12 @@ test('a command that does not start is passed over for the next that does', () =
   expect(findChromium({ PATH: [join(folder, 'a'), join(folder, 'b')].join(delimiter) })).toBe(chrome);
 });
 
+test('the shell of Chromium comes before the whole browser, wherever each is', () => {
+  program('a/chromium');
+  const shell = program('b/chromium-headless-shell');
+  expect(findChromium({ PATH: [join(folder, 'a'), join(folder, 'b')].join(delimiter) })).toBe(shell);
+});
+
 test('the newest browser of Playwright’s cache serves when nothing is installed', () => {
   program('cache/chromium-999/chrome-linux/chrome');
   const newest = program('cache/chromium_headless_shell-1200/chrome-linux/headless_shell');
