@@ -24,7 +24,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const only = (values: string[]): RunOptions => ({ resultTypes: ['violations'], runOnly: { type: 'rule', values } });
 
 /** Items of a list or rows of a table that are all read, and then one of how many: thousands are made by the same lines of a template. */
-const READ = { all: 60, then: 20 };
+const READ = { all: 30, then: 40 };
 
 /** Each theme, with what is checked at a width: all of it once, then what that width or those colours change. */
 const THEMES = [

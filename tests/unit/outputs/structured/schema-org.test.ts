@@ -22,7 +22,7 @@ const reviews = registreViews.map(claimReview) as unknown as Structured[];
 const catalog = dataCatalog(OPEN_TABLES.map((table) => ({ ...table, files: [`${table.nom}.csv`] })));
 const way = breadcrumbs([{ nom: 'Accueil', address: '/' }, { nom: 'Ici' }], '/ici/');
 
-test('what pages say of themselves is in the published vocabulary of schema.org', () => {
+test('what pages say of themselves is in the published vocabulary, which refuses what it has not and what is out of its range', () => {
   // the series of one indicator differ by their words alone
   const some = [
     ...figures.map(figureDataset),
@@ -30,13 +30,15 @@ test('what pages say of themselves is in the published vocabulary of schema.org'
       .filter((_, i) => i % 25 === 0)
       .map(seriesDataset),
   ];
-  expect(vocabularyFaults([...some, ...reviews, webSite(), way, catalog] as unknown as Structured[])).toEqual([]);
-});
-
-test('the vocabulary refuses a property that it has not, and a value out of its range', () => {
+  const said = [...some, ...reviews, webSite(), way, catalog] as unknown as Structured[];
   const [dataset] = datasets;
-  expect(vocabularyFaults([{ ...dataset, '@type': 'Dataset', couverture: '2023' }])).not.toEqual([]);
-  expect(vocabularyFaults([{ ...dataset, '@type': 'Dataset', distribution: 12 }])).not.toEqual([]);
+  const wrong = [
+    { ...dataset, '@type': 'Dataset', couverture: '2023' },
+    { ...dataset, '@type': 'Dataset', distribution: 12 },
+  ];
+  const faults = vocabularyFaults([...said, ...wrong]);
+  expect(faults.slice(0, said.length).flat()).toEqual([]);
+  expect(faults.slice(said.length).filter((own) => own.length > 0)).toHaveLength(wrong.length);
 });
 
 test('no date is in words', () => {

@@ -7,10 +7,11 @@ export type Structured = Record<string, unknown> & { '@type': string };
 const FILE = fileURLToPath(new URL('structured-data.ts', import.meta.url));
 
 /**
- * What the published vocabulary of schema.org, as the types of `schema-dts`, refuses in things: a type or a property that it has not,
- * a value out of the range of its property. The inputs of an action (`query-input`) are its only properties beyond the vocabulary.
+ * What the published vocabulary of schema.org, as the types of `schema-dts`, refuses in each of the things: a type or a property that it
+ * has not, a value out of the range of its property. The inputs of an action (`query-input`) are its only properties beyond the
+ * vocabulary. The compiler reads the vocabulary at each call, which costs more than what it says of a thing.
  */
-export function vocabularyFaults(things: readonly Structured[]): string[] {
+export function vocabularyFaults(things: readonly Structured[]): string[][] {
   const types = [...new Set(things.map((thing) => thing['@type']))];
   const lines = things.map((thing) => {
     const text = JSON.stringify(thing, (key, value: unknown) => (key.endsWith('-input') ? undefined : value));
@@ -33,10 +34,15 @@ export function vocabularyFaults(things: readonly Structured[]): string[] {
   host.fileExists = (name) => name === FILE || fileExists.call(host, name);
   host.readFile = (name) => (name === FILE ? source : readFile.call(host, name));
   const program = ts.createProgram([FILE], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
-    return `${lines[line - 1]?.slice(0, 160) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400)}`;
-  });
+  const faults = lines.map((): string[] => []);
+  for (const { file, start = 0, messageText } of ts.getPreEmitDiagnostics(program)) {
+    const rank = (file?.getLineAndCharacterOfPosition(start).line ?? 0) - 1;
+    const said = ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, 400);
+    const own = faults[rank];
+    if (own === undefined) throw new Error(`the vocabulary could not be read: ${said}`);
+    own.push(`${lines[rank]?.slice(0, 160)}: ${said}`);
+  }
+  return faults;
 }
 
 /** The dates of a thing, whatever their property, by its path. */
