@@ -4,6 +4,7 @@ import { gatherComputations } from './prose/computed/page-computations.ts';
 import { ENGLISH_MARKS, markDesaccords } from './prose/disagreement-marks.ts';
 import { toTypographyHtml } from './format/typography-html.ts';
 import { linkFirstTermes } from './prose/glossaire/linker.ts';
+import { markQuotations } from './prose/quotations.ts';
 import { passLongLists } from './prose/skip-links.ts';
 
 /** Documents that other sites show, the page that holds the terms, that in English, lists of names, pages made by thousands: no term is linked there. */
@@ -25,7 +26,8 @@ const WITHOUT_PASSAGES = /^\/(?:embed|territoires\/(?:communes|epci))\//;
 
 /**
  * Every page leaves with its own computations explained at its end, French typography, whatever its author typed, the first
- * use of each term linked, a mark on each number that another source contradicts, and a link over each long list.
+ * use of each term linked, a mark on each number that another source contradicts, the words of others marked as theirs, and a link over
+ * each long list.
  */
 export const onRequest = defineMiddleware(({ url }, next) =>
   gatherComputations(async (computations) => {
@@ -39,7 +41,8 @@ export const onRequest = defineMiddleware(({ url }, next) =>
           each: EACH_MARK.test(url.pathname),
           ...(IN_ENGLISH.test(url.pathname) && { words: ENGLISH_MARKS }),
         });
-    return new Response(WITHOUT_PASSAGES.test(url.pathname) ? marked : passLongLists(marked), {
+    const quoted = markQuotations(marked, { within: 'main' });
+    return new Response(WITHOUT_PASSAGES.test(url.pathname) ? quoted : passLongLists(quoted), {
       status: response.status,
       headers: response.headers,
     });

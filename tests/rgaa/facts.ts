@@ -1,5 +1,6 @@
 import { figureFaults, tableFaults } from '../build/rules/figures.ts';
 import { isInWords, numberLinks } from '../build/rules/number-links.ts';
+import { sources } from '../../src/store/rows.ts';
 import type { Page, Rule } from '../build/rules/page.ts';
 
 /** A fact of every page, and the criteria of the RGAA that it answers: where it holds they are met, or nothing is there for them. */
@@ -39,6 +40,28 @@ function wordsOutOfLinks(paragraph: Element): string {
 }
 
 const MEDIA = ['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13'];
+
+/** Between guillemets: the titles of sources and names of places that have some, and our own words. */
+const NOT_QUOTED = new Set([
+  ...[
+    'Dernier kilomètre',
+    'Données',
+    'À partir d’un fichier texte/CSV',
+    'Non repris',
+    'inconnu',
+    'inconnue',
+    'qui',
+    'Agglopolys',
+  ],
+  ...['n. d.', 's.', 's. o.', '?'],
+  ...sources.map(({ titre }) => titre.replace(/\s+/g, ' ')),
+]);
+
+/** The quotations of a page, and what is no prose. */
+const QUOTED = /<(q|svg|pre|code|kbd|textarea|option|script|style)\b[^]*?<\/\1>/g;
+
+/** The text of markup: what stands in an attribute is no quotation of the page. */
+const textOf = (html: string): string => html.replace(/<[^>]+>/g, '');
 
 export const FACTS: readonly Fact[] = [
   {
@@ -110,6 +133,15 @@ export const FACTS: readonly Fact[] = [
       numberLinks(document)
         .filter((link) => !isInWords(link))
         .map(({ outerHTML }) => `has ${outerHTML}`),
+  },
+  {
+    criteria: ['9.4'],
+    fact: 'what is between guillemets is in the element of quotations, unless it is a name or our own words',
+    rule: ({ html }) =>
+      [...textOf((/<main\b[^]*<\/main>/.exec(html)?.[0] ?? '').replace(QUOTED, '')).matchAll(/«([^»]*)»?/g)]
+        .map(([, words = '']) => words.replace(/\s+/g, ' ').trim())
+        .filter((words) => !NOT_QUOTED.has(words))
+        .map((words) => `has words between guillemets that are no quotation: ${words.slice(0, 80)}`),
   },
   {
     criteria: ['8.1'],

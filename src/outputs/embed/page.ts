@@ -4,6 +4,7 @@ import { sourceRow } from '../../figures/source-line.ts';
 import { passageWords } from '../../figures/skip-link.ts';
 import { attribute, textOf, walkMarkup, type Tag } from '../../format/walk-markup.ts';
 import { escapeXml } from '../../format/xml.ts';
+import { markQuotations } from '../../prose/quotations.ts';
 import { SITE } from '../../site.ts';
 import { drawingSize } from '../pictures/drawing.ts';
 import { embedPolicy } from './csp.ts';
@@ -49,10 +50,11 @@ export function pageEmbed(
   const notes = f.notes.map((note) => `<li>${escapeXml(note)}</li>`).join('');
   const source = outside(sourceRow(f, { max: 2 }), url);
   const divergences = outside(divergenceRow(f), url);
-  const body =
+  const body = markQuotations(
     `<body><main${kindOf(f) === 'carte' ? ' class="beside"' : ''}><h1>${escapeXml(f.titre)}</h1><p class="sous-titre">${escapeXml(f.subtitle)}</p><p>${escapeXml(f.takeaway)}</p>${pass}${drawings}` +
-    `${notes && `<ul>${notes}</ul>`}${divergences && `<p class="source">${divergences}</p>`}<p class="source"${pass && ' id="apres"'}>${source}</p>` +
-    `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${COPY_MARK}</p></main>${answers && `<script>${answers}</script>`}</body>`;
+      `${notes && `<ul>${notes}</ul>`}${divergences && `<p class="source">${divergences}</p>`}<p class="source"${pass && ' id="apres"'}>${source}</p>` +
+      `<p class="source"><a href="${page}" target="_blank" rel="noopener">${SITE.nom}\u202F: ${escapeXml(invitation)}</a>${COPY_MARK}</p></main>${answers && `<script>${answers}</script>`}</body>`,
+  );
   const style = styleEmbed(body);
   return (
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +

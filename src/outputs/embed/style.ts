@@ -57,6 +57,8 @@ const RULES: readonly { css: string; si?: RegExp }[] = [
       `@container(max-width:480px){.mots-amples{display:none}.mots-etroits{display:inline}}` +
       `@container(min-width:590px){.codes{display:inline}}`,
   },
+  // the guillemets are in the text
+  { si: /<q>/, css: `q{quotes:none}` },
   { si: /<div class="fiche"/, css: `.fiche{max-width:${sheetMax}px}` },
   {
     si: /<div class="etroit"/,

@@ -25,6 +25,7 @@ import { MAP_FILES, mapFileSize, toMapFile } from '../../outputs/maps/map-file.t
 import { number } from '../../prose/printed-number.ts';
 import { numberHtml } from '../../prose/number-html.ts';
 import { indicateurSentence } from '../../prose/row-sentences.ts';
+import { markQuotations } from '../../prose/quotations.ts';
 import { asHtml, asText } from '../../prose/sentence.ts';
 import { MAX_STOPS, passLink, passTarget } from '../../prose/skip-links.ts';
 import {
@@ -87,7 +88,7 @@ export function mapPage(state: MapState, { site }: { site: string }): MapPage {
       ]),
       kicker: `${THEME_NAME[i.theme]}, ${whenName(state)}`,
       nom: `${seriesName(state)}, ${extentName(state.extent)}`,
-      page: toTypographyHtml(page),
+      page: markQuotations(toTypographyHtml(page)),
     },
   };
 }

@@ -435,7 +435,7 @@ const DECLARED: readonly Proof[] = [
   told('la source qui n’en est pas une', /^Aucune publication trouvée aucun/u),
   told(
     'ce que le site dit de lui-même',
-    /^(?:Rien n’est rédigé ici|Cela ne dit rien de ce qui ne l’a pas été|Personne d’autre ne l’a faite)/u,
+    /^(?:Rien n’est rédigé ici|Cela ne dit rien de ce qui ne l’a pas été|De ce qui a été vérifié, rien|Personne d’autre ne l’a faite)/u,
   ),
   told('ce qu’un outil demande', /sans rien (?:installer|télécharger d’avance)/u),
   told(
