@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { templates } from './built-pages.ts';
 import { measure } from '../measure.ts';
+import { faintControls } from './contrast.ts';
 import { openFolds, widerThanWindow } from './overflow.ts';
-import { look, useBrowser } from './site-in-browser.ts';
+import { look, useBrowser, withPage } from './site-in-browser.ts';
 
 useBrowser();
 
@@ -53,6 +54,8 @@ test.each(templates)('%s has no fault that axe can see, unfolded, at any width, 
       for (const [name, media, options] of THEMES) {
         if (!EVERY && name !== 'light' && width !== ELSEWHERE[name]) continue;
         await page.emulateMedia(media);
+        if (width === ELSEWHERE.dark && name !== 'forced')
+          faults.push(...(await faintControls(page)).map((what) => `${width} px, ${name}, faint: ${what}`));
         const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options(width))})`);
         expect(results.passes.length + results.incomplete.length + results.inapplicable.length).toBeGreaterThan(0);
         for (const { id, nodes } of results.violations)
@@ -66,6 +69,18 @@ test.each(templates)('%s has no fault that axe can see, unfolded, at any width, 
     measure('chromium', page.context().browser()?.version() ?? 'inconnu');
     measure('axe', axe.version);
     measure('node', process.version.slice(1));
+  });
+});
+
+test('a field whose border is faint is seen, a button known by its words is not one', async () => {
+  const plain = 'border: 0; background: none';
+  await withPage({}, async (page) => {
+    await page.setContent(
+      `<body style="background: white"><input name="pale" style="border: 1px solid #ccc; background: white">
+      <input style="border: 1px solid #767676"><button style="${plain}">Trier</button><button name="vide" style="${plain}"></button>
+      <button style="border: 0; background: #225588"></button><input type="checkbox" style="border: 1px solid #eee">`,
+    );
+    expect((await faintControls(page)).map((fault) => /name="(\w+)"/.exec(fault)?.[1])).toEqual(['pale', 'vide']);
   });
 });
 

@@ -82,6 +82,14 @@ export const FACTS: readonly Fact[] = [
     rule: (page) => found(page, 'form[method="post" i], [class*="captcha" i]'),
   },
   {
+    criteria: ['1.8'],
+    fact: 'an image that tells something is a drawing, whose words are text',
+    rule: ({ document }) =>
+      [...document.querySelectorAll('img:not([alt=""]), input[type="image"], canvas, object, embed')]
+        .filter((e) => e.localName !== 'img' || !/\.svg(?:#.*)?$/.test(e.getAttribute('src') ?? ''))
+        .map((e) => `has an image of pixels: ${e.outerHTML.slice(0, 80)}`),
+  },
+  {
     criteria: ['1.9'],
     fact: 'a figure that is named by a title has it in its caption, and says its role',
     rule: ({ document }) =>
@@ -94,7 +102,7 @@ export const FACTS: readonly Fact[] = [
         })
         .map((figure) => `has a figure without caption: ${figure.id}`),
   },
-  { criteria: ['1.6'], fact: 'a figure has the table of its values', rule: figureFaults },
+  { criteria: ['3.3'], fact: 'a figure has the table of its values', rule: figureFaults },
   { criteria: ['2.1'], fact: 'a frame has a title', rule: (page) => found(page, 'iframe:not([title])') },
   {
     criteria: MEDIA,
