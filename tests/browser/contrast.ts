@@ -6,7 +6,7 @@ const LEAST = 3;
 /**
  * The fields, the choices and the buttons of a page that neither their border nor their ground parts from what is around them, with
  * the best contrast of the two. Those whose look is the browser's own are not ours to judge, and a button without border nor ground is
- * known by its words.
+ * known by its words, or by a sign that has that contrast.
  */
 export function faintControls(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
@@ -25,10 +25,20 @@ export function faintControls(page: Page): Promise<string[]> {
       const bare = parseFloat(borderTopWidth) === 0 && pixel(backgroundColor)[3] === 0;
       if (bare && control.localName === 'button' && control.textContent?.trim()) continue;
       const border = parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' ? contrast(borderTopColor, around) : 1;
-      const best = Math.max(border, contrast(backgroundColor, around));
+      const best = Math.max(
+        border,
+        contrast(backgroundColor, around),
+        ...signsOf(control).map((c) => contrast(c, around)),
+      );
       if (best < least) found.push(`${control.outerHTML.slice(0, 90)}: ${best.toFixed(2)} to 1`);
     }
     return found;
+
+    /** The colours of the signs that the style sheet writes in a control. */
+    function signsOf(control: Element): string[] {
+      const styles = ['::before', '::after'].map((part) => getComputedStyle(control, part));
+      return styles.filter(({ content }) => /^"\s*\S/.test(content)).map(({ color }) => color);
+    }
 
     /** The colour under an element: that of the nearest that has one. */
     function groundOf(element: Element | null): string {
