@@ -80,6 +80,23 @@ export function rewriteText(html: string, { text, except, within }: Rewriting): 
   return written + html.slice(copied);
 }
 
+/** A text to put into markup, and where. */
+export interface Insertion {
+  at: number;
+  text: string;
+}
+
+/** The markup with texts put into it; those of one place stay in their order. */
+export function insert(html: string, insertions: readonly Insertion[]): string {
+  let written = '';
+  let copied = 0;
+  for (const { at, text } of insertions.toSorted((a, b) => a.at - b.at)) {
+    written += html.slice(copied, at) + text;
+    copied = at;
+  }
+  return written + html.slice(copied);
+}
+
 /** The text of markup without its tags, entities read. */
 export function textOf(html: string): string {
   let text = '';

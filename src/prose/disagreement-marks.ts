@@ -1,5 +1,5 @@
 import { desaccord, desaccordsOf, entry } from '../store/rows.ts';
-import { attribute, hasClass, walkMarkup, type Tag } from '../format/walk-markup.ts';
+import { attribute, hasClass, insert, walkMarkup, type Insertion, type Tag } from '../format/walk-markup.ts';
 import { FINE_SPACE } from '../format/number.ts';
 import { toFrenchTypography } from '../format/typography.ts';
 import { escapeXml } from '../format/xml.ts';
@@ -194,19 +194,4 @@ function countOf(id: string): string {
 function addressOfAll(ids: readonly string[]): string {
   const [theme = '', ...others] = new Set(ids.map((id) => desaccord(id).theme));
   return others.length === 0 ? themeDesaccordsAddress(theme) : PAGES.desaccords;
-}
-
-interface Insertion {
-  at: number;
-  text: string;
-}
-
-function insert(html: string, insertions: readonly Insertion[]): string {
-  let written = '';
-  let copied = 0;
-  for (const { at, text } of insertions.toSorted((a, b) => a.at - b.at)) {
-    written += html.slice(copied, at) + text;
-    copied = at;
-  }
-  return written + html.slice(copied);
 }

@@ -1,6 +1,6 @@
 import { ABSENCES } from '../domain/valeur.ts';
 import { ABSENCE_MARK } from '../format/number.ts';
-import { textOf, walkMarkup } from '../format/walk-markup.ts';
+import { insert, textOf, walkMarkup, type Insertion } from '../format/walk-markup.ts';
 import { epciList } from '../store/communes.ts';
 import { sources } from '../store/rows.ts';
 
@@ -53,7 +53,7 @@ interface Opened {
  */
 export function markQuotations(html: string, { within }: { within?: string } = {}): string {
   if (!html.includes('«')) return html;
-  const found: { from: number; to: number }[] = [];
+  const found: Insertion[] = [];
   let inside = within === undefined;
   let depth = 0;
   let at = 0;
@@ -70,20 +70,15 @@ export function markQuotations(html: string, { within }: { within?: string } = {
         if (sign === '«') opened = { at: at + index, depth };
         else if (opened?.depth === depth) {
           const to = at + index + 1;
-          if (!names.has(plain(textOf(html.slice(opened.at + 1, to - 1))))) found.push({ from: opened.at, to });
+          if (!names.has(plain(textOf(html.slice(opened.at + 1, to - 1)))))
+            found.push({ at: opened.at, text: '<q>' }, { at: to, text: '</q>' });
           opened = null;
         }
       }
     }
     at += piece.source.length;
   }
-  let written = '';
-  let copied = 0;
-  for (const { from, to } of found) {
-    written += `${html.slice(copied, from)}<q>${html.slice(from, to)}</q>`;
-    copied = to;
-  }
-  return written + html.slice(copied);
+  return insert(html, found);
 }
 
 /** A text as it is compared: its spaces ordinary, and none at its ends. */

@@ -1,5 +1,5 @@
 import { toFrenchTypography } from '../format/typography.ts';
-import { hasClass, textOf, walkMarkup, type Tag } from '../format/walk-markup.ts';
+import { hasClass, insert, textOf, walkMarkup, type Insertion, type Tag } from '../format/walk-markup.ts';
 
 /** More links than who uses a keyboard wants to go through to reach what follows. */
 export const MAX_STOPS = 40;
@@ -17,11 +17,6 @@ interface Block {
   links: number;
   caption: string;
   inside: boolean;
-}
-
-interface Insertion {
-  at: number;
-  text: string;
 }
 
 /**
@@ -60,9 +55,7 @@ export function passLongLists(html: string): string {
     }
     at = after;
   }
-  return insertions
-    .toReversed()
-    .reduce((text, { at: place, text: added }) => text.slice(0, place) + added + text.slice(place), html);
+  return insert(html, insertions);
 }
 
 /** The link before a block and the place after it to which it leads. */
