@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Dependency } from '../../src/domain/dependency.ts';
 import { toUpdates } from '../../src/domain/changes.ts';
+import { once } from '../../src/store/once.ts';
 import { checkTables } from '../checks/index.ts';
 import { toEvenements } from '../joins/chronologie.ts';
 import { toArrondissements, toCommuneColumns, toDepartementFacts } from '../joins/commune-facts.ts';
@@ -63,14 +64,14 @@ export function buildData({
   dependencies = readDependencies(LOCK_FILE),
   ...input
 }: OptionsBuildData): ResultBuildData {
-  const { tables, contours, communeTables, territoires, decoupage, failures } = readData(input);
+  const { tables, contours, communeTables, territoires, decoupage, failures, readOldCodes } = readData(input);
   if (failures.length > 0) return { failures, written: {} };
 
   // Join
   const values = toValues(tables);
   const edition = values.edition[0]!;
   const declared = values['indicateurs-communes'];
-  const oldCodes = toOldCodeRows(decoupage, values['anciens-noms']);
+  const oldCodes = readOldCodes();
   const rows = { ...values, territoires };
   const communes = toCommuneRows(decoupage);
   const epci = toEpciRows(decoupage);
@@ -162,7 +163,21 @@ export function readData({ dataDir, decoupage = readDecoupage(), ...given }: Opt
   const tables = readTables(dataDir, given.tables);
   const contours = readContours(dataDir);
   const territoires = toTerritoires(decoupage);
-  const communeTables = given.communeTables ?? readOwnCommuneTables(dataDir, tables, decoupage);
+  // a tenth of a second, which who gives the tables of communes and only proves the others does not need
+  const readOldCodes = once(() =>
+    toOldCodeRows(
+      decoupage,
+      tables['anciens-noms'].rows.map(({ values }) => values),
+    ),
+  );
+  const communeTables =
+    given.communeTables ??
+    readCommuneTables(
+      dataDir,
+      tables['indicateurs-communes'].rows.map(({ values }) => values),
+      toCommuneCodes(decoupage, readOldCodes()),
+      new Map(tables.bornes.rows.map(({ values }) => [values.indicateur, values.maximum])),
+    );
   const failures = [
     ...Object.values(tables).flatMap((table) => table.failures),
     ...strayFiles(dataDir),
@@ -170,18 +185,7 @@ export function readData({ dataDir, decoupage = readDecoupage(), ...given }: Opt
     ...communeTables.failures,
     ...checkTables(tables, { territoires, cog: toCodesCog(decoupage), contours }),
   ];
-  return { tables, contours, communeTables, territoires, decoupage, failures: sortFailures(failures) };
-}
-
-/** What is published by commune, held against what the other tables say of it. */
-function readOwnCommuneTables(dataDir: string, tables: Tables, decoupage: Decoupage): CommuneTables {
-  const oldNames = tables['anciens-noms'].rows.map(({ values }) => values);
-  return readCommuneTables(
-    dataDir,
-    tables['indicateurs-communes'].rows.map(({ values }) => values),
-    toCommuneCodes(decoupage, toOldCodeRows(decoupage, oldNames)),
-    new Map(tables.bornes.rows.map(({ values }) => [values.indicateur, values.maximum])),
-  );
+  return { tables, contours, communeTables, territoires, decoupage, readOldCodes, failures: sortFailures(failures) };
 }
 
 /** One file a département, so that a page reads those of its own. */
