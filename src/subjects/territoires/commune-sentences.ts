@@ -36,9 +36,19 @@ export function populationSentence({ code, population, populationAu }: People): 
   return sentence`${number} habitant${population < 2 ? '' : 's'} en ${populationAu.replace(', ', ' et ')}`;
 }
 
-/** « code postal 23000 », « codes postaux 72000 et 72100 ». */
+/** « code postal 23000 », « codes postaux 72000 et 72100 », « codes postaux 69001 à 69009 »: what is between two is each of them. */
 export function postalCodeSentence(codes: readonly string[]): string {
-  return codes.length > 1 ? `codes postaux ${items(codes)}` : `code postal ${codes.join()}`;
+  return codes.length > 1 ? `codes postaux ${items(foldRuns(codes.toSorted()))}` : `code postal ${codes.join()}`;
+}
+
+/** Runs of three numbers or more that follow each other, by their ends, in the order of the numbers. */
+function foldRuns(sorted: readonly string[]): string[] {
+  const follows = (code: string, i: number): boolean => i > 0 && Number(code) === Number(sorted[i - 1]) + 1;
+  const starts = sorted.flatMap((code, i) => (follows(code, i) ? [] : [i]));
+  return starts.flatMap((start, i) => {
+    const run = sorted.slice(start, starts[i + 1]);
+    return run.length < 3 ? run : [`${run[0]} à ${run.at(-1)}`];
+  });
 }
 
 /** The headline of an intercommunality: who lives in it, what is there, and how many are far from it. */

@@ -138,8 +138,8 @@ export function recompute({ path, document }: Page): Recomputation {
   check('population', imprimer(inhabitants.get(key) ?? NaN), number ?? '');
   if (niveau === 'communes') {
     const commune = presentRows.find((c) => c.code === code);
-    const [, codes = ''] = /code(?:s posta| posta)(?:ux|l) ((?:\d{5}|, | et )+)/.exec(head) ?? [];
-    check('codes postaux', (commune?.codesPostaux ?? []).join(' '), codes.split(/, | et /).join(' '));
+    const [, codes = ''] = /code(?:s posta| posta)(?:ux|l) ((?:\d{5}|, | à | et )+)/.exec(head) ?? [];
+    check('codes postaux', (commune?.codesPostaux ?? []).toSorted().join(' '), unfold(codes).join(' '));
   }
   if (niveau === 'epci') {
     const [, members] = /réunit ((?:\d|\u202F)+) communes? et/.exec(head) ?? [];
@@ -315,4 +315,14 @@ function departementUnique(siren: string): string | null {
   const members = new Set(epci.find(({ code }) => code === siren)?.membres.map(({ code }) => code));
   const their = new Set(presentRows.filter(({ code }) => members.has(code)).map(({ departement }) => departement));
   return their.size === 1 ? `DEP-${[...their][0]}` : null;
+}
+
+/** The five digits of each code of a list, « 69001 à 69009 » being nine of them. */
+function unfold(codes: string): string[] {
+  return codes.split(/, | et /).flatMap((item) => {
+    const [first = '', last = first] = item.split(' à ');
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) =>
+      String(Number(first) + i).padStart(5, '0'),
+    );
+  });
 }

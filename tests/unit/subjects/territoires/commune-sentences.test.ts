@@ -62,6 +62,10 @@ describe('the sentences of a commune', () => {
   it('list postcodes', () => {
     expect(postalCodeSentence(['23000'])).toBe('code postal 23000');
     expect(postalCodeSentence(['72000', '72100'])).toBe('codes postaux 72000 et 72100');
+    expect(postalCodeSentence(['01420', '01430'])).toBe('codes postaux 01420 et 01430');
+    expect(postalCodeSentence(['13009', '13100', '13010', '13011', '20600', '13090'])).toBe(
+      'codes postaux 13009 à 13011, 13090, 13100 et 20600',
+    );
     expect(items(['a', 'b', 'c'])).toBe('a, b et c');
   });
 });
