@@ -10,7 +10,15 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 const GUIDES = readdirSync(new URL('docs/', root))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
-const TEXTS = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', ...GUIDES];
+const TEXTS = [
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'LICENCE-CONTENUS.md',
+  'README.md',
+  'SECURITY.md',
+  'data/README.md',
+  ...GUIDES,
+];
 
 const CODE = /`([^`\n]+)`/g;
 /** A path of the project: in one of its folders, or a text at its root. */
@@ -39,6 +47,13 @@ function linked(path: string): string[] {
 describe.each(TEXTS)('%s', (path) => {
   it('names files that are there', () => {
     expect(named(read(path)).filter((name) => !exists(name))).toEqual([]);
+  });
+
+  it('says where a word is, « `word` dans `file` », that is there', () => {
+    const placed = [...read(path).matchAll(/`([^`\n]+)` (?:dans|in|of) `([^`\n]+)`/g)].filter(
+      ([, , file = '']) => PATH.test(file) && exists(file) && !file.endsWith('/'),
+    );
+    expect(placed.filter(([, word = '', file = '']) => !read(file).includes(word)).map(([all]) => all)).toEqual([]);
   });
 
   it('leads to files that are there', () => {
