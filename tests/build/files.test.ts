@@ -15,7 +15,7 @@ import type { DataPackage } from '../../scripts/lib/data-package.ts';
 import type { FigureMetadata } from '../../src/outputs/files/metadata-shape.ts';
 import { isNumber } from '../../src/domain/valeur.ts';
 import { quantityValue } from '../../src/store/cell.ts';
-import { entry } from '../../src/store/rows.ts';
+import { entry, observations } from '../../src/store/rows.ts';
 import { cardPaths, figurePaths } from '../../src/outputs/files/paths.ts';
 import { figure, IDS_FIGURES } from '../../src/figures/index.ts';
 import { toFrenchTypography } from '../../src/format/typography.ts';
@@ -32,6 +32,10 @@ const dir = (id: string) => `/graphiques/${id}`;
 const readText = (id: string, nom: string) => readBuilt(`${dir(id)}/${nom}`).toString('utf8');
 const readJson = <T>(id: string, nom: string) => JSON.parse(readText(id, nom)) as T;
 const CARDS = cardPaths().map(({ params }) => params.id);
+
+/** The indicators whose every row is of a modality: one that is not said would be that of a whole. */
+const BY_MODALITY = new Set(observations.map((o) => o.indicateur));
+for (const o of observations) if (o.ventilation === '') BY_MODALITY.delete(o.indicateur);
 
 /** The rows of a figure's CSV, by the names of its columns, and how the file was read. */
 function readCsv(id: string) {
@@ -120,6 +124,7 @@ describe('the data of a figure', () => {
             l['code_territoire'] &&
             l['indicateur'] &&
             l['unite'] &&
+            (l['ventilation'] || !l['indicateur'].split(' ').some((each) => BY_MODALITY.has(each))) &&
             (l['date'] || l['date_donnees'] || l['valeur'] === 'nd')
           ),
       );

@@ -10,6 +10,7 @@ import { formatQuantity, formatRate } from '../../format/unite.ts';
 import { cellText, rowCell, territoireCell, type Cell } from '../../store/cell.ts';
 import { indicateurUnit } from '../../store/row-words.ts';
 import { atNiveau, touchingDesaccords, SOURCE_POPULATION, sourcesOf } from './rows.ts';
+import { libelleVentilation } from '../../store/modalities.ts';
 import { rateCell } from '../../store/rates.ts';
 import { publishedColumn } from './columns.ts';
 import { typeset, type Words } from '../typography.ts';
@@ -147,7 +148,8 @@ function assemble(
     unite?: string;
   },
 ): Figure {
-  const { indicateur: id, date, notes, prefix: _, ventilation: __, ...editorial } = options;
+  const { indicateur: id, date, notes, prefix: _, ventilation = '', ...editorial } = options;
+  const modality = ventilation && ` : ${libelleVentilation(ventilation)},`;
   const ids = parts.rows.map((o) => o.id);
   return {
     ...editorial,
@@ -161,7 +163,7 @@ function assemble(
     licence: LICENCE_FIGURES,
     territoires: parts.rows.map((o) => o.territoire),
     table: {
-      caption: `${indicateur(id).nom}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
+      caption: `${indicateur(id).nom}${modality}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
       columns: [{ titre: 'Département', key: 'departement' }, { titre: 'Code', key: 'code' }, ...parts.columns],
       rows: parts.rows.map((o, i) => [
         territoireCell(o.territoire),

@@ -12,6 +12,8 @@ interface Complement {
   column: FileColumn;
   /** Its value in a row. */
   valeur: (row: readonly Cell[], f: Figure) => FileValue;
+  /** Whether a file has it only where a row has a value: nothing said of all of them is no column. */
+  whereSome?: boolean;
 }
 
 const COMPLEMENTS: readonly Complement[] = [
@@ -35,6 +37,18 @@ const COMPLEMENTS: readonly Complement[] = [
       type: 'texte',
     },
     valeur: (row, { count }) => citedIndicateurs(row).join(' ') || only(idsFaits(row)) || (count?.table ?? null),
+  },
+  {
+    column: {
+      nom: 'ventilation',
+      titre: 'Modalité',
+      description:
+        'Modalité de l’indicateur que la ligne donne, ou ses modalités ; vide pour une ligne qui les réunit toutes.',
+      type: 'texte',
+    },
+    valeur: (row) =>
+      distinct(citedRows(row).flatMap((l) => ('ventilation' in l && l.ventilation) || [])).join(' ') || null,
+    whereSome: true,
   },
   {
     column: {
@@ -81,7 +95,10 @@ export function complements(f: Figure): Line[] {
   const noms = f.table.columns.map(columnName);
   return COMPLEMENTS.filter(
     ({ column: { nom } }) => !noms.includes(nom) && !(nom === 'date_donnees' && noms.includes('date')),
-  ).map(({ column, valeur }) => ({ column, valeurs: f.table.rows.map((row) => valeur(row, f)) }));
+  ).flatMap(({ column, valeur, whereSome }) => {
+    const valeurs = f.table.rows.map((row) => valeur(row, f));
+    return whereSome && valeurs.every((each) => each === null) ? [] : [{ column, valeurs }];
+  });
 }
 
 /** The indicators of a figure, in the order in which its table cites them. */
