@@ -5,9 +5,15 @@ import { THEME_NAME } from '../../store/themes.ts';
 import { formatDate } from '../../format/date.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { SITE } from '../../site.ts';
-import type { ChangeNature } from '../../domain/changes.ts';
 import { asText } from '../../prose/sentence.ts';
-import { newsEditions, inputsOf, MAX_LIST, natureSentence, type Input } from '../../subjects/updates/view.ts';
+import {
+  newsEditions,
+  inputsOf,
+  MAX_LIST,
+  natureSentence,
+  type Input,
+  type NewsNature,
+} from '../../subjects/updates/view.ts';
 import { PAGES } from '../../store/routes.ts';
 
 /** What a feed is about. */
@@ -81,7 +87,7 @@ export function feedOf(keep: (input: Input) => boolean, options: FeedOptions): F
 }
 
 /** « 27 chiffres nouveaux » */
-function name(nature: ChangeNature, count: number): string {
+function name(nature: NewsNature, count: number): string {
   return asText(natureSentence(nature, { count, address: '' }));
 }
 

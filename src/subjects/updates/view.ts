@@ -3,6 +3,8 @@ import type { Issue } from '../../domain/derivations/index.ts';
 import type { Theme } from '../../domain/tables/columns.ts';
 import { engagement, indicateur, entry, updates } from '../../store/rows.ts';
 import { THEME_NAME } from '../../store/themes.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { formatDate, formatEcheance } from '../../format/date.ts';
 import { agree } from '../../format/unite.ts';
 import { isObjectif, rowPlace } from '../../store/row-words.ts';
 import { number, tally } from '../../prose/printed-number.ts';
@@ -14,9 +16,13 @@ import { ISSUE_WORD } from '../promesses/words.ts';
 /** How many entries of one nature and subject are listed one by one; over that, a line stands for them. */
 export const MAX_LIST = 30;
 
+/** The nature of a change, that of a row which is new and holds no number apart: a source that says nothing brings no figure. */
+export type NewsNature = ChangeNature | 'absence';
+
 /** What a change is called, one and several. */
-export const NATURE_WORD: Record<ChangeNature, { singular: string; plural: string }> = {
+export const NATURE_WORD: Record<NewsNature, { singular: string; plural: string }> = {
   nouveau: { singular: 'chiffre nouveau', plural: 'chiffres nouveaux' },
+  absence: { singular: 'absence relevée', plural: 'absences relevées' },
   revision: { singular: 'révision par la source', plural: 'révisions par la source' },
   methode: { singular: 'changement de méthode', plural: 'changements de méthode' },
   correction: { singular: 'correction de notre part', plural: 'corrections de notre part' },
@@ -27,7 +33,7 @@ export const NATURE_WORD: Record<ChangeNature, { singular: string; plural: strin
 /** A change as a reader sees it. */
 export interface Input {
   id: string;
-  nature: ChangeNature;
+  nature: NewsNature;
   theme: Theme;
   titre: Sentence;
   /** Null for what was withdrawn, which has no page. */
@@ -38,12 +44,13 @@ export interface Input {
 /** The changes of one nature and subject in an edition. */
 export interface NewsGroup {
   anchor: string;
-  nature: ChangeNature;
+  nature: NewsNature;
   theme: Theme;
   inputs: readonly Input[];
 }
 
-const NATURES = Object.keys(NATURE_WORD) as ChangeNature[];
+/** The natures in the order in which they are told. */
+export const NATURES = Object.keys(NATURE_WORD) as NewsNature[];
 
 /** The entries of an edition, in the order of its changes. New series are told by their figures, not on their own. */
 export function inputsOf({ changes }: Update): Input[] {
@@ -61,7 +68,7 @@ export function inputsOf({ changes }: Update): Input[] {
       const theme = 'theme' in l ? l.theme : indicateur(l.indicateur).theme;
       return {
         id,
-        nature,
+        nature: nature === 'nouveau' && !isNumber(l.valeur) ? 'absence' : nature,
         theme,
         titre: entryTitle(id),
         address: rowAddress(id),
@@ -91,9 +98,11 @@ function issueWord(issue: string): string {
   return word;
 }
 
-/** A row as the feeds and the list of changes name it: what it counts, where, its value. */
+/** A row as the feeds and the list of changes name it: what it counts, where, of when it is, its value. */
 export function entryTitle(id: string): Sentence {
-  return sentence`${libelleSentence(id)}, ${rowPlace(id)} : ${number(id, { unite: true, promis: isObjectif(id) })}`;
+  const l = entry(id);
+  const when = 'echeance' in l ? `échéance ${formatEcheance(l.echeance)}` : formatDate(l.date);
+  return sentence`${libelleSentence(id)}, ${rowPlace(id)}, ${when} : ${number(id, { unite: true, promis: isObjectif(id) })}`;
 }
 
 /** The entries by nature, then by subject in the order of the ledger. */
@@ -109,7 +118,7 @@ export function groupsOf(edition: Update): NewsGroup[] {
 
 /** « 27 chiffres nouveaux », the number leading to them; without selector where they are not all listed. */
 export function natureSentence(
-  nature: ChangeNature,
+  nature: NewsNature,
   { count, address, selector = '' }: { count: number; address: string; selector?: string },
 ): Sentence {
   return sentence`${tally(count, address, selector)} ${agree(count, NATURE_WORD[nature])}`;
