@@ -1,38 +1,47 @@
 /**
  * Writes the names that communes bore and do not bear any more, into `data/anciens-noms.csv`: those of the history of the
  * register that version 0.7.0 of the package of Etalab held, in 2020, and that later ones do not. The rows of other sources
- * stay as they are. The build reads the table alone.
+ * stay as they are; one that has a failure and nothing is written. The build reads the table alone.
  *
  *     node scripts/by-hand/old-names.ts [--data DIR]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
-import type { OldName } from '../../src/domain/tables/index.ts';
 import { oldNames } from '../../src/domain/tables/old-names.ts';
+import type { Cells } from '../import/importer.ts';
+import { toText, writeAll } from '../import/tables.ts';
 import { toOldNames, type EtatCommune } from '../joins/old-names.ts';
+import { sortFailures, toReport, type Failure } from '../lib/failure.ts';
 import { readDecoupage } from '../lib/read-decoupage.ts';
+import { readTable } from '../lib/read-table.ts';
+import { readDataFile } from '../lib/read-tables.ts';
 
+const FILE = 'anciens-noms.csv';
 /** The row of `sources.csv` that stands for the package. */
 const SOURCE = 'historique-communes-2020';
 
-/** The text of the table: the rows of other sources, then those of the history. */
-export function buildOldNames(dataDir: string): string {
+/** The text of the table: the rows of other sources, then those of the history; null where the table has a failure. */
+export function buildOldNames(dataDir: string): { failures: readonly Failure[]; text: string | null } {
+  const { rows, failures } = readTable(oldNames, [readDataFile(FILE, oldNames, dataDir)]);
+  if (failures.length > 0) return { failures: sortFailures(failures), text: null };
   const path = createRequire(import.meta.url).resolve('decoupage-2020/data/historique-communes.json');
   const etats = JSON.parse(readFileSync(path, 'utf8')) as EtatCommune[];
-  const table = readFileSync(join(dataDir, 'anciens-noms.csv'), 'utf8');
-  const others = Papa.parse<OldName>(table, { header: true, skipEmptyLines: true }).data.filter(
-    ({ source }) => source !== SOURCE,
-  );
-  const rows: OldName[] = [...others, ...toOldNames(etats, readDecoupage().communes, SOURCE)];
-  return `${Papa.unparse({ fields: Object.keys(oldNames.columns), data: rows }, { newline: '\n' })}\n`;
+  const others = rows.filter(({ values }) => values.source !== SOURCE).map(({ cells }) => cells);
+  const names = toOldNames(etats, readDecoupage().communes, SOURCE).map((name): Cells => ({ ...name }));
+  return { failures, text: toText(Object.keys(oldNames.columns), [...others, ...names]) };
 }
 
-if (process.argv[1] === import.meta.filename) {
+function main(): void {
   const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
-  const text = buildOldNames(values.data);
-  writeFileSync(join(values.data, 'anciens-noms.csv'), text);
-  console.log(`${values.data}/anciens-noms.csv : ${text.split('\n').length - 2} lignes`);
+  const { failures, text } = buildOldNames(values.data);
+  if (text === null) {
+    for (const line of toReport(failures, { folder: values.data, kept: FILE })) console.error(line);
+    process.exitCode = 1;
+    return;
+  }
+  writeAll(values.data, { [FILE]: text });
+  console.log(`${values.data}/${FILE} : ${text.split('\n').length - 2} lignes`);
 }
+
+if (process.argv[1] === import.meta.filename) main();

@@ -24,6 +24,20 @@ export function printFailure(failure: Failure, folder: string): string {
   return `${folder}/${file}:${line}:${column}: found « ${quote(failure.found)} »${where}, expected ${failure.expected}`;
 }
 
+/**
+ * What a program says of failures: each on its line, then how many, and that `kept`, what it would have written, is
+ * as it was.
+ */
+export function toReport(
+  failures: readonly Failure[],
+  { folder, kept }: { folder: string; kept: string },
+): readonly string[] {
+  return [
+    ...failures.map((failure) => printFailure(failure, folder)),
+    `${failures.length} failures in ${folder}: nothing written, ${kept} is as it was`,
+  ];
+}
+
 /** Failures in the order of a reader: by file, line, column, then message. Does not change its argument. */
 export function sortFailures(failures: readonly Failure[]): Failure[] {
   const text = (failure: Failure): string => `${failure.expected}\n${failure.found}`;

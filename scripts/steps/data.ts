@@ -25,7 +25,7 @@ import { toCodesCog, toPlaces, toRegionOf, toTerritoires } from '../joins/territ
 import { toCommuneCodes, toOldCodeRows, toCommuneRows, toSirens, toEpciRows } from '../joins/fine-territoires.ts';
 import { buildCommuneMaps } from '../lib/build-commune-maps.ts';
 import { buildGeo } from '../lib/build-geo.ts';
-import { printFailure, sortFailures, type Failure } from '../lib/failure.ts';
+import { sortFailures, toReport, type Failure } from '../lib/failure.ts';
 import { readCommuneTables, type CommuneTables } from '../lib/read-commune-tables.ts';
 import { readContours } from '../lib/read-contours.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
@@ -210,8 +210,7 @@ function main(): void {
     );
     return;
   }
-  for (const failure of failures) console.error(printFailure(failure, values.data));
-  console.error(`${failures.length} failures in ${values.data}: nothing written, ${values.out} is as it was`);
+  for (const line of toReport(failures, { folder: values.data, kept: values.out })) console.error(line);
   process.exitCode = 1;
 }
 

@@ -76,5 +76,5 @@ describe('toAnciensNoms', () => {
 });
 
 test('the table is what the history of the register gives, and the rows of other sources', () => {
-  expect(readFileSync(`${DATA}/anciens-noms.csv`, 'utf8')).toBe(buildOldNames(DATA));
+  expect(readFileSync(`${DATA}/anciens-noms.csv`, 'utf8')).toBe(buildOldNames(DATA).text);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printFailure, sortFailures, type Failure } from '../../../../scripts/lib/failure.ts';
+import { printFailure, sortFailures, toReport, type Failure } from '../../../../scripts/lib/failure.ts';
 
 const failure = (part: Partial<Failure>): Failure => ({
   file: 'a.csv',
@@ -24,6 +24,15 @@ describe('printFailure', () => {
     expect(message).toContain('c… », expected');
     expect(message.length).toBeLessThan(150);
   });
+});
+
+describe('toReport', () => {
+  it('says each failure on its line, then how many and what is as it was', () =>
+    expect(toReport([failure({}), failure({ line: 2 })], { folder: 'data', kept: 'out' })).toEqual([
+      'data/a.csv:1:1: found « x » in valeur, expected un nombre',
+      'data/a.csv:2:1: found « x » in valeur, expected un nombre',
+      '2 failures in data: nothing written, out is as it was',
+    ]));
 });
 
 describe('sortFailures', () => {
