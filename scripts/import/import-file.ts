@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { importations } from '../../src/domain/tables/imported.ts';
 import { sources } from '../../src/domain/tables/index.ts';
 import { readData } from '../steps/data.ts';
-import type { Failure } from '../lib/failure.ts';
+import { sortFailures, type Failure } from '../lib/failure.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
 import { noTotals, toChanges, type Changes } from './changes.ts';
 import { Faults } from './faults.ts';
-import type { Cells, Imported, Importer, Proposal } from './importer.ts';
+import type { Cells, CurrentTable, Imported, Importer, Proposal } from './importer.ts';
 import { identityOf, type Identity, type OfficialFile } from './official-file.ts';
 import { readCurrent, toText, writeAll } from './tables.ts';
 
@@ -25,7 +25,7 @@ export interface ImportOptions {
 export interface ImportResult {
   /** What is wrong with the official file. */
   faults: readonly Failure[];
-  /** What would be wrong with the tables, were it written. */
+  /** What is wrong with the tables that it would write again, or would be, were it written. */
   failures: readonly Failure[];
   changes: readonly Changes[];
   notes: readonly string[];
@@ -36,8 +36,9 @@ const SOURCES = 'sources.csv';
 const IMPORTATIONS = 'importations.csv';
 
 /**
- * Reads an official file, holds it against what is declared of it, holds the tables that it would give against all that a build
- * holds them to, in a copy, and only then writes them, with the row of the source and the identity of the file.
+ * Reads an official file, holds it against what is declared of it, refuses to write again a table that it could not
+ * read whole, holds the tables that it would give against all that a build holds them to, in a copy, and only then
+ * writes them, with the row of the source and the identity of the file.
  */
 export async function importFile({
   importer,
@@ -46,12 +47,19 @@ export async function importFile({
   date,
   decoupage = readDecoupage(),
 }: ImportOptions): Promise<ImportResult> {
-  const current = (name: string) => readCurrent(dataDir, name);
+  const misread = new Map<string, readonly Failure[]>();
+  const current = (name: string): CurrentTable => {
+    const { failures, ...table } = readCurrent(dataDir, name);
+    misread.set(name, failures);
+    return table;
+  };
   const month = date ?? (current('edition.csv').rows[0]?.['date'] ?? '').slice(0, 7);
   const faults = new Faults(file.name);
   const imported = await importer.read(file, { date: month, decoupage, current }, faults);
   const refused = { failures: [], changes: [], notes: imported?.notes ?? [], identity: null };
-  if (faults.any || imported === null) return { ...refused, faults: faults.list() };
+  // what could not be read of a table would leave it when it is written
+  const lost = (): Failure[] => sortFailures([...misread.values()].flat());
+  if (faults.any || imported === null) return { ...refused, faults: faults.list(), failures: lost() };
 
   const identity = await identityOf(file);
   const sourceRows = current(SOURCES).rows;
@@ -65,11 +73,13 @@ export async function importFile({
     sourceProposal(imported, month, sourceRows),
     importationProposal(imported, file, identity, month, importationRows),
   ];
+  const before = proposals.map(({ file: name }) => current(name));
+  if (lost().length > 0) return { ...refused, faults: [], failures: lost() };
   const files = Object.fromEntries(proposals.map(({ file: name, columns, rows }) => [name, toText(columns, rows)]));
   const failures = failuresOf(dataDir, files, decoupage);
   if (failures.length > 0) return { ...refused, faults: [], failures };
 
-  const changes = proposals.map((proposal) => toChanges(current(proposal.file), proposal));
+  const changes = proposals.map((proposal, i) => toChanges(before[i]!, proposal));
   writeAll(dataDir, files);
   return { faults: [], failures: [], changes, notes: [...imported.notes, ...reread], identity };
 }

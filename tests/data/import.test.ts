@@ -91,6 +91,20 @@ describe('an import', () => {
     expect(state()).toEqual(before);
   });
 
+  it('writes nothing at all over a table that cannot be read whole: what was not read would leave it', async () => {
+    const sources = copied.read('sources.csv').trimEnd();
+    copied.write('sources.csv', `${sources},une cellule de trop\n`);
+    const table = copied.read(TABLE).replace(',note,', ',notes,');
+    copied.write(TABLE, table);
+    const before = state();
+    const { ok, lines } = await importing(official());
+    expect(ok).toBe(false);
+    const last = sources.split('\n').length;
+    const places = lines.map((line) => /([\w/.-]+\.csv:\d+:\d+): found/.exec(line.replace(`${copied.dataDir}/`, ''))?.[1]);
+    expect(places.filter((place) => place !== undefined)).toEqual([`${TABLE}:1:12`, `${TABLE}:1:12`, `sources.csv:${last}:16`]);
+    expect(state()).toEqual(before);
+  });
+
   it('names the absences that a new number contradicts, and writes once they were read again', async () => {
     const text = official((line) => line.replace(',2023-12-01,', ',2024-12-01,'));
     const id = 'msp-nombre.FR.2024-12';
