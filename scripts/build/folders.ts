@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { putInPlace, recoverPlace, type Place } from '../lib/put-in-place.ts';
 
 /** Where a build works, beside the site that it will replace: on the same disk, so that a rename is all that takes its place. */
 export interface BuildFolders {
@@ -18,8 +19,8 @@ export interface BuildFolders {
   durations: string;
   /** What servers must be told of the site: `docs/deploiement.md`. */
   hosting: string;
-  /** The site with its smaller files, for a publication. */
-  publication: string;
+  /** The site with its smaller files, for a publication, and where the next one is made. */
+  publication: Place;
 }
 
 /** The folders of a build at the root of the project. */
@@ -34,14 +35,22 @@ export function foldersOf(root: string): BuildFolders {
     stamp: join(workshop, 'stamp.json'),
     durations: join(workshop, 'durations.json'),
     hosting: join(root, 'hebergement'),
-    publication: join(root, 'publication'),
+    publication: {
+      current: join(root, 'publication'),
+      next: join(workshop, 'publication'),
+      previous: join(workshop, 'publication-previous'),
+    },
   };
 }
 
-/** Puts back the site that a build killed between its two renames had set aside, and removes what it left. */
-export function recover({ site, next, share, previous }: BuildFolders): void {
-  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
-  for (const left of [previous, next, share]) rmSync(left, { recursive: true, force: true });
+/**
+ * Puts back the site and the publication that a build killed between two renames had set aside, and removes what it
+ * left.
+ */
+export function recover({ site, next, share, previous, publication }: BuildFolders): void {
+  recoverPlace({ current: site, next, previous });
+  recoverPlace(publication);
+  rmSync(share, { recursive: true, force: true });
 }
 
 /** An empty folder for the next site. */
@@ -51,13 +60,5 @@ export function openNext({ next }: BuildFolders): void {
 
 /** Puts the next site in the place of the site. One that cannot be put there leaves the site as it was. */
 export function switchSites({ site, next, previous }: BuildFolders): void {
-  const replaces = existsSync(site);
-  if (replaces) renameSync(site, previous);
-  try {
-    renameSync(next, site);
-  } catch (error) {
-    if (replaces) renameSync(previous, site);
-    throw error;
-  }
-  rmSync(previous, { recursive: true, force: true });
+  putInPlace({ current: site, next, previous });
 }

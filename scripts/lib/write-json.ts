@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { markOf } from '../build/lock.ts';
+import { putInPlace, recoverPlace, type Place } from './put-in-place.ts';
 
 /** A list as JSON, one record a line, so that a difference between two builds reads record by record. */
 export function toJsonLines(records: readonly unknown[]): string {
@@ -8,50 +9,51 @@ export function toJsonLines(records: readonly unknown[]): string {
 }
 
 /**
- * Replaces the folder by one that holds exactly the given files, by their paths in it. They are written to a sibling first and swapped in
- * at the end: a run that stops midway leaves the last good folder whole, and the next one removes what it left.
+ * Replaces the folder by one that holds exactly the given files, by their paths in it. They are written to a sibling
+ * first and swapped in at the end: a run that stops midway leaves the last good folder whole, or where the next one
+ * finds it; that one removes what it left.
  */
 export function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
-  const prefix = `.${basename(folder)}-`;
-  removeLeft(parent, prefix);
-  const workshop = join(parent, prefix + process.pid);
-  const next = join(workshop, 'next');
+  for (const pid of left(folder)) close(folder, pid);
+  const place = placeOf(folder, process.pid);
   try {
-    mkdirSync(next, { recursive: true });
+    mkdirSync(place.next, { recursive: true });
     for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(next, name)), { recursive: true });
-      writeFileSync(join(next, name), text);
+      mkdirSync(dirname(join(place.next, name)), { recursive: true });
+      writeFileSync(join(place.next, name), text);
     }
-    swap(next, folder, join(workshop, 'previous'));
+    putInPlace(place);
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    close(folder, process.pid);
   }
 }
 
-/** Removes the siblings that a process of before, killed, has left. */
-function removeLeft(parent: string, prefix: string): void {
-  for (const name of readdirSync(parent)) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
-    if (pid === process.pid || (pid > 0 && markOf(pid) === null)) rmSync(join(parent, name), { recursive: true });
-  }
+/** Where a process makes a folder again: a sibling that says which process. */
+function workshopOf(folder: string, pid: number): string {
+  return join(dirname(folder), `.${basename(folder)}-${pid}`);
 }
 
-function swap(next: string, folder: string, previous: string): void {
-  moveIfPresent(folder, previous);
-  try {
-    renameSync(next, folder);
-  } catch (error) {
-    moveIfPresent(previous, folder);
-    throw error;
-  }
+function placeOf(folder: string, pid: number): Place {
+  const workshop = workshopOf(folder, pid);
+  return { current: folder, next: join(workshop, 'next'), previous: join(workshop, 'previous') };
 }
 
-function moveIfPresent(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
+/** Removes the sibling of a process, once the folder is where it must be. */
+function close(folder: string, pid: number): void {
+  recoverPlace(placeOf(folder, pid));
+  rmSync(workshopOf(folder, pid), { recursive: true, force: true });
+}
+
+/**
+ * The processes, killed, that have left a sibling of the folder; this one too, whose number may be that of one of
+ * them.
+ */
+function left(folder: string): number[] {
+  const prefix = `.${basename(folder)}-`;
+  return readdirSync(dirname(folder))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => Number(name.slice(prefix.length)))
+    .filter((pid) => pid > 0 && (pid === process.pid || markOf(pid) === null));
 }

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { foldersOf } from '../../../scripts/build/folders.ts';
 import { compressBeside } from '../../../scripts/publish/compress.ts';
 import { offlineLink, offlineText } from '../../../scripts/publish/offline.ts';
+import { publish } from '../../../scripts/publish/publish.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +52,35 @@ describe('the smaller files of a publication', () => {
     expect(again).toBe(1);
     expect(readFileSync(join(folder, 'site/a.csv.br'), 'utf8')).toBe('kept');
     expect(brotliDecompressSync(readFileSync(join(folder, 'site/b.csv.br'))).toString()).toBe(`${TEXT}2`);
+  });
+});
+
+describe('a publication', () => {
+  const TEXT = 'annee,valeur\n'.repeat(200);
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const filesIn = (path: string): string[] => readdirSync(path).sort();
+  const folders = () => foldersOf(folder);
+  beforeEach(() => vi.spyOn(console, 'log').mockImplementation(() => {}));
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is the site, with smaller files, in the place of the last one', async () => {
+    const { site, publication } = folders();
+    write(join(site, 'a.csv'), TEXT);
+    write(join(publication.current, 'old.csv'), TEXT);
+    await publish(folders());
+    expect(filesIn(publication.current)).toEqual(['a.csv', 'a.csv.br', 'a.csv.gz']);
+    expect(filesIn(dirname(publication.next))).toEqual([]);
+  });
+
+  it('leaves the last one whole where the next is refused, or where a kill between two renames set it', async () => {
+    const { site, publication } = folders();
+    write(join(site, 'a.html'), 'https://dernier-kilometre.example/');
+    write(join(publication.previous, 'old.csv'), TEXT);
+    await expect(publish(folders())).rejects.toThrow('a.html');
+    expect(filesIn(publication.current)).toEqual(['old.csv']);
   });
 });
 

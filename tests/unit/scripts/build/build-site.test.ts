@@ -135,6 +135,15 @@ describe('a build', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('puts back the publication that one killed between its two renames had set aside', async () => {
+    const { publication } = foldersOf(root);
+    for (const folder of [publication.previous, publication.next]) mkdirSync(folder, { recursive: true });
+    writeFileSync(join(publication.previous, 'index.html'), OLD);
+    expect(await build([step('failing', 'process.exit(1);')])).toMatchObject({ end: 'refused' });
+    expect(readFileSync(join(publication.current, 'index.html'), 'utf8')).toBe(OLD);
+    expect(leftovers()).toEqual([]);
+  });
+
   it('takes away what a second thread had rendered, whether the build before was killed or this one is refused', async () => {
     mkdirSync(join(root, '.build/next-1'), { recursive: true });
     writeFileSync(join(root, '.build/next-1/half.html'), NEW);

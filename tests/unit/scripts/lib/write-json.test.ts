@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,5 +44,26 @@ describe('replaceFolder', () => {
     expect(() => replaceFolder(folder, { 'a.json': '1', 'a.json/b.json': '2' })).toThrow();
     expect(readdirSync(folder)).toEqual(['good.json']);
     expect(readdirSync(parent)).toEqual(['out']);
+  });
+
+  it.each([
+    ['an ended process', () => spawnSync(process.execPath, ['--version']).pid],
+    ['a process that had the number of this one', () => process.pid],
+  ])('puts back what %s, killed between its two renames, had set aside', (_, pidOf) => {
+    const folder = join(parent, 'out');
+    const workshop = join(parent, `.out-${pidOf()}`);
+    for (const name of ['next', 'previous']) mkdirSync(join(workshop, name), { recursive: true });
+    writeFileSync(join(workshop, 'previous', 'good.json'), 'good');
+    expect(() => replaceFolder(folder, { 'a.json': '1', 'a.json/b.json': '2' })).toThrow();
+    expect(readdirSync(folder)).toEqual(['good.json']);
+    expect(readdirSync(parent)).toEqual(['out']);
+  });
+
+  it('leaves alone what a living process is making', () => {
+    const folder = join(parent, 'out');
+    const other = join(parent, `.out-${process.ppid}`, 'next');
+    mkdirSync(other, { recursive: true });
+    replaceFolder(folder, { 'a.json': '1' });
+    expect(readdirSync(parent).sort()).toEqual([`.out-${process.ppid}`, 'out']);
   });
 });
