@@ -63,15 +63,17 @@ async function build(): Promise<void> {
       { program: 'scripts/steps/embeds.ts', args: ['--check', ...dist] },
     ],
     prove: faultsOfSite,
+    after: async () => {
+      const { SITE } = await import('../src/site.ts');
+      writeHosting(folders.hosting, pathsOf(folders.site), SITE);
+      if (values.publication) await publish(folders);
+    },
   });
   if (result.end === 'unchanged') console.log('dist: nothing has changed since it was built, kept as it is');
   if ('reasons' in result) {
     const state = existsSync(folders.site) ? 'dist is as it was' : 'there is no dist yet';
     stop([...result.reasons, `${result.end}: ${state}`], result.status);
   }
-  const { SITE } = await import('../src/site.ts');
-  writeHosting(folders.hosting, pathsOf(folders.site), SITE);
-  if (values.publication) await publish(folders);
 }
 
 function stop(reasons: readonly string[], status: number): never {

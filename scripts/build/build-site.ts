@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { basename, join } from 'node:path';
 import { stepEnvironment } from '../lib/step-environment.ts';
 import { openNext, recover, switchSites, type BuildFolders } from './folders.ts';
-import { isHeld, takeLock, type Holder, type Lock } from './lock.ts';
+import { atWork, underLock, type Lock } from './lock.ts';
 import { inputsOf, outputsOf, readStamp, writeStamp } from './stamp.ts';
 
 /** A program of the project, which works on its own. */
@@ -24,6 +24,8 @@ export interface BuildPlan {
   steps: readonly Step[];
   /** What is wrong with the next site, once every step has ended well. */
   prove: (folder: string) => readonly string[];
+  /** What is made of the site once it is in its place, or kept there: no other build changes it meanwhile. */
+  after?: () => void | Promise<void>;
 }
 
 /** What a build came to, with the status that its command ends with. */
@@ -39,50 +41,47 @@ export interface StepDuration {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const WATCH = new URL('./end-with-parent.ts', import.meta.url).href;
-/** How long between two looks at a step whose build was killed, and which is ending, in milliseconds. */
-const PAUSE = 100;
 
 /**
  * Makes the next site beside the site, proves it, then puts it in its place: whatever stops a build, a fault, a signal, a full disk,
  * the last good site stays whole and where it is. One build at a time; where nothing has changed since the last one, the site is kept.
  */
 export async function buildSite(plan: BuildPlan): Promise<BuildEnd> {
+  const { folders, after } = plan;
+  const ran = await underLock(folders.lock, async (lock) => {
+    try {
+      const ended = await makeSite(plan, lock);
+      if (ended.status === 0) await after?.();
+      return ended;
+    } finally {
+      for (const left of [folders.next, folders.share, folders.publication.next])
+        rmSync(left, { recursive: true, force: true });
+    }
+  });
+  return 'done' in ran ? ran.done : refused([atWork(ran.holder)]);
+}
+
+async function makeSite(plan: BuildPlan, lock: Lock): Promise<BuildEnd> {
   const { root, folders } = plan;
-  const taken = await takeLockOfLiving(folders.lock);
-  if (!isHeld(taken)) return refused([`another build is at work here, process ${taken.command.pid}: wait for its end`]);
-  try {
-    recover(folders);
-    const inputs = inputsOf(root);
-    const stamp = readStamp(folders.stamp);
-    if (stamp?.inputs === inputs && stamp.outputs === outputsOf(root, folders.site))
-      return { end: 'unchanged', status: 0 };
-    openNext(folders);
-    const ran = await runSteps(plan, taken);
-    if ('end' in ran) return ran;
-    const faults = plan.prove(folders.next);
-    if (faults.length > 0) return refused(faults);
-    switchSites(folders);
-    writeFileSync(folders.durations, JSON.stringify(ran));
-    // inputs changed while the site was made are those of no site: the next build makes it again
-    if (inputsOf(root) === inputs) writeStamp(folders.stamp, { inputs, outputs: outputsOf(root, folders.site) });
-    return { end: 'built', status: 0 };
-  } finally {
-    for (const left of [folders.next, folders.share]) rmSync(left, { recursive: true, force: true });
-    taken.release();
-  }
+  recover(folders);
+  const inputs = inputsOf(root);
+  const stamp = readStamp(folders.stamp);
+  if (stamp?.inputs === inputs && stamp.outputs === outputsOf(root, folders.site))
+    return { end: 'unchanged', status: 0 };
+  openNext(folders);
+  const ran = await runSteps(plan, lock);
+  if ('end' in ran) return ran;
+  const faults = plan.prove(folders.next);
+  if (faults.length > 0) return refused(faults);
+  switchSites(folders);
+  writeFileSync(folders.durations, JSON.stringify(ran));
+  // inputs changed while the site was made are those of no site: the next build makes it again
+  if (inputsOf(root) === inputs) writeStamp(folders.stamp, { inputs, outputs: outputsOf(root, folders.site) });
+  return { end: 'built', status: 0 };
 }
 
 function refused(reasons: readonly string[], status = 1): BuildEnd {
   return { end: 'refused', status, reasons };
-}
-
-/** Takes the lock, or says who holds it; a build that was killed holds nothing once its step has ended, which is at once. */
-async function takeLockOfLiving(file: string): Promise<Lock | Holder> {
-  for (;;) {
-    const taken = takeLock(file);
-    if (isHeld(taken) || taken.commandLives) return taken;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
 }
 
 /**

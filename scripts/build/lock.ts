@@ -28,6 +28,9 @@ export interface Lock {
   release: () => void;
 }
 
+/** How long between two looks at a step whose build was killed, and which is ending, in milliseconds. */
+const PAUSE = 100;
+
 /** The mark of a living process; null where there is none of that number. */
 export function markOf(pid: number): ProcessMark | null {
   if (!isAlive(pid)) return null;
@@ -49,6 +52,36 @@ export function takeLock(file: string): Lock | Holder {
     const holder = livingHolder(found);
     if (holder) return holder;
     setAside(file, found);
+  }
+}
+
+/**
+ * Does a piece of work under the lock, a file, or gives who holds it: one at a time of those that ask for the same. A
+ * build that was killed holds nothing once its step has ended, which is at once, and is waited for.
+ */
+export async function underLock<T>(
+  file: string,
+  work: (lock: Lock) => T | Promise<T>,
+): Promise<{ done: T } | { holder: Holder }> {
+  const taken = await takeLockOfLiving(file);
+  if (!isHeld(taken)) return { holder: taken };
+  try {
+    return { done: await work(taken) };
+  } finally {
+    taken.release();
+  }
+}
+
+/** Why nothing is done where another holds the lock. */
+export function atWork({ command }: Holder): string {
+  return `another build is at work here, process ${command.pid}: wait for its end`;
+}
+
+async function takeLockOfLiving(file: string): Promise<Lock | Holder> {
+  for (;;) {
+    const taken = takeLock(file);
+    if (isHeld(taken) || taken.commandLives) return taken;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 

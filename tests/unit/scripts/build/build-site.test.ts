@@ -45,7 +45,8 @@ const page = () => step('page', `writeFileSync(next + '/index.html', ${JSON.stri
 const build = (
   steps: readonly { program: string }[],
   prove: (folder: string) => readonly string[] = () => [],
-): Promise<BuildEnd> => buildSite({ root, folders: foldersOf(root), steps, prove });
+  after: () => void = () => {},
+): Promise<BuildEnd> => buildSite({ root, folders: foldersOf(root), steps, prove, after });
 
 /** The same build in a process of its own. */
 function command(steps: readonly { program: string }[]): string[] {
@@ -165,6 +166,41 @@ describe('a build', () => {
       status: 1,
       reasons: [`another build is at work here, process ${process.pid}: wait for its end`],
     });
+  });
+});
+
+describe('what is made of a site', () => {
+  /** What another build says, started while this one is at work. */
+  const another = (): unknown =>
+    JSON.parse(spawnSync(process.execPath, command([page()]), { encoding: 'utf8' }).stdout);
+  const busy = {
+    end: 'refused',
+    status: 1,
+    reasons: [`another build is at work here, process ${process.pid}: wait for its end`],
+  };
+
+  it('is made once the site is in its place, or kept there, and no other build can change it meanwhile', async () => {
+    const seen: unknown[] = [];
+    const look = (): void => void seen.push(site(), another());
+    await build([page()], undefined, look);
+    expect(await build([page()], undefined, look)).toEqual({ end: 'unchanged', status: 0 });
+    expect(seen).toEqual([{ 'index.html': NEW }, busy, { 'index.html': NEW }, busy]);
+    expect(another()).toEqual({ end: 'unchanged', status: 0 });
+  });
+
+  it('is not made of a site that was refused', async () => {
+    const never = (): void => expect.unreachable();
+    expect(await build([page()], () => ['index.html: a fault'], never)).toMatchObject({ end: 'refused' });
+  });
+
+  it('leaves nothing half made nor any lock where it fails, and the site is the new one', async () => {
+    const failing = (): never => {
+      mkdirSync(foldersOf(root).publication.next);
+      throw new Error('an address that leads nowhere');
+    };
+    await expect(build([page()], undefined, failing)).rejects.toThrow('nowhere');
+    expect(site()).toEqual({ 'index.html': NEW });
+    expect(leftovers()).toEqual(['durations.json', 'stamp.json']);
   });
 });
 
