@@ -21,6 +21,8 @@ export interface BuildFolders {
   hosting: string;
   /** The site with its smaller files, for a publication, and where the next one is made. */
   publication: Place;
+  /** The copy that opens from a folder, without a server. */
+  offline: Place;
 }
 
 /** The folders of a build at the root of the project. */
@@ -39,6 +41,11 @@ export function foldersOf(root: string): BuildFolders {
       current: join(root, 'publication'),
       next: join(workshop, 'publication'),
       previous: join(workshop, 'publication-previous'),
+    },
+    offline: {
+      current: join(root, 'hors-ligne'),
+      next: join(workshop, 'offline'),
+      previous: join(workshop, 'offline-previous'),
     },
   };
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { foldersOf } from '../../../scripts/build/folders.ts';
+import { isHeld, takeLock } from '../../../scripts/build/lock.ts';
+import { copySite } from '../../../scripts/by-hand/offline.ts';
 import { compressBeside } from '../../../scripts/publish/compress.ts';
 import { offlineLink, offlineText } from '../../../scripts/publish/offline.ts';
 import { publish } from '../../../scripts/publish/publish.ts';
@@ -85,6 +87,25 @@ describe('a publication', () => {
 });
 
 describe('a copy that opens from a folder', () => {
+  it('takes the place of the last one, which stays whole while a build works or where it cannot be made', async () => {
+    const folders = foldersOf(folder);
+    const { site, offline, lock } = folders;
+    for (const path of [site, offline.current]) mkdirSync(path);
+    writeFileSync(join(offline.current, 'old.html'), '');
+    writeFileSync(join(site, 'index.html'), '<a href="/sources/">Sources</a>');
+    writeFileSync(join(site, 'a.css'), 'src:url(/a.woff2)');
+    const held = takeLock(lock);
+    expect(await copySite(folders)).toContain(`process ${process.pid}`);
+    if (isHeld(held)) held.release();
+    await expect(copySite(folders)).rejects.toThrow('a.woff2');
+    expect(readdirSync(offline.current)).toEqual(['old.html']);
+    writeFileSync(join(site, 'a.woff2'), '');
+    expect(await copySite(folders)).toBe(3);
+    expect(readdirSync(offline.current).sort()).toEqual(['a.css', 'a.woff2', 'index.html']);
+    rmSync(site, { recursive: true });
+    expect(await copySite(folders)).toContain('run npm run build first');
+  });
+
   test.each([
     ['/index.html', '/', 'index.html'],
     ['/index.html', '/sources/', 'sources/index.html'],
