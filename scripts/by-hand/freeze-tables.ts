@@ -8,10 +8,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantanes } from '../../src/domain/tables/index.ts';
-import { toText, writeAll } from '../import/tables.ts';
 import { toInstantane } from '../joins/snapshot.ts';
 import { toReport, type Failure } from '../lib/failure.ts';
 import { readTables, toValues, type Tables } from '../lib/read-tables.ts';
+import { toText, writeAll } from '../lib/write-tables.ts';
 import { readData, type OptionsReadData } from '../steps/data.ts';
 
 /** What a run found. With a failure, the output folder is as it was. */

@@ -5,12 +5,11 @@
  *     node scripts/by-hand/measures.ts [--data DIR] [--dist DIR]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
 import { siteMeasures } from '../../src/domain/tables/health.ts';
 import type { SiteMeasure } from '../../src/domain/tables/index.ts';
 import type { StepDuration } from '../build/build-site.ts';
@@ -18,6 +17,7 @@ import { foldersOf } from '../build/folders.ts';
 import { ensureServers } from '../hosting/servers.ts';
 import { ensureChromium } from '../find-chromium.ts';
 import { filesOf } from '../lib/files-of.ts';
+import { toText, writeAll } from '../lib/write-tables.ts';
 
 const COMMAND = 'npm run mesures';
 
@@ -201,10 +201,7 @@ function main(): void {
   const date = new Date().toISOString().slice(0, 10);
   const rows = [...weigh(files), ...durations, ...countsOf(notes)].map((row) => ({ ...row, date, commande: COMMAND }));
   const fields = Object.keys(siteMeasures.columns);
-  writeFileSync(
-    join(values.data, 'mesures.csv'),
-    `${Papa.unparse({ fields, data: rows as object[] }, { newline: '\n' })}\n`,
-  );
+  writeAll(values.data, { 'mesures.csv': toText(fields, rows) });
   console.log(`${values.data}/mesures.csv: ${rows.length} mesures`);
 }
 

@@ -9,13 +9,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { oldNames } from '../../src/domain/tables/old-names.ts';
-import type { Cells } from '../import/importer.ts';
-import { toText, writeAll } from '../import/tables.ts';
 import { toOldNames, type EtatCommune } from '../joins/old-names.ts';
 import { sortFailures, toReport, type Failure } from '../lib/failure.ts';
 import { readDecoupage } from '../lib/read-decoupage.ts';
 import { readTable } from '../lib/read-table.ts';
 import { readDataFile } from '../lib/read-tables.ts';
+import { toText, writeAll } from '../lib/write-tables.ts';
 
 const FILE = 'anciens-noms.csv';
 /** The row of `sources.csv` that stands for the package. */
@@ -28,7 +27,7 @@ export function buildOldNames(dataDir: string): { failures: readonly Failure[]; 
   const path = createRequire(import.meta.url).resolve('decoupage-2020/data/historique-communes.json');
   const etats = JSON.parse(readFileSync(path, 'utf8')) as EtatCommune[];
   const others = rows.filter(({ values }) => values.source !== SOURCE).map(({ cells }) => cells);
-  const names = toOldNames(etats, readDecoupage().communes, SOURCE).map((name): Cells => ({ ...name }));
+  const names = toOldNames(etats, readDecoupage().communes, SOURCE).map((name) => ({ ...name }));
   return { failures, text: toText(Object.keys(oldNames.columns), [...others, ...names]) };
 }
 

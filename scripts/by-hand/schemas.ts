@@ -9,11 +9,11 @@ import { parseArgs } from 'node:util';
 import { centresCommunes, communeTable } from '../../src/domain/tables/communes.ts';
 import { TABLES } from '../../src/domain/tables/index.ts';
 import type { Table } from '../../src/domain/tables/table.ts';
-import { writeAll } from '../import/tables.ts';
 import { toDataReadme } from '../lib/data-readme.ts';
 import { sortFailures, toReport, type Failure } from '../lib/failure.ts';
 import { readTables, toValues } from '../lib/read-tables.ts';
 import { toTableSchema } from '../lib/table-schema.ts';
+import { writeAll } from '../lib/write-tables.ts';
 
 /** The tables whose rows are written in the documentation. */
 const READ = ['chiffres-non-repris', 'indicateurs-communes'] as const;

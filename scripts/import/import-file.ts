@@ -6,11 +6,12 @@ import { sources } from '../../src/domain/tables/index.ts';
 import { readData } from '../steps/data.ts';
 import { sortFailures, type Failure } from '../lib/failure.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
+import { toText, writeAll } from '../lib/write-tables.ts';
 import { noTotals, toChanges, type Changes } from './changes.ts';
 import { Faults } from './faults.ts';
 import type { Cells, CurrentTable, Imported, Importer, Proposal } from './importer.ts';
 import { identityOf, type Identity, type OfficialFile } from './official-file.ts';
-import { readCurrent, toText, writeAll } from './tables.ts';
+import { readCurrent } from './tables.ts';
 
 export interface ImportOptions {
   importer: Importer;

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { TABLES } from '../../src/domain/tables/index.ts';
 import { columnNames } from '../../src/domain/tables/table.ts';
 import type { Failure } from '../lib/failure.ts';
 import { readCsv } from '../lib/read-csv.ts';
-import type { Cells, CurrentTable } from './importer.ts';
+import type { CurrentTable } from './importer.ts';
 
 /**
  * A table of the data folder as text, and what keeps it from being read whole; nothing where the file is not there.
@@ -30,28 +30,4 @@ function declaredColumns(file: string): readonly string[] | null {
 
 function headerOf(text: string): readonly string[] {
   return Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', preview: 1 }).data[0] ?? [];
-}
-
-/** The text of a table, in the form that the project keeps: comma, LF, quotes only where they are needed. */
-export function toText(columns: readonly string[], rows: readonly Cells[]): string {
-  const data = rows.map((row) => columns.map((name) => row[name] ?? ''));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: '\n' })}\n`;
-}
-
-/** Writes files in a folder so that a failure leaves all of them as they were: each beside its place first, then moved. */
-export function writeAll(dataDir: string, files: Readonly<Record<string, string>>): void {
-  const moves = Object.entries(files).map(([file, text]) => {
-    const path = join(dataDir, file);
-    return { path, aside: `${path}.part`, text };
-  });
-  try {
-    for (const { path, aside, text } of moves) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(aside, text);
-    }
-  } catch (error) {
-    for (const { aside } of moves) rmSync(aside, { force: true });
-    throw error;
-  }
-  for (const { path, aside } of moves) renameSync(aside, path);
 }

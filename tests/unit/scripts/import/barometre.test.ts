@@ -4,7 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Cells } from '../../../../scripts/import/importer.ts';
 import { officialFile } from '../../../../scripts/import/official-file.ts';
 import { barometre } from '../../../../scripts/import/sources/barometre.ts';
-import { readCurrent, toText } from '../../../../scripts/import/tables.ts';
+import { readCurrent } from '../../../../scripts/import/tables.ts';
+import { toText } from '../../../../scripts/lib/write-tables.ts';
 import { readDecoupage } from '../../../../scripts/lib/read-decoupage.ts';
 import { contextOf, hear, SAMPLES, SAMPLES_REASON, scratch, WITHOUT_SAMPLES } from './official.ts';
 
