@@ -5,10 +5,12 @@
  *
  *     npm run compare -- A B [--all]
  */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COMPRESSED, extensionOf } from '../hosting/declaration.ts';
 
 /** A file that differs: its path in the site, and what stands around its first difference on each side. */
 export interface Difference {
@@ -29,7 +31,6 @@ export interface Comparison {
 }
 
 const FINGERPRINT = /(\/?_astro\/)((?:[\w@-]+\.)*)[\w-]{8}(\.(?:css|js))/g;
-const BINARY = new Set(['.png', '.ico', '.woff2', '.xlsx', '.zip', '.pdf']);
 const AROUND = 60;
 
 /** The path or the text without the fingerprints of the files that the bundler names. */
@@ -56,9 +57,10 @@ export function compareSites(before: string, after: string): Comparison {
         renamedOnly.push(path);
         continue;
       }
-      const difference = BINARY.has(extname(path)) ? firstByte(a, b) : firstCharacter(a.toString(), b.toString());
+      const areTexts = isText(path, a) && isText(path, b);
+      const difference = areTexts ? firstCharacter(a.toString(), b.toString()) : firstByte(a, b);
       if (difference === null) renamedOnly.push(path);
-      else if (extname(path) === '.html' && withoutSpaces(a) === withoutSpaces(b)) spacedOnly.push(path);
+      else if (areTexts && extname(path) === '.html' && withoutSpaces(a) === withoutSpaces(b)) spacedOnly.push(path);
       else differing.push({ path, ...difference });
     }
   }
@@ -84,6 +86,14 @@ function listFiles(folder: string): Map<string, string> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   return new Map(paths.map((path) => [keyOf(folder, path), path]));
+}
+
+/**
+ * Whether two files of these bytes differ where their texts do: outside UTF-8, bytes that differ read as the same
+ * character.
+ */
+function isText(path: string, bytes: Buffer): boolean {
+  return COMPRESSED.includes(extensionOf(path)) && isUtf8(bytes);
 }
 
 function withoutSpaces(page: Buffer): string {

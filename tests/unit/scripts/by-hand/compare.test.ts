@@ -50,6 +50,17 @@ it('counts apart the pages where white space between tags is all that changed', 
   expect(spacedOnly).toEqual(['a.html']);
 });
 
+it.each(['a.sqlite', 'a.parquet', 'a.bin', 'a', 'a.csv', 'a.html'])(
+  'tells %s apart by bytes that are no UTF-8, and that read as one character',
+  (name) => {
+    const before = write(`bytes-before-${name}`, { [name]: Buffer.from([0x3c, 0xff, 0x3e]) });
+    const after = write(`bytes-after-${name}`, { [name]: Buffer.from([0x3c, 0xfe, 0x3e]) });
+    const { differing, renamedOnly, spacedOnly } = compareSites(before, after);
+    expect({ renamedOnly, spacedOnly }).toEqual({ renamedOnly: [], spacedOnly: [] });
+    expect(differing).toMatchObject([{ path: name, after: '3 bytes, from byte 1: fe3e' }]);
+  },
+);
+
 it('takes a style that changed for another file, whatever its name', () => {
   const before = write('style-before', { '_astro/index.AAAAAAAA.css': 'a{}', '_astro/index.BBBBBBBB.css': 'b{}' });
   const after = write('style-after', { '_astro/index.AAAAAAAA.css': 'c{}', '_astro/index.BBBBBBBB.css': 'b{}' });
