@@ -60,7 +60,7 @@ async function build(): Promise<void> {
       { program: 'scripts/steps/data.ts' },
       { program: 'scripts/steps/pages.ts', args: dist, bundles: true },
       ...AFTER_PAGES.map((program) => ({ program, args: dist })),
-      { program: 'scripts/steps/embeds.ts', args: ['--check', ...dist] },
+      { program: 'scripts/steps/embeds.ts', args: dist },
     ],
     prove: faultsOfSite,
     after: async () => {

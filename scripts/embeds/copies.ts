@@ -16,6 +16,9 @@ export interface IndexCopies {
   copies: Record<string, Copy[]>;
 }
 
+/** The file of the index, in the folder of copies. */
+export const INDEX = 'index.json';
+
 export const emptyIndex = (): IndexCopies => ({ copies: {} });
 
 export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -25,32 +28,79 @@ export function inputsOf(html: string): string {
   return /<meta name="empreinte" content="([0-9a-f]{64})">/.exec(html)?.[1] ?? '';
 }
 
-/** The page of the copy: the live one, which says its date and knows its own address. */
-export function frozenPage(html: string, { id, date }: { id: string; date: string }): string {
+/** The page of the copy: the live one, which says its date. Null where the page has no place for it, or several. */
+export function frozenPage(html: string, { date }: { date: string }): string | null {
   const [before, after, ...others] = html.split(COPY_MARK);
-  if (before === undefined || after === undefined || others.length > 0)
-    throw new Error(`no single place for the date in the embed of ${id}`);
+  if (before === undefined || after === undefined || others.length > 0) return null;
   return `${before}. Copie du ${formatDate(date)}.${after}`;
 }
 
-/** The copies to write at a date: of each figure whose inputs are not those of its last copy. Throws when it has one at this date already. */
+/** The embed of a figure in the site. */
+export interface LiveEmbed {
+  id: string;
+  html: string;
+}
+
+export interface NewCopies {
+  /** All that keeps a copy from being made, one sentence each. With one, nothing is to be written. */
+  faults: string[];
+  /** The copies to write, by their paths in the folder of copies. */
+  added: { path: string; html: string }[];
+  index: IndexCopies;
+}
+
+/**
+ * The copies to write at a date: of each figure whose inputs are not those of its last copy. `read` gives what is in
+ * the folder already, or null: a copy that the index does not know is a fault, unless its bytes are those to write,
+ * which is what a kill leaves.
+ */
 export function newCopies(
   index: IndexCopies,
-  live: readonly { id: string; html: string }[],
-  { date }: { date: string },
-): { added: { id: string; html: string }[]; index: IndexCopies } {
-  const added = live.filter(({ id, html }) => index.copies[id]?.at(-1)?.entrees !== inputsOf(html));
+  live: readonly LiveEmbed[],
+  { date, read }: { date: string; read: (path: string) => string | null },
+): NewCopies {
+  const frozen = live
+    .map(({ id, html }) => ({ id, inputs: inputsOf(html), html: frozenPage(html, { date }) }))
+    .filter(({ id, inputs }) => index.copies[id]?.at(-1)?.entrees !== inputs)
+    .map((one): Frozen => ({ ...one, path: `${one.id}/${date}/index.html`, last: index.copies[one.id]?.at(-1)?.date }));
+  const faults = frozen.flatMap((one) => faultsOfCopy(one, { date, there: read(one.path) }));
+  if (faults.length > 0) return { faults, added: [], index };
+  const added = frozen.map(({ id, path, inputs, html }) => ({ id, path, inputs, html: html ?? '' }));
   const copies = { ...index.copies };
-  for (const { id, html } of added) {
-    const own = copies[id] ?? [];
-    if (own.some((c) => c.date >= date)) throw new Error(`${id} already has a copy at ${date} or later`);
-    copies[id] = [...own, { date, entrees: inputsOf(html), contenu: sha256(frozenPage(html, { id, date })) }];
-  }
-  return { added, index: { copies } };
+  for (const { id, inputs, html } of added)
+    copies[id] = [...(copies[id] ?? []), { date, entrees: inputs, contenu: sha256(html) }];
+  return { faults, added: added.map(({ path, html }) => ({ path, html })), index: { copies } };
+}
+
+/** A copy to write, as far as it could be made. */
+interface Frozen {
+  id: string;
+  path: string;
+  inputs: string;
+  html: string | null;
+  /** The date of the last copy of the figure. */
+  last: string | undefined;
+}
+
+function faultsOfCopy(
+  { id, path, inputs, html, last }: Frozen,
+  { date, there }: { date: string; there: string | null },
+): string[] {
+  const page = `embed/${id}/index.html`;
+  const another = 'a second change needs another edition';
+  const isLate = last !== undefined && last >= date;
+  return [
+    ...(inputs === '' ? [`${page}: found no hash of its inputs, expected one in a meta « empreinte »`] : []),
+    ...(html === null ? [`${page}: found no single place for the date, expected one ${COPY_MARK}`] : []),
+    ...(isLate ? [`public/embed/${id}: found a copy at ${last}, expected none at ${date} or later: ${another}`] : []),
+    ...(!isLate && there !== null && there !== html
+      ? [`public/embed/${path}: found a copy that the index does not know, expected none`]
+      : []),
+  ];
 }
 
 export interface EtatCopies {
-  /** Paths of the copies found, `<id>/<date>/index.html`. */
+  /** Paths of all that is found beside the index; a copy is `<id>/<date>/index.html`. */
   copies: readonly string[];
   read: (path: string) => Buffer;
   /** Whether the site still has the embed and the page of a figure. */

@@ -15,53 +15,85 @@ const page = (letter: string, word = '84 %') =>
 
 describe('a dated copy', () => {
   test('says its date, and nothing else changes', () => {
-    const copy = frozenPage(page('a'), { id: 'carte', date: '2026-11-23' });
+    const copy = frozenPage(page('a'), { date: '2026-11-23' });
     expect(copy).toContain('<p>lien. Copie du 23\u00A0novembre 2026.</p>');
-    expect(copy.replace('. Copie du 23\u00A0novembre 2026.', COPY_MARK)).toBe(page('a'));
+    expect(copy?.replace('. Copie du 23\u00A0novembre 2026.', COPY_MARK)).toBe(page('a'));
   });
 
   test('is refused to a page that has no place for its date, or two', () => {
-    expect(() => frozenPage('<p>lien</p>', { id: 'carte', date: '2026-11-23' })).toThrow('carte');
-    expect(() => frozenPage(`${COPY_MARK}${COPY_MARK}`, { id: 'carte', date: '2026-11-23' })).toThrow('carte');
+    expect(frozenPage('<p>lien</p>', { date: '2026-11-23' })).toBeNull();
+    expect(frozenPage(`${COPY_MARK}${COPY_MARK}`, { date: '2026-11-23' })).toBeNull();
   });
 });
 
 describe('freezing', () => {
-  const first = newCopies(emptyIndex(), [{ id: 'carte', html: page('a') }], { date: '2026-11-23' });
+  const read = () => null;
+  const first = newCopies(emptyIndex(), [{ id: 'carte', html: page('a') }], { date: '2026-11-23', read });
 
   test('writes a first copy of each figure', () => {
-    expect(first.added.map(({ id }) => id)).toEqual(['carte']);
+    const html = frozenPage(page('a'), { date: '2026-11-23' });
+    expect(first.added).toEqual([{ path: 'carte/2026-11-23/index.html', html }]);
     expect(first.index.copies['carte']).toEqual([
-      {
-        date: '2026-11-23',
-        entrees: fingerprint('a'),
-        contenu: sha256(frozenPage(page('a'), { id: 'carte', date: '2026-11-23' })),
-      },
+      { date: '2026-11-23', entrees: fingerprint('a'), contenu: sha256(html ?? '') },
     ]);
   });
 
   test('writes none while the inputs stay, whatever the page looks like', () => {
-    const rest = newCopies(first.index, [{ id: 'carte', html: page('a', 'autre style') }], { date: '2027-02-01' });
-    expect(rest.added).toEqual([]);
-    expect(rest.index).toEqual(first.index);
+    const live = [{ id: 'carte', html: page('a', 'autre style') }];
+    expect(newCopies(first.index, live, { date: '2027-02-01', read })).toEqual({
+      faults: [],
+      added: [],
+      index: first.index,
+    });
   });
 
   test('adds a copy when the inputs change, and keeps the former one', () => {
-    const rest = newCopies(first.index, [{ id: 'carte', html: page('b', '86 %') }], { date: '2027-02-01' });
+    const rest = newCopies(first.index, [{ id: 'carte', html: page('b', '86 %') }], { date: '2027-02-01', read });
     expect(rest.index.copies['carte']?.map(({ date }) => date)).toEqual(['2026-11-23', '2027-02-01']);
     expect(rest.index.copies['carte']?.[0]).toEqual(first.index.copies['carte']?.[0]);
   });
 
-  test('refuses a second copy of one day, and one older than the last', () => {
-    const other = [{ id: 'carte', html: page('b') }];
-    expect(() => newCopies(first.index, other, { date: '2026-11-23' })).toThrow('carte');
-    expect(() => newCopies(first.index, other, { date: '2026-01-01' })).toThrow('carte');
+  test.each(['2026-11-23', '2026-01-01'])('refuses a second copy of one day, and one older than the last: %s', (date) =>
+    expect(newCopies(first.index, [{ id: 'carte', html: page('b') }], { date, read })).toEqual({
+      faults: [expect.stringContaining(`carte: found a copy at 2026-11-23, expected none at ${date} or later`)],
+      added: [],
+      index: first.index,
+    }),
+  );
+
+  test('says all that keeps copies from being made, and makes none of the others', () => {
+    const bare = '<p>lien</p>';
+    const live = [
+      { id: 'bare', html: bare },
+      { id: 'carte', html: page('b') },
+      { id: 'known', html: page('c') },
+    ];
+    const { faults, added } = newCopies(first.index, live, {
+      date: '2027-02-01',
+      read: (path) => (path === 'known/2027-02-01/index.html' ? 'another copy' : null),
+    });
+    expect(added).toEqual([]);
+    expect(faults).toEqual([
+      expect.stringContaining('embed/bare/index.html: found no hash of its inputs'),
+      expect.stringContaining('embed/bare/index.html: found no single place for the date'),
+      'public/embed/known/2027-02-01/index.html: found a copy that the index does not know, expected none',
+    ]);
+  });
+
+  test('takes up a copy that a kill left, of which the index does not know, where it is the one to write', () => {
+    const html = frozenPage(page('a'), { date: '2026-11-23' });
+    expect(
+      newCopies(emptyIndex(), [{ id: 'carte', html: page('a') }], { date: '2026-11-23', read: () => html }),
+    ).toEqual(first);
   });
 });
 
 describe('the check of every build', () => {
-  const { index } = newCopies(emptyIndex(), [{ id: 'carte', html: page('a') }], { date: '2026-11-23' });
-  const bytes = Buffer.from(frozenPage(page('a'), { id: 'carte', date: '2026-11-23' }));
+  const { index } = newCopies(emptyIndex(), [{ id: 'carte', html: page('a') }], {
+    date: '2026-11-23',
+    read: () => null,
+  });
+  const bytes = Buffer.from(frozenPage(page('a'), { date: '2026-11-23' }) ?? '');
   const path = 'carte/2026-11-23/index.html';
   const etat = { copies: [path], read: () => bytes, isPublished: () => true };
 
@@ -73,6 +105,7 @@ describe('the check of every build', () => {
     ['a byte that changed', { ...etat, read: () => Buffer.from(`${bytes}.`) }, 'a dated copy never changes'],
     ['a copy that is gone', { ...etat, copies: [] }, 'the dated copy is missing'],
     ['a copy that nobody recorded', { ...etat, copies: [path, 'carte/2026-12-01/index.html'] }, 'does not know'],
+    ['a file that is no copy', { ...etat, copies: [path, `${path}.part`] }, 'does not know'],
     ['a figure that left the site', { ...etat, isPublished: () => false }, 'no longer in the site'],
   ])('refuses %s', (_, wrong, message) => {
     expect(checkCopies(index, wrong).join('\n')).toContain(message);
