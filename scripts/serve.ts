@@ -2,6 +2,7 @@ import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { ENCODINGS, headersOf, METHODS, NOT_FOUND, PAGE_OF_FOLDER } from './hosting/declaration.ts';
 
 /** A site being served. `url` ends with a slash. */
@@ -104,7 +105,7 @@ function send(
   ]);
   if (method === 'HEAD') response.end();
   else if (body) response.end(body);
-  else createReadStream(entry.file).pipe(response);
+  else sendFile(entry.file, { start: 0, end: entry.size - 1, response });
 }
 
 /** The part that is asked for; the whole where the words of the range say nothing, or name several. */
@@ -132,7 +133,19 @@ function sendRange(entry: Entry, { range, method, response }: Sending & { range:
   ]);
   if (method === 'HEAD') response.end();
   else if (entry.body) response.end(entry.body.subarray(start, end + 1));
-  else createReadStream(entry.file, { start, end }).pipe(response);
+  else sendFile(entry.file, { start, end, response });
+}
+
+/**
+ * Sends bytes of a file as they are read. Where a build has taken it away since its size was said, the connection is
+ * cut, which tells the reader that bytes are missing; where the reader leaves, the file is closed. Neither is a fault
+ * of the server.
+ */
+function sendFile(
+  file: string,
+  { start, end, response }: { start: number; end: number; response: ServerResponse },
+): void {
+  pipeline(createReadStream(file, { start, end }), response, () => {});
 }
 
 /** Finds the files of a folder, and keeps the small ones in memory, the oldest leaving first. */
@@ -154,6 +167,7 @@ function openFiles(folder: string): Open {
     if (known && known.mtimeMs === stats.mtimeMs && known.size === stats.size) return known;
     if (known) forget(path);
     const entry = readEntry(file, path, stats);
+    if (entry === null) return null;
     kept.set(path, entry);
     bytes += weightOf(entry);
     for (const oldest of kept.keys()) {
@@ -164,15 +178,19 @@ function openFiles(folder: string): Open {
   };
 }
 
-function readEntry(file: string, path: string, { mtimeMs, mtime, size }: Stats): Entry {
-  const smaller = ENCODINGS.flatMap(({ encoding, extension }) =>
-    statOf(file + extension)?.isFile() ? [{ encoding, body: readFileSync(file + extension) }] : [],
-  );
+/** A file as it is sent; null for one that cannot be read, or that a build has taken away since it was found. */
+function readEntry(file: string, path: string, { mtimeMs, mtime, size }: Stats): Entry | null {
+  const smaller = ENCODINGS.flatMap(({ encoding, extension }) => {
+    const body = statOf(file + extension)?.isFile() ? readOf(file + extension) : undefined;
+    return body ? [{ encoding, body }] : [];
+  });
+  const body = size > KEPT_FILE ? null : readOf(file);
+  if (body === undefined) return null;
   return {
     mtimeMs,
     size,
     file,
-    body: size > KEPT_FILE ? null : readFileSync(file),
+    body,
     tag: `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`,
     headers: [
       ...[...headersOf(path)].flat(),
@@ -191,6 +209,14 @@ function weightOf(entry: Entry | undefined): number {
 function statOf(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function readOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
   } catch {
     return undefined;
   }

@@ -1,8 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { get, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve, type ServedSite } from '../../../scripts/serve.ts';
 
 let folder: string;
@@ -55,6 +66,70 @@ test('a page rebuilt while the site is served shows at once', async () => {
   expect(await (await fetch(`${site.url}neuve.html`)).text()).toBe('avant');
   writeFileSync(join(folder, 'neuve.html'), 'après la mise à jour');
   expect(await (await fetch(`${site.url}neuve.html`)).text()).toBe('après la mise à jour');
+});
+
+describe('a file that is too large to be kept', () => {
+  /** More than a connection holds by itself. */
+  const SIZE = 1 << 24;
+  let count = 0;
+  let file: string;
+  beforeEach(() => {
+    file = join(folder, `grand-${(count += 1)}.csv`);
+    writeFileSync(file, '');
+    truncateSync(file, SIZE);
+  });
+  afterEach(() => rmSync(file, { force: true }));
+
+  const url = () => `${site.url}grand-${count}.csv`;
+  /** Does something once the next request is answered, and before its file is opened, which waits for a tick more. */
+  function betweenAnswerAndOpening(change: () => void): void {
+    const channel = 'http.server.request.start';
+    const listener = (): void => {
+      unsubscribe(channel, listener);
+      process.nextTick(change);
+    };
+    subscribe(channel, listener);
+  }
+
+  test('is sent whole, or the part that is asked for', async () => {
+    expect((await (await fetch(url())).arrayBuffer()).byteLength).toBe(SIZE);
+    const part = await fetch(url(), { headers: { Range: `bytes=${SIZE - 3}-` } });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 3]);
+  });
+
+  test('and that a build takes away once its size was said cuts the connection, and ends nothing', async () => {
+    betweenAnswerAndOpening(() => rmSync(file));
+    await expect(fetch(url()).then((response) => response.arrayBuffer())).rejects.toThrow();
+    expect((await fetch(site.url)).status).toBe(200);
+  });
+
+  test.skipIf(!existsSync('/proc/self/fd'))('is closed when its reader leaves midway', async () => {
+    const opened = (): number =>
+      readdirSync('/proc/self/fd').filter((fd) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${fd}`) === file;
+        } catch {
+          return false;
+        }
+      }).length;
+    await new Promise<void>((resolve, reject) => {
+      get(url(), (response) =>
+        response.once('data', () => {
+          expect(opened()).toBe(1);
+          response.destroy();
+          resolve();
+        }),
+      ).on('error', reject);
+    });
+    await expect.poll(opened).toBe(0);
+  });
+});
+
+test.skipIf(!existsSync('/proc/self/mem'))('a file that cannot be read is one that is not there', async () => {
+  // it has the state of a file, and its first byte cannot be read
+  symlinkSync('/proc/self/mem', join(folder, 'illisible.txt'));
+  expect((await fetch(`${site.url}illisible.txt`)).status).toBe(404);
+  expect((await fetch(site.url)).status).toBe(200);
 });
 
 test('listens to this machine alone, unless asked otherwise', async () => {
