@@ -75,13 +75,35 @@ function answer(open: Open, request: IncomingMessage, response: ServerResponse):
     const page = open(NOT_FOUND);
     if (page === null || page === 'folder') response.writeHead(404).end();
     else send(page, { status: 404, method, response });
-  } else if (headers['if-none-match'] === found.tag) {
-    response.writeHead(304, [...found.headers, 'ETag', found.tag]).end();
-  } else if (headers.range !== undefined && (headers['if-range'] ?? found.tag) === found.tag) {
-    sendRange(found, { range: headers.range, method, response });
   } else {
-    send(found, { status: 200, method, response, accepted: headers['accept-encoding'] });
+    const range = (headers['if-range'] ?? found.tag) === found.tag ? headers.range : undefined;
+    // a part is one of the file as it is
+    const smaller = range === undefined ? smallerOf(found, headers['accept-encoding']) : undefined;
+    if (namesTag(headers['if-none-match'], tagOf(found, smaller)))
+      response.writeHead(304, [...found.headers, 'ETag', tagOf(found, smaller)]).end();
+    else if (range !== undefined) sendRange(found, { range, method, response });
+    else send(found, { status: 200, method, response, smaller });
   }
+}
+
+/** A smaller file beside one, as it is sent. */
+type Smaller = Entry['smaller'][number];
+
+function smallerOf({ smaller }: Entry, accepted: string | undefined): Smaller | undefined {
+  return accepted === undefined ? undefined : smaller.find(({ encoding }) => accepts(accepted, encoding));
+}
+
+/** The tag of what is sent: other bytes have another one. */
+function tagOf({ tag }: Entry, smaller: Smaller | undefined): string {
+  return smaller ? `${tag.slice(0, -1)}-${smaller.encoding}"` : tag;
+}
+
+/**
+ * Whether « If-None-Match » names a tag: a list, where a weak tag is worth a strong one, or « * », which names any.
+ */
+function namesTag(header: string | undefined, tag: string): boolean {
+  const named: readonly string[] = header?.match(/"[^"]*"/g) ?? [];
+  return header?.trim() === '*' || named.includes(tag);
 }
 
 interface Sending {
@@ -91,16 +113,14 @@ interface Sending {
 
 function send(
   entry: Entry,
-  { status, method, response, accepted }: Sending & { status: number; accepted?: string | undefined },
+  { status, method, response, smaller }: Sending & { status: number; smaller?: Smaller | undefined },
 ): void {
-  const smaller =
-    accepted === undefined ? undefined : entry.smaller.find(({ encoding }) => accepts(accepted, encoding));
   const body = smaller?.body ?? entry.body;
   response.writeHead(status, [
     ...entry.headers,
     'Content-Length',
     String(body?.length ?? entry.size),
-    ...(status === 200 ? ['ETag', smaller ? `${entry.tag.slice(0, -1)}-${smaller.encoding}"` : entry.tag] : []),
+    ...(status === 200 ? ['ETag', tagOf(entry, smaller)] : []),
     ...(smaller ? ['Content-Encoding', smaller.encoding] : []),
   ]);
   if (method === 'HEAD') response.end();

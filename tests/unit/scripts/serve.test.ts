@@ -10,7 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { get, request } from 'node:http';
+import { get, request, type IncomingMessage } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -161,6 +161,59 @@ test.each([
   writeFileSync(join(folder, 'vingt.csv'), '01234567890123456789');
   const response = await fetch(`${site.url}vingt.csv`, { headers: { Range: range } });
   expect([response.status, response.headers.get('content-range')]).toEqual([status, said]);
+});
+
+describe('a file that the reader has already', () => {
+  const TEXT = 'annee,valeur\n'.repeat(20);
+  beforeAll(() => {
+    writeFileSync(join(folder, 'lu.csv'), TEXT);
+    writeFileSync(join(folder, 'lu.csv.br'), 'br');
+  });
+
+  const ask = async (headers: Record<string, string> = {}) => {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${site.url}lu.csv`, { headers }, resolve).on('error', reject);
+    });
+    return {
+      status: response.statusCode,
+      tag: response.headers.etag ?? '',
+      bytes: (await response.toArray()).join(''),
+    };
+  };
+
+  test.each(['br', 'gzip', ''])(
+    'is not sent again, with the tag of what would be: accepts « %s »',
+    async (accepted) => {
+      const first = await ask({ 'Accept-Encoding': accepted });
+      expect([first.status, first.bytes]).toEqual([200, accepted === 'br' ? 'br' : TEXT]);
+      const { tag } = first;
+      for (const names of [tag, `W/${tag}`, `"other", W/${tag}`, `"a,b",${tag}`, '*'])
+        expect(await ask({ 'Accept-Encoding': accepted, 'If-None-Match': names })).toEqual({
+          status: 304,
+          tag,
+          bytes: '',
+        });
+      for (const names of ['"other"', tag.slice(1, -1), `${tag.slice(0, -1)}-x"`])
+        expect(await ask({ 'Accept-Encoding': accepted, 'If-None-Match': names })).toEqual(first);
+    },
+  );
+
+  test('is sent where the tag is that of its other form', async () => {
+    const { tag: whole } = await ask();
+    const { tag: smaller } = await ask({ 'Accept-Encoding': 'br' });
+    expect(smaller).not.toBe(whole);
+    expect(await ask({ 'Accept-Encoding': 'br', 'If-None-Match': whole })).toMatchObject({ status: 200, bytes: 'br' });
+    expect(await ask({ 'If-None-Match': smaller })).toMatchObject({ status: 200, bytes: TEXT });
+  });
+
+  test('is one of which a part is asked for by the tag of the whole', async () => {
+    const { tag: whole } = await ask();
+    const { tag: smaller } = await ask({ 'Accept-Encoding': 'br' });
+    const part = { 'Accept-Encoding': 'br', Range: 'bytes=0-4' };
+    expect(await ask({ ...part, 'If-None-Match': whole })).toMatchObject({ status: 304, tag: whole });
+    expect(await ask({ ...part, 'If-Range': whole })).toMatchObject({ status: 206, bytes: 'annee' });
+    expect(await ask({ ...part, 'If-Range': smaller })).toMatchObject({ status: 200, tag: smaller, bytes: 'br' });
+  });
 });
 
 test('takes the next free port when the wanted one is taken', async () => {
