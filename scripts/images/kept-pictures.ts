@@ -19,8 +19,9 @@ export interface SourcePicture {
 export type KeptPicture<T extends SourcePicture> = T & { keptAt: string };
 
 /**
- * Pictures in pixels, in the order given, from a folder that holds them from one build to the next under names that change with all that they are made of: those
- * that are there are not drawn again, and those that no picture needs any more are removed. `deliveries` are those that were drawn.
+ * Pictures in pixels, in the order given, from a folder that holds them from one build to the next under names that
+ * change with all that they are made of: those that are there are not drawn again, those that are the same are drawn
+ * once, and those that no picture needs any more are removed. `deliveries` are those that were drawn.
  */
 export async function keepPictures<T extends SourcePicture>(
   pictures: readonly T[],
@@ -32,8 +33,14 @@ export async function keepPictures<T extends SourcePicture>(
     return { ...picture, keptAt: join(cache, `${key}.png`) };
   });
   mkdirSync(cache, { recursive: true });
-  const news = kept.filter(({ keptAt }) => !existsSync(keptAt));
-  const deliveries = await drawAll(news.map(({ nom, svg, keptAt }) => ({ nom, svg, output: keptAt })));
+  // pictures of one source have one file, which two threads would write at once
+  const news = Map.groupBy(
+    kept.filter(({ keptAt }) => !existsSync(keptAt)),
+    ({ keptAt }) => keptAt,
+  );
+  const deliveries = await drawAll(
+    [...news].map(([output, same]) => ({ nom: same.map(({ nom }) => nom).join(', '), svg: same[0]!.svg, output })),
+  );
   removeUnused(cache, new Set(kept.map(({ keptAt }) => keptAt)));
   return { kept, deliveries };
 }
