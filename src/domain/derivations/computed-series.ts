@@ -2,7 +2,7 @@ import type { Observation } from '../tables/index.ts';
 import type { OPERATIONS_SERIES } from '../tables/verdicts.ts';
 import { endInMonths, precisionOf } from '../date-source.ts';
 import type { FormulaId } from './formulas.ts';
-import { comparableSeries, type Measure } from './series.ts';
+import { comparableSeries, isMeasure, standingRows, withoutRevised, type Measure } from './series.ts';
 
 export type SeriesOperation = (typeof OPERATIONS_SERIES)[number];
 
@@ -19,9 +19,9 @@ const WHOLE = 100;
 
 /**
  * The values that an operation makes of one or several series of France; of the départements of one indicator for
- * `departements-entiers`. A date that one of the series lacks is left out: nothing is carried from one date to another. A sum of values
- * that are not all exact is « environ ». What a series counts by the year is cumulated at the end of each. Throws on a ratio without a
- * value at its start.
+ * `departements-entiers`. A date that one of the series lacks is left out: nothing is carried from one date to
+ * another. A sum of values that are not all exact is « environ ». What a series counts by the year is cumulated at
+ * the end of each. A row that another revises counts nowhere. Throws on a ratio without a value at its start.
  */
 export function computeSeries(
   series: readonly (readonly Observation[])[],
@@ -29,8 +29,8 @@ export function computeSeries(
 ): ComputedPoint[] {
   switch (operation) {
     case 'publiee':
-      return (series[0] ?? [])
-        .filter(isNumber)
+      return withoutRevised(series[0] ?? [])
+        .filter(isMeasure)
         .map((observation) => ({ observation, formula: null, inputs: [observation.id] }));
     case 'somme':
       return sums(series);
@@ -41,10 +41,6 @@ export function computeSeries(
     case 'departements-entiers':
       return wholeDepartements(series.flat());
   }
-}
-
-function isNumber(observation: Observation): observation is Measure {
-  return typeof observation.valeur === 'number';
 }
 
 function sums(series: readonly (readonly Observation[])[]): ComputedPoint[] {
@@ -93,8 +89,9 @@ function ratios(points: readonly ComputedPoint[], start: string): ComputedPoint[
     }));
 }
 
+/** Each département counts once at a date, by the row that speaks for it there. */
 function wholeDepartements(observations: readonly Observation[]): ComputedPoint[] {
-  const byDate = Map.groupBy(observations.filter(isNumber), ({ date }) => date);
+  const byDate = Map.groupBy(standingRows(observations).filter(isMeasure), ({ date }) => date);
   return [...byDate].map(([date, values]) => {
     const whole = values.filter(({ valeur }) => valeur === WHOLE).length;
     const [first] = values as [Measure];

@@ -362,12 +362,17 @@ function monthsOf(id = ''): number {
   return Number(year) * 12 + Number(month) - (day ? 1 - Number(day) / last : 0);
 }
 
-/** The values of a set: `msp-nombre/DEP/2023-12`, then the modality. */
+const revised = new Set(tables.observations.map(({ revise }) => revise));
+
+/**
+ * The values of a set: `msp-nombre/DEP/2023-12`, then the modality; of a row and the one that revises it, the second
+ * alone.
+ */
 function wholeOf(inputs: readonly string[]): number[] {
   const [indicateur, niveau, date, ventilation = ''] = (inputs.find((e) => e.includes('/')) ?? '').split('/');
   return tables.observations
     .filter((o) => o.indicateur === indicateur && o.date === date && o.ventilation === ventilation)
-    .filter((o) => o.territoire.startsWith(`${niveau}-`) && typeof o.valeur === 'number')
+    .filter((o) => o.territoire.startsWith(`${niveau}-`) && typeof o.valeur === 'number' && !revised.has(o.id))
     .map((o) => Number(o.valeur));
 }
 

@@ -78,6 +78,32 @@ describe('a series made of several', () => {
     expect(points[0]?.inputs).toEqual(['maisons/DEP/2024-03']);
   });
 
+  it('counts a département once at a date, by the row that speaks for it', () => {
+    const values = [
+      anObservation({ id: 'a', territoire: 'DEP-01', date: '2024-03', valeur: 90 }),
+      anObservation({ id: 'b', territoire: 'DEP-01', date: '2024-03', valeur: 100, revise: 'a' }),
+      anObservation({ id: 'c', territoire: 'DEP-02', date: '2024-03', valeur: 100 }),
+      anObservation({ id: 'd', territoire: 'DEP-02', date: '2024-03', valeur: 99, statut: 'repris' }),
+      anObservation({ id: 'e', territoire: 'DEP-03', date: '2024-03', valeur: 100 }),
+      anObservation({ id: 'f', territoire: 'DEP-03', date: '2024-03', valeur: 'nd', revise: 'e' }),
+      anObservation({ id: 'g', territoire: 'DEP-04', date: '2024-03', valeur: 50 }),
+    ];
+    const points = computeSeries([values], { operation: 'departements-entiers' });
+    expect(points.map(({ observation }) => Math.round(observation.valeur))).toEqual([67]);
+  });
+
+  it.each(['publiee', 'somme', 'departements-entiers'] as const)('has no row that another revises: %s', (operation) => {
+    const values = [
+      anObservation({ id: 'old', date: '2023-12', valeur: 100 }),
+      anObservation({ id: 'gone', date: '2024-12', valeur: 100 }),
+      anObservation({ id: 'new', date: '2023-12', valeur: 50, revise: 'old' }),
+      anObservation({ id: 'absence', date: '2024-12', valeur: 'nd', revise: 'gone' }),
+    ];
+    const expected = operation === 'departements-entiers' ? 0 : 50;
+    const points = computeSeries([values], { operation });
+    expect(points.map(({ observation }) => [observation.date, observation.valeur])).toEqual([['2023-12', expected]]);
+  });
+
   it('leaves absences out of a published series', () => {
     const list = [anObservation({ valeur: 'nd', date: '2022' }), anObservation({ valeur: 3, date: '2023' })];
     expect(computeSeries([list], { operation: 'publiee' }).map(({ observation }) => observation.valeur)).toEqual([3]);
