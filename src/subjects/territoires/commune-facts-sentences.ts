@@ -70,14 +70,22 @@ function placeLink(code: string): string | LinkEntry {
   return isBuilt(code) ? { words: aCommune(there), link: communeAddress(there) } : aCommune(there);
 }
 
-/** The access to a généraliste in a commune at the last date, beside the means of its département and of France. */
+/**
+ * The access to a généraliste in a commune at the last date, beside the means of its département and of France. Where it is zero,
+ * what the zero means, in the terms of its source; or, where the equipment base counts doctors in the commune, both sources.
+ */
 export function accessSentence(c: Commune, departement: Territoire): Sentence {
   const cell = communeCell(c.code, ACCESS);
   const when = formatWhen(cell.date);
   if (!isNumber(cell.valeur)) return sentence`L’accès aux généralistes (APL) ${when} : ${communeNumber(cell)}.`;
   const beside = compare(cell.valeur, c.code === COMMUNE_DEPARTEMENT ? [] : [departement]);
-  if (cell.valeur === 0)
-    return sentence`L’accès aux généralistes (APL) y est de ${communeNumber(cell, { unite: true })} ${when} : aucun généraliste à portée, ${beside}.`;
+  if (cell.valeur === 0) {
+    const zero = sentence`L’accès aux généralistes (APL) y est de ${communeNumber(cell, { unite: true })} ${when}`;
+    const doctors = communeCell(c.code, DOCTORS);
+    return hasSome(communeValue(c.code, DOCTORS))
+      ? sentence`${zero} selon la Drees, alors que l’Insee y compte ${communeNumber(doctors, { unite: true })} ${formatWhen(doctors.date)} ; c’est ${beside}.`
+      : sentence`${zero} : aucun généraliste à portée au sens de cet indicateur, ${beside}.`;
+  }
   return sentence`Un habitant peut y prétendre à ${communeNumber(cell)} consultation${cell.valeur < 2 ? '' : 's'} de généraliste par an (APL) ${when}, ${beside}.`;
 }
 

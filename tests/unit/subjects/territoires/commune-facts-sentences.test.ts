@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNumber } from '../../../../src/domain/valeur.ts';
 import { asHtml, asText } from '../../../../src/prose/sentence.ts';
-import { communeSeries, communeValue } from '../../../../src/store/commune-facts.ts';
+import { communeSeries, communeValue, hasSome } from '../../../../src/store/commune-facts.ts';
 import { commune, communes } from '../../../../src/store/communes.ts';
 import { territoire } from '../../../../src/store/rows.ts';
 import {
@@ -90,12 +90,28 @@ describe('the access to a généraliste', () => {
     expect(asHtml(evolutionSentence(commune('97608')))).toContain('#c97608');
   });
 
-  it('a zero is a value: no généraliste within reach', () => {
-    const nobody = communes().find(({ code }) => communeValue(code, 'apl-generalistes').valeur === 0);
-    expect(nobody).toBeDefined();
-    expect(acces(nobody?.code ?? '')).toContain(
-      'y est de 0\u00A0consultation par an et par habitant en 2023 : aucun généraliste à portée',
-    );
+  const zeros = communes().filter(({ code }) => communeValue(code, 'apl-generalistes').valeur === 0);
+  const [withDoctors = [], without = []] = [true, false].map((some) =>
+    zeros.filter(({ code }) => hasSome(communeValue(code, 'generalistes-bpe')) === some),
+  );
+
+  it('a zero is a value: no généraliste within reach, in the terms of the indicator', () => {
+    expect(without.length).toBeGreaterThan(0);
+    for (const { code } of without) {
+      expect(acces(code)).toContain(
+        'y est de 0\u00A0consultation par an et par habitant en 2023 : aucun généraliste à portée au sens de cet indicateur, ',
+      );
+    }
+  });
+
+  it('a zero where the equipment base counts doctors: what both sources say, and nothing that one of them denies', () => {
+    expect(withDoctors.length).toBeGreaterThan(0);
+    for (const { code } of withDoctors) {
+      expect(acces(code)).toMatch(
+        /habitant en 2023 selon la Drees, alors que l’Insee y compte [1-9]\d*\u00A0médecins? généralistes? en 2024 ; c’est moins que/,
+      );
+      expect(acces(code)).not.toContain('aucun');
+    }
   });
 
   it('gets better or worse in the two years of one method, never across both', () => {
