@@ -290,7 +290,7 @@ export function meansBeside(departement: Territoire): { nom: string; link: strin
   });
 }
 
-/** What the dotted line of the curve is, and how means are made. */
+/** What the dotted line of a curve of the access is. */
 export function repereSentence(): Sentence {
-  return sentence`Trait pointillé : ${number(ACCESS_BOUND)}, ce qui classait d’office en zone d’intervention prioritaire selon la méthode de 2017 ; l’usage de l’APL y est facultatif depuis octobre 2021. Moyennes : pondérées par la population.`;
+  return sentence`Trait pointillé : ${number(ACCESS_BOUND)}, ce qui classait d’office en zone d’intervention prioritaire selon la méthode de 2017 ; l’usage de l’APL y est facultatif depuis octobre 2021.`;
 }

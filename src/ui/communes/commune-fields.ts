@@ -17,6 +17,7 @@ import {
   stopsSentence,
   conversionSentence,
   evolutionSentence,
+  repereSentence,
   sentenceHere,
   serviceLines,
 } from '../../subjects/territoires/commune-facts-sentences.ts';
@@ -26,6 +27,7 @@ import {
   placeSentence,
   communeTitle,
 } from '../../subjects/territoires/commune-sentences.ts';
+import { accessHolder } from '../../subjects/territoires/who-can-say.ts';
 import { stepsHtml } from '../steps.ts';
 import type { CommuneFields } from './frames.ts';
 import { epciStep, linkHtml } from './links.ts';
@@ -44,6 +46,7 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
   const standfirst = sentence`${sentenceHere(c)} ${accessSentence(c, departement)}`;
   const conversions = conversionSentence(c);
   const former = oldMethodSentence(c);
+  const courbe = accessCurve(c);
   return {
     slug: c.slug,
     titre,
@@ -60,10 +63,12 @@ export function communeFields(c: Commune, departement: Territoire): CommuneField
     services: servicesHtml(c),
     evolution: asHtml(evolutionSentence(c), LIGHT),
     acces: numbersHtml(c.nom, accessNumbers(c)),
-    courbe: accessCurve(c),
+    courbe,
+    repere: courbe === '' ? '' : asHtml(repereSentence(), LIGHT),
     method: asHtml(former, { ...LIGHT, beside: linkOf(former) }),
     conversions: conversions === null ? '' : `<p class="figure-source">${asHtml(conversions, LIGHT)}`,
     medicobus: asHtml(stopsSentence(c), LIGHT),
+    holder: asHtml(accessHolder([c.code]), LIGHT),
     rows: ownRowsHtml(code, `Ce qu’une source dit ${ofCommune(c)}`),
     around: group ? `<li>${linkHtml('Toutes les communes de l’intercommunalité', communesOfGroup)}` : '',
     qr: qrImage(address),

@@ -24,3 +24,25 @@ test.each([
 test('the communes that another took in keep their names whole', () => {
   expect(formerOf('93066')).toContain('Pierrefitte-sur-Seine');
 });
+
+const fieldsOf = (code: string) => {
+  const c = commune(code);
+  return communeFields(c, departementOf(c.departement));
+};
+
+test.each(['46102', '15047', '55189', '97608', '2A004'])(
+  'the page of %s tells of the dotted line of a curve where it has one, and of no other',
+  (code) => {
+    const { courbe, repere } = fieldsOf(code);
+    expect(repere.includes('Trait pointillé')).toBe(courbe !== '');
+  },
+);
+
+test.each([
+  ['46102', 'qui publie l’indicateur de chaque commune.'],
+  ['2A004', 'qui publie l’indicateur de chaque commune.'],
+  ['15047', 'le fichier que nous lisons n’a pas cette commune.'],
+  ['97608', 'le fichier que nous lisons n’a pas cette commune.'],
+])('who could say the access in %s is not said to publish what the page has not', (code, words) => {
+  expect(textOf(fieldsOf(code).holder)).toContain(words);
+});
