@@ -13,7 +13,7 @@ export function whoCanSay(departements: readonly Territoire[]): Sentence[] {
   const insurance = holder('assistants-medicaux-contrats.cnam');
   return [
     sentence`Les maisons de santé, une à une : ${holderLink(finess)}, qui ${finess.pourquoi} (${{ words: 'le fichier', link: source(finess.source).page }}).`,
-    sentence`Où passe un médicobus, quelles communes une CPTS couvre : ${joined(agenciesOf(departements), ', ')}, qui ${holder('cpts-population-couverte.ars').pourquoi}.`,
+    sentence`Où passe un médicobus, quelles communes une CPTS couvre : ${agenciesWhy(departements)}.`,
     sentence`Où exercent les assistants médicaux : ${holderLink(insurance)}, qui ${insurance.pourquoi}.`,
   ];
 }
@@ -41,16 +41,33 @@ function holderLink({ qui, source: from }: Detenteur): LinkEntry {
   return { words: qui, link: sourceAddress(from) };
 }
 
-const AGENCY = 'l’agence régionale de santé';
+/** « l’agence régionale de santé Bretagne, qui recense les CPTS de sa région », or those of several régions, each named once. */
+function agenciesWhy(departements: readonly Territoire[]): Sentence {
+  const { pourquoi } = holder('cpts-population-couverte.ars');
+  const names = [...new Set(departements.map(({ parent }) => territoire(parent ?? 'FR').nom))];
+  if (names.length < 2) {
+    return sentence`${joined(names.map((nom) => agency(nom, `l’agence régionale de santé ${nom}`)))}, qui ${pourquoi}`;
+  }
+  const [first, last] = [names.slice(0, -1), names.slice(-1)].map((some) =>
+    joined(
+      some.map((nom) => agency(nom, nom)),
+      ', ',
+    ),
+  );
+  return sentence`les agences régionales de santé ${first ?? ''} et ${last ?? ''}, qui ${ofSeveral(pourquoi)}`;
+}
 
-/** The agency of each région, once; it leads to its own site where a source of ours tells the address. */
-function agenciesOf(departements: readonly Territoire[]) {
-  return [...new Set(departements.map(({ parent }) => parent))].map((region) => {
-    const nom = territoire(region ?? 'FR').nom;
-    const site = agencySite(nom);
-    const words = `${AGENCY} ${nom}`;
-    return site === null ? sentence`${words}` : sentence`${{ words, link: site }}`;
-  });
+/** The words of one agency as they are of several. Throws on words of another form: they would be said of one. */
+function ofSeveral(pourquoi: string): string {
+  const [, rest] = /^recense (les CPTS de .*)$/.exec(pourquoi) ?? [];
+  if (rest === undefined) throw new Error(`dit d’une seule agence : ${pourquoi}`);
+  return `recensent ${rest.replace(' de sa région', ' de leur région')}`;
+}
+
+/** The name of the agency of a région; it leads to its own site where a source of ours tells the address. */
+function agency(region: string, words: string): Sentence {
+  const site = agencySite(region);
+  return site === null ? sentence`${words}` : sentence`${{ words, link: site }}`;
 }
 
 function agencySite(region: string): string | null {
