@@ -1,4 +1,4 @@
-import type { OldCode, Commune, Epci } from '../../domain/commune.ts';
+import type { OldCode, Commune, EndOfCommune, Epci } from '../../domain/commune.ts';
 import { aCommune, ofCommune, ofEpci, epciWithArticle, epciName } from '../../domain/commune-name.ts';
 import { inTerritoire, ofTerritoire } from '../../domain/territoire-name.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
@@ -69,43 +69,54 @@ export function epciTitle(epci: Epci): string {
   return `${epciName(epci)} (${epci.siren})`;
 }
 
-/** What an old code was, what became of it and when: « Saint-Bois était une commune. Le 1er janvier 1974, elle… » */
+/**
+ * What an old code was, what became of it and when: « Saint-Bois était une commune. Le 1er janvier 1974, elle… » A commune that only
+ * changed code is not said to have been one: it may still be.
+ */
 export function oldCodeSentence(old: OldCode, successor: Commune, departement: Territoire): string {
   const { code, nom, nature } = old;
-  const ou = `${successor.nom} (${successor.code}), ${inTerritoire(departement)}`;
-  const rest = endSentence(old, successor);
+  const ou = `${ofCommune(successor)} (${successor.code}), ${inTerritoire(departement)}`;
   switch (nature) {
     case 'arrondissement-municipal':
       return `${nom} (${code}) est une partie de la commune ${ofCommune(successor)} : les chiffres sont ceux de la page de la commune.`;
     case 'commune-deleguee':
-      return `${nom} (${code}) est une commune déléguée, c’est-à-dire une partie de la commune nouvelle ${ou}.${rest}`;
+      return `${nom} (${code}) est une commune déléguée, c’est-à-dire une partie de la commune nouvelle ${ou}.${endSentence(old, successor)}`;
     case 'commune-associee':
-      return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${ou}.${rest}`;
+      return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${ou}.${endSentence(old, successor)}`;
     case 'ancien-code': {
       const mene = `mène aujourd’hui ${aCommune(successor)} (${successor.code}), ${inTerritoire(departement)}.`;
-      return nom
-        ? `${nom} était une commune.${rest} Son code, ${code}, ${mene}`
-        : `Le code ${code} n’est plus en usage : il ${mene} C’était celui d’une commune réunie à celle-ci, ou l’ancien code de celle-ci : le registre que nous lisons ne dit pas lequel des deux.`;
+      if (!nom)
+        return `Le code ${code} n’est plus en usage : il ${mene} C’était celui d’une commune réunie à celle-ci, ou l’ancien code de celle-ci : le registre que nous lisons ne dit pas lequel des deux.`;
+      const newCode = newCodeSentence(old);
+      return newCode === null
+        ? `${nom} était une commune.${endSentence(old, successor)} Son code, ${code}, ${mene}`
+        : `${newCode} L’ancien code ${mene}`;
     }
   }
 }
 
-/** What ended the commune, as its source tells it, with a space before; nothing when no source tells it. */
-function endSentence({ nom, histoire }: OldCode, successor: Commune): string {
-  if (histoire === null) return '';
+/** How a commune took another code, and only that; null when it ended otherwise, or when no source tells it. */
+function newCodeSentence({ code, nom, histoire }: OldCode): string | null {
+  if (histoire?.fin !== 'departement' && histoire?.fin !== 'chef-lieu') return null;
   const { fin, le, vers, nomVers } = histoire;
+  const change = fin === 'departement' ? 'département' : 'chef-lieu';
+  const until = formatWhen(le).replace(/^le /, 'au ');
+  const under = nomVers === nom ? '' : `, sous un autre nom, ${nomVers}`;
+  return `${nom} a porté le code ${code} jusqu’${until} : la commune a alors changé de ${change} et pris le code ${vers}${under}.`;
+}
+
+/** What ended the commune, as its source tells it, with a space before; nothing when no source tells it. */
+function endSentence(old: OldCode, successor: Commune): string {
+  if (old.histoire === null) return '';
+  const { fin, le, nomVers } = old.histoire;
   const when = capital(formatWhen(le));
-  const inside =
-    vers === successor.code && nomVers === successor.nom
-      ? `la commune ${ofCommune(successor)}`
-      : `une commune alors nommée ${nomVers} (${vers})`;
+  const inside = entered(old.histoire, successor);
   switch (fin) {
     case 'nom':
       return ` ${when}, elle a pris le nom de ${nomVers}.`;
     case 'departement':
-      return ` ${when}, elle a changé de département et pris le code ${vers}${nomVers === nom ? '' : `, sous un autre nom, ${nomVers}`}.`;
     case 'chef-lieu':
-      return ` ${when}, elle a changé de chef-lieu et pris le code ${vers}.`;
+      return ` ${newCodeSentence(old) ?? ''}`;
     case 'fusion':
     case 'absorption':
       return ` ${when}, elle est entrée dans ${inside}.`;
@@ -120,6 +131,13 @@ function endSentence({ nom, histoire }: OldCode, successor: Commune): string {
     case 'inconnue':
       return ' L’historique que nous lisons s’arrête avant la fin de celle-ci.';
   }
+}
+
+/** The commune that another entered: that of today where the name is the same, with its code of then where only that has changed. */
+function entered({ vers, nomVers }: EndOfCommune, successor: Commune): string {
+  if (nomVers !== successor.nom) return `une commune alors nommée ${nomVers} (${vers})`;
+  const itsCode = vers === successor.code ? '' : `, dont le code était alors ${vers}`;
+  return `la commune ${ofCommune(successor)}${itsCode}`;
 }
 
 /** The title of the page of an old code. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communes, epci } from '../../../../src/store/communes.ts';
+import { commune, communes, epci, oldCodes } from '../../../../src/store/communes.ts';
 import type { OldCode, Commune, Epci, EndOfCommune } from '../../../../src/domain/commune.ts';
 import { isBuilt, modeNiveaux } from '../../../../src/store/built.ts';
 import { asText } from '../../../../src/prose/sentence.ts';
@@ -12,6 +12,7 @@ import {
   oldCodeTitle,
   communeTitle,
 } from '../../../../src/subjects/territoires/commune-sentences.ts';
+import { territoire } from '../../../../src/store/rows.ts';
 import { aTerritoire } from '../../rows.ts';
 import { items } from '../../../../src/format/list.ts';
 
@@ -90,7 +91,9 @@ describe('the sentences of an old code', () => {
   const arboys = { ...theMans, code: '01015', nom: 'Arboys en Bugey', typeLiaison: 1 };
 
   it('name the commune of today', () => {
-    expect(oldCodeSentence(old, arboys, ain)).toContain('commune nouvelle Arboys en Bugey (01015), dans l’Ain.');
+    expect(oldCodeSentence(old, arboys, ain)).toContain(
+      'une partie de la commune nouvelle d’Arboys en Bugey (01015), dans l’Ain.',
+    );
     expect(oldCodeSentence({ ...old, nature: 'ancien-code', nom: '' }, arboys, ain)).toContain(
       'aujourd’hui à Arboys en Bugey (01015)',
     );
@@ -123,17 +126,70 @@ describe('what became of a commune', () => {
     [{ nomVers: 'Le Mans-Arlod' }, 'dans une commune alors nommée Le Mans-Arlod (72181).'],
     [{ fin: 'deleguee' }, 'elle est entrée, comme commune déléguée, dans la commune du Mans.'],
     [{ fin: 'association' }, 'elle est entrée, comme commune associée, dans la commune du Mans.'],
-    [
-      { fin: 'departement', vers: '91182', nomVers: 'Arlod' },
-      'elle a changé de département et pris le code 91182. Son',
-    ],
-    [{ fin: 'departement', vers: '91182', nomVers: 'Autre' }, 'pris le code 91182, sous un autre nom, Autre.'],
+    [{ vers: '72001' }, 'dans la commune du Mans, dont le code était alors 72001.'],
     [{ fin: 'suppression', vers: '', nomVers: '' }, 'Le 1er janvier 1971, elle a été supprimée.'],
     [{ fin: 'inconnue', le: 'inconnue' }, 'L’historique que nous lisons s’arrête avant la fin de celle-ci.'],
   ])('%o is told with its date', (histoire, expected) => {
     const said = end(histoire).replaceAll('\u00A0', ' ');
     expect(said).toContain(expected);
     expect(said).toMatch(/^Arlod était une commune\. .* Son code, 01018, mène aujourd’hui au Mans \(72181\)/);
+  });
+});
+
+describe('a commune that took another code, and may still be one', () => {
+  const took = (histoire: Partial<EndOfCommune>): string =>
+    oldCodeSentence(
+      {
+        code: '01018',
+        nom: 'Arlod',
+        slug: '01018-x',
+        nature: 'ancien-code',
+        commune: '72181',
+        histoire: { fin: 'departement', le: '1971-01-02', vers: '91182', nomVers: 'Arlod', source: 's', ...histoire },
+      },
+      theMans,
+      sarthe,
+    ).replaceAll('\u00A0', ' ');
+  const leads = 'L’ancien code mène aujourd’hui au Mans (72181), dans la Sarthe.';
+
+  it.each<[Partial<EndOfCommune>, string]>([
+    [{}, 'jusqu’au 2 janvier 1971 : la commune a alors changé de département et pris le code 91182.'],
+    [{ le: '1971' }, 'jusqu’en 1971 : la commune a alors changé de département et pris le code 91182.'],
+    [{ fin: 'chef-lieu' }, 'jusqu’au 2 janvier 1971 : la commune a alors changé de chef-lieu et pris le code 91182.'],
+    [
+      { nomVers: 'Autre' },
+      'jusqu’au 2 janvier 1971 : la commune a alors changé de département et pris le code 91182, sous un autre nom, Autre.',
+    ],
+  ])('%o is told as a change of code', (histoire, words) => {
+    expect(took(histoire)).toBe(`Arlod a porté le code 01018 ${words} ${leads}`);
+  });
+});
+
+describe('every old code of the register', () => {
+  const said = oldCodes().map((old) => {
+    const successor = commune(old.commune);
+    return { old, successor, text: oldCodeSentence(old, successor, territoire(`DEP-${successor.departement}`)) };
+  });
+  const faultsOf = (wrong: (place: (typeof said)[number]) => boolean): string[] =>
+    said.filter(wrong).map(({ text }) => text);
+
+  it('names a commune with its preposition', () => {
+    expect(faultsOf(({ text }) => /une partie de la commune (?!(?:nouvelle )?(?:d’|de |des |du ))/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('is not said to have been a commune where one of its name still has its code of after', () => {
+    expect(
+      faultsOf(
+        ({ old: { nom, histoire }, successor, text }) =>
+          nom === successor.nom && histoire?.vers === successor.code && text.includes(' était une commune'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says « alors nommée » of names that have changed alone', () => {
+    expect(faultsOf(({ successor, text }) => text.includes(`alors nommée ${successor.nom} (`))).toEqual([]);
   });
 });
 
