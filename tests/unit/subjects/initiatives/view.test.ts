@@ -9,9 +9,9 @@ import {
   initiativeLink,
   WITHOUT_REGION,
 } from '../../../../src/subjects/initiatives/view.ts';
-import { territoireSentence } from '../../../../src/subjects/initiatives/sentences.ts';
-import { territoire } from '../../../../src/store/rows.ts';
-import { asText } from '../../../../src/prose/sentence.ts';
+import { initiativesLink, territoireSentence } from '../../../../src/subjects/initiatives/sentences.ts';
+import { territoire, territoires } from '../../../../src/store/rows.ts';
+import { asText, numbersOf } from '../../../../src/prose/sentence.ts';
 
 const located = (id: string) => locatedInitiatives.find(({ initiative }) => initiative.id === id);
 
@@ -73,6 +73,17 @@ it('the line of a territory counts what names it, and says that silence is the s
   expect(asText(territoireSentence(territoire('REG-06')))).toBe(
     'Nos sources ne citent aucune initiative locale à Mayotte.',
   );
+});
+
+it('the line of a territory leads to what it counts, and promises nothing to read where it counts none', () => {
+  for (const t of territoires.filter(({ niveau }) => niveau === 'DEP' || niveau === 'REG')) {
+    const counted = numbersOf(territoireSentence(t)).length > 0;
+    expect(initiativesLink(t), t.code).toEqual(
+      counted
+        ? { words: 'Les lire', link: initiativeLink(t.code) }
+        : { words: 'Celles d’autres lieux', link: '/initiatives/' },
+    );
+  }
 });
 
 it('the map draws a circle for each département that is named, and none for the others', () => {
