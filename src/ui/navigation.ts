@@ -50,3 +50,8 @@ export const FOOTER = [
     ],
   },
 ] as const;
+
+const OWED: ReadonlySet<string> = new Set([PAGES.donnees, PAGES.corrections, PAGES.aPropos, PAGES.accessibilite]);
+
+/** The links that even a page made by thousands owes, as the footer of the others names them. */
+export const SHORT_FOOTER = FOOTER.flatMap(({ links }) => links.filter(([address]) => OWED.has(address)));

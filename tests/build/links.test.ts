@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { edition } from '../../src/store/rows.ts';
+import { SHORT_FOOTER } from '../../src/ui/navigation.ts';
 import { measure } from '../measure.ts';
 import { documents, embeds, files, ORIGIN, pages, readBuilt, remaining, site } from './built-site.ts';
 import { addressesOf, addressesOfCss, brokenLink, brokenLinksOf, thirdPartyOf } from './rules/links.ts';
@@ -15,6 +16,15 @@ test('every link and anchor of every page leads somewhere', () => {
     'liens-verifies',
     documents.reduce((sum, page) => sum + addressesOf(page).length, 0),
   );
+});
+
+test('the footer of every page, of one row or one map too, has the links that a page owes', () => {
+  const owed = SHORT_FOOTER.map(([address]) => `href="${address}"`);
+  const faults = [...pages, ...remaining].flatMap(({ path, html }) => {
+    const [, footer] = html.split('<footer class="pied"');
+    return footer === undefined || owed.every((link) => footer.includes(link)) ? [] : [path];
+  });
+  expect(faults).toEqual([]);
 });
 
 test('every address of every style sheet is a file of the site', () => {
