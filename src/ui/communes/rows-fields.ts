@@ -29,6 +29,7 @@ import { mapCode } from '../../outputs/maps/map-code.ts';
 import { MAP_FILES, mapFileSize, toMapFile } from '../../outputs/maps/map-file.ts';
 import { SITE } from '../../site.ts';
 import { communeRowsAddress, conversionAddress, downloadAddress } from '../../store/routes.ts';
+import { theirMeanSentence } from '../../subjects/territoires/two-means.ts';
 import type { RowsFields } from './frames.ts';
 
 /** The columns of the rows of communes, after their codes and names. */
@@ -79,7 +80,8 @@ function summary(indicator: CommuneIndicator, { code }: Territoire): Sentence {
     const means = indicator.dates.map(
       (date) => sentence`${communeNumber(meanCell(code, indicator.id, date))} en ${date}`,
     );
-    return sentence`Moyenne de ses communes, pondérée par leur population : ${joined(means, ' ; ')}.`;
+    const other = theirMeanSentence(indicator.id);
+    return sentence`Moyenne de ses communes, calculée par nous, pondérée par leur population : ${joined(means, ' ; ')}.${other ? sentence` ${other}` : ''}`;
   }
   const total = communeNumber(totalCell(code, indicator.id), { unite: true });
   const without = communeNumber(peopleCell(code, indicator.id, { of: 'sans', as: 'part' }));

@@ -46,6 +46,7 @@ import { libelleVentilation } from '../../store/modalities.ts';
 import { frameSlug, mapIndicatorAddress, PAGES, indicateurAddress, territoireAddress } from '../../store/routes.ts';
 import { indicateur } from '../../store/rows.ts';
 import { THEME_NAME } from '../../store/themes.ts';
+import { ourMeanSentence } from '../../subjects/territoires/two-means.ts';
 import type { MapFields } from '../communes/frames.ts';
 import { stepsHtml } from '../steps.ts';
 
@@ -98,12 +99,14 @@ function definition({ series, extent }: MapState): string {
   const i = indicateur(series.indicateur);
   const region = extent.startsWith('REG-');
   const france = region ? lastState(series, 'departements') : null;
+  const otherMean = ourMeanSentence(i.id);
   return (
     `<section class="section colonne" aria-labelledby="definition"><h2 class="titre-moyen" id="definition">Ce que c’est</h2>` +
     (france === null
       ? `<p>${asHtml(indicateurSentence(i, 'definition'))}</p>`
       : `<p><a href="${stateAddress(france)}#definition">Définition, et mesures à ne pas confondre</a></p>`) +
     (i.prudence === '' ? '' : `<p class="discret">${asHtml(indicateurSentence(i, 'prudence'))}</p>`) +
+    (otherMean === null ? '' : `<p class="discret">${asHtml(otherMean)}</p>`) +
     `<p><a href="${indicateurAddress(i.id)}">Toutes les valeurs, ligne par ligne</a></p></section>`
   );
 }

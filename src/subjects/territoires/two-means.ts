@@ -1,0 +1,61 @@
+import { inTerritoire } from '../../domain/territoire-name.ts';
+import type { Territoire } from '../../domain/territoire.ts';
+import { isNumber } from '../../domain/valeur.ts';
+import { round } from '../../format/number.ts';
+import { communeNumber } from '../../prose/printed-number.ts';
+import { sentence, type Sentence } from '../../prose/sentence.ts';
+import { meanCell } from '../../store/commune-facts.ts';
+import { communeIndicatorAddress, indicateurAddress } from '../../store/routes.ts';
+import { communeIndicator, indicateur, observationAt, territoires } from '../../store/rows.ts';
+import { ACCESS } from './commune-facts-sentences.ts';
+
+/**
+ * The access to a généraliste has two means by département at one date: a third party took one from a publication of the Drees, we take
+ * another from the communes of a former one. Neither corrects the other: where one is printed, the other is said.
+ */
+const THEIRS = 'apl';
+const MODALITY = 'generalistes';
+
+const departements = territoires.filter(({ niveau }) => niveau === 'DEP');
+
+/** The dates of which both means are in our tables, for one département at least. */
+export function commonDates(): string[] {
+  return communeIndicator(ACCESS).dates.filter((date) => departements.some((t) => bothMeans(t, date) !== null));
+}
+
+/** Both means of a département at a date, at the precision that they are printed with; null where one is missing. */
+export function bothMeans({ code }: Territoire, date: string): { ours: number; theirs: number } | null {
+  const ours = meanCell(code, ACCESS, date).valeur;
+  const theirs = observationAt(code, { indicateur: THEIRS, date, ventilation: MODALITY })?.valeur;
+  if (!isNumber(ours) || theirs === undefined || !isNumber(theirs)) return null;
+  const decimals = Number(indicateur(THEIRS).decimales);
+  return { ours: round(ours, decimals), theirs: round(theirs, decimals) };
+}
+
+/** « dans la plupart des départements »: where the two means differ at a date; empty where they are the same everywhere. */
+function whereTheyDiffer(date: string): string {
+  const both = departements.flatMap((t) => bothMeans(t, date) ?? []);
+  const differ = both.filter(({ ours, theirs }) => ours !== theirs).length;
+  if (differ === 0) return '';
+  return ` Les deux diffèrent, au centième, dans ${differ * 2 > both.length ? 'la plupart des' : 'quelques'} départements.`;
+}
+
+/**
+ * Where the mean of the third party is printed, on a page of its indicator: that we compute another, of what, and its value in the
+ * territory of the page. Null for any other indicator, and where we have none.
+ */
+export function ourMeanSentence(id: string, t?: Territoire): Sentence | null {
+  const date = id === THEIRS ? commonDates().at(-1) : undefined;
+  if (date === undefined || (t !== undefined && !isNumber(meanCell(t.code, ACCESS, date).valeur))) return null;
+  const another = { words: 'une autre moyenne', link: communeIndicatorAddress(ACCESS) };
+  const here = t && sentence` : ${communeNumber(meanCell(t.code, ACCESS, date))} ${inTerritoire(t)}`;
+  return sentence`Pour ${date}, nous calculons ${another} des communes, d’après un autre fichier de la Drees, pondérée par leur population municipale${here ?? ''}.${whereTheyDiffer(date)}`;
+}
+
+/** Where our mean is printed, on a page of its indicator: that a third party computed another. Null for any other indicator. */
+export function theirMeanSentence(id: string): Sentence | null {
+  const date = id === ACCESS ? commonDates().at(-1) : undefined;
+  if (date === undefined) return null;
+  const another = { words: 'une autre moyenne', link: indicateurAddress(THEIRS) };
+  return sentence`Pour ${date}, un tiers a calculé ${another} de chaque département, d’après un autre fichier de la Drees.${whereTheyDiffer(date)}`;
+}
