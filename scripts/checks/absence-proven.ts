@@ -1,4 +1,5 @@
 import { endInMonths, type DateSource } from '../../src/domain/date-source.ts';
+import { ofWords } from '../../src/domain/elision.ts';
 import { isNumber } from '../../src/domain/valeur.ts';
 import type { Failure } from '../lib/failure.ts';
 import { failureAt } from '../lib/read-table.ts';
@@ -30,7 +31,7 @@ export function checkAbsenceProven(tables: Tables): Failure[] {
         ? []
         : [
             {
-              ...failureAt(row, 'inconnu_de_source', `une colonne de ${source} encore inconnue`),
+              ...failureAt(row, 'inconnu_de_source', `une colonne ${ofWords(source)} encore inconnue`),
               found: `${unknown} : ${found}`,
             },
           ];

@@ -1,3 +1,4 @@
+import { ofWords } from '../../src/domain/elision.ts';
 import { formatNumber } from '../../src/format/number.ts';
 import type { Cells, CurrentTable, Proposal, Total } from './importer.ts';
 
@@ -108,7 +109,7 @@ export function sumsOf(columns: readonly string[]) {
   return (rows: readonly Cells[]): Total[] =>
     columns.flatMap((name) => {
       const numbers = numbersOf(rows, name);
-      return numbers.length === 0 ? [] : [[`somme de ${name}`, toThousandth(sum(numbers))] as const];
+      return numbers.length === 0 ? [] : [[`somme ${ofWords(name)}`, toThousandth(sum(numbers))] as const];
     });
 }
 
@@ -119,7 +120,7 @@ export function meansOf(columns: readonly string[]) {
       const numbers = numbersOf(rows, name);
       return numbers.length === 0
         ? []
-        : [[`moyenne simple de ${name}`, toThousandth(sum(numbers) / numbers.length)] as const];
+        : [[`moyenne simple ${ofWords(name)}`, toThousandth(sum(numbers) / numbers.length)] as const];
     });
 }
 

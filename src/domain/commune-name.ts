@@ -1,3 +1,5 @@
+import { ofWords } from './elision.ts';
+
 /** What the forms of a commune's name are made from: COG name and `typeLiaison`. */
 export interface CommuneName {
   nom: string;
@@ -69,8 +71,7 @@ export function epciWithArticle({ nom }: { nom: string }): string {
 
 /** « de la communauté de communes Loches Sud Touraine », « de l’eurométropole de Strasbourg », « d’Orléans Métropole ». */
 export function ofEpci(epci: { nom: string }): string {
-  const nom = epciWithArticle(epci);
-  return /^[AEIOUÉÈÊÎÔ]/.test(nom) ? `d’${nom}` : `de ${nom}`;
+  return ofWords(epciWithArticle(epci));
 }
 
 /** The kind in full, or nothing, and the name without its abbreviation. */

@@ -32,7 +32,7 @@ export function initiativeMap(): Figure {
     titre: sentence`Les sources citent des exemples dans ${DEPARTEMENT_COUNT} départements sur ${tally(departements.length, `${PAGES.population}#communes`, '.populations .departement')}`,
     subtitle: 'Initiatives locales citées par les sources de 2018, 2022 et 2023, par département',
     takeaway: sentence`Le plus souvent cités : ${LIST.format(first.map(({ nom }) => nom))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
-    alternative: `Une carte des départements : un rond d’autant plus grand que les sources y citent d’initiatives, de une à ${formatNumber(max)}. ${formatNumber(departements.length - CITED_DEPARTEMENTS)} départements n’en ont pas. Le tableau donne chaque nombre, et la liste chaque initiative.`,
+    alternative: `Une carte des départements : un rond d’autant plus grand que les sources y citent d’initiatives, d’une à ${formatNumber(max)}. ${formatNumber(departements.length - CITED_DEPARTEMENTS)} départements n’en ont pas. Le tableau donne chaque nombre, et la liste chaque initiative.`,
   });
   const drawing = proportionalCircles(
     departements.map(({ code, nom }) => ({

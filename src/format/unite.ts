@@ -1,3 +1,4 @@
+import { ofWords } from '../domain/elision.ts';
 import { isNumber, type Valeur } from '../domain/valeur.ts';
 import { UNBREAKABLE_SPACE, formatNumber, formatValue, type NumberOptions } from './number.ts';
 
@@ -44,6 +45,5 @@ export function formatBigQuantity(valeur: Valeur, unite: Unite): string {
   const [divisor, nom] = Math.abs(valeur) >= 1e9 ? [1e9, 'milliard'] : [1e6, 'million'];
   if (Math.abs(valeur) < 1e6 || (valeur * 100) % divisor !== 0) return formatQuantity(valeur, unite);
   const number = valeur / divisor;
-  const de = /^[aeiouyéèêh]/i.test(unite.plural) ? 'd’' : 'de ';
-  return `${formatNumber(number)}${UNBREAKABLE_SPACE}${nom}${Math.abs(number) < 2 ? '' : 's'} ${de}${unite.plural}`;
+  return `${formatNumber(number)}${UNBREAKABLE_SPACE}${nom}${Math.abs(number) < 2 ? '' : 's'} ${ofWords(unite.plural)}`;
 }

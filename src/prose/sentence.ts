@@ -1,3 +1,4 @@
+import { ofBefore } from '../domain/elision.ts';
 import { capital as inCapital } from '../format/letter-case.ts';
 import { escapeXml } from '../format/xml.ts';
 import { numberHtml, numberWithoutLink, type PrintedNumber, type NumberForm } from './number-html.ts';
@@ -72,6 +73,12 @@ export function asHtml(
 export function numbersOf(p: Sentence | string): readonly PrintedNumber[] {
   if (typeof p === 'string') return [];
   return p.pieces.flatMap((m) => (typeof m === 'string' || 'words' in m ? [] : [m]));
+}
+
+/** Words after their « de », elided before a vowel: « d’environ 10 universités », « de 4 000 ». */
+export function of(part: Valeur): Sentence {
+  const p = joined([part]);
+  return sentence`${ofBefore(asText(p))}${p}`;
 }
 
 /** The sentence with a capital at its beginning. A number that begins it takes it too: « près de 4 500 ». */

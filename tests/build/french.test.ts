@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documents, pages } from './built-site.ts';
-import { leftoversIn, textsOf, typographyIn } from './rules/french.ts';
+import { documents, pages, remaining } from './built-site.ts';
+import { elisionsIn, leftoversIn, linesOf, textsOf, typographyIn } from './rules/french.ts';
 import { faultsOf } from './rules/page.ts';
 
 /** Faults of one page in the report: the others are most often the same. */
@@ -16,6 +16,16 @@ test('no page shows what a program left, nor a word of English', () => {
 
 test('every page is set in French', () => {
   expect(faultsOf(documents, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
+});
+
+test('every page elides what French elides', () => {
+  const faults = [...documents, ...remaining].flatMap(({ path, html }) =>
+    linesOf(html)
+      .flatMap(elisionsIn)
+      .slice(0, ENOUGH)
+      .map((fault) => `${path} ${fault}`),
+  );
+  expect(faults.slice(0, 20)).toEqual([]);
 });
 
 /** What is shown of an element that is no sentence, so that what follows it is not taken for what precedes it. */

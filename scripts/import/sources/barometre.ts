@@ -1,4 +1,5 @@
 import { toDecimal } from '../../../src/domain/decimal.ts';
+import { ofWords } from '../../../src/domain/elision.ts';
 import { observations } from '../../../src/domain/tables/index.ts';
 import type { Faults } from '../faults.ts';
 import type { Cells, Context, Imported, Importer } from '../importer.ts';
@@ -233,7 +234,7 @@ function toObservation(
   }
   const measuredBefore = [...dated].filter(([other, { current }]) => other < date && current === point.initial).at(-1);
   if (measuredBefore === undefined) return row(point.initial, `valeur initiale, ${date}-01`, measured.initial);
-  const again = `Le baromètre replace ici les ${point.initial}\u00A0% de ${formatDate(measuredBefore[0])} comme valeur de départ\u202F: ce n’est pas une seconde mesure.`;
+  const again = `Le baromètre replace ici les ${point.initial}\u00A0% ${ofWords(formatDate(measuredBefore[0]))} comme valeur de départ\u202F: ce n’est pas une seconde mesure.`;
   return row('nd', `valeur initiale, ${date}-01`, again);
 }
 

@@ -1,5 +1,6 @@
 import { derivedNumber } from '../../prose/printed-number.ts';
 import { sentence } from '../../prose/sentence.ts';
+import { ofWords } from '../../domain/elision.ts';
 import type { Theme } from '../../domain/tables/columns.ts';
 import { indicateur as indicateurOf, observationsOf } from '../../store/rows.ts';
 import { deriveFranceRate, franceRate, rankedRate, rowRate } from '../../store/rates.ts';
@@ -73,9 +74,9 @@ export function densityFigures({
         id: circles,
         theme,
         titre: sentence`${numberOfTerritoire(rows(), top, { text: formatQuantity(top.valeur, unite) })} ${top.within} fin 2023, le plus parmi les départements`,
-        subtitle: sentence`Nombre ${/^[aeiou]/.test(whole) ? 'd’' : 'de '}${whole}, par département, décembre 2023`,
+        subtitle: sentence`Nombre ${ofWords(whole)}, par département, décembre 2023`,
         takeaway: sentence`Le nombre va de ${theNumber(bottom)} ${bottom.within} à ${theNumber(top)} ${top.within} en décembre 2023.`,
-        alternative: sentence`Carte à cercles proportionnels au nombre ${/^[aeiou]/.test(whole) ? 'd’' : 'de '}${whole}. Minimum : ${bottom.nom}, ${theNumber(bottom)} ; maximum : ${top.nom}, ${theNumber(top)}.`,
+        alternative: sentence`Carte à cercles proportionnels au nombre ${ofWords(whole)}. Minimum : ${bottom.nom}, ${theNumber(bottom)} ; maximum : ${top.nom}, ${theNumber(top)}.`,
         indicateur,
         date: DATE,
         notes: [],

@@ -1,3 +1,4 @@
+import { ofWords } from '../../domain/elision.ts';
 import { inTerritoire } from '../../domain/territoire-name.ts';
 import type { Valeur } from '../../domain/valeur.ts';
 import { isNumber } from '../../domain/valeur.ts';
@@ -44,7 +45,7 @@ export function extentName(extent: Extent): string {
 
 /** « décembre 2023 », « de juin 2017 à décembre 2023 ». */
 export function whenName({ date, from }: Pick<MapState, 'date' | 'from'>): string {
-  return from === undefined ? formatDate(date) : `de ${formatDate(from)} à ${formatDate(date)}`;
+  return from === undefined ? formatDate(date) : `${ofWords(formatDate(from))} à ${formatDate(date)}`;
 }
 
 /** « Maisons de santé, Occitanie, décembre 2023 ». */

@@ -1,4 +1,5 @@
 import { FORMULAS, type FormulaId } from '../../domain/derivations/index.ts';
+import { ofWords } from '../../domain/elision.ts';
 import { entry, territoire } from '../../store/rows.ts';
 import { formatDate, formatEcheance } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -122,7 +123,7 @@ function entrySentence(read: Exclude<ReadEntry, { kind: 'parametre' }>, { rank, 
         : valeurs;
     }
     case 'table':
-      return sentence`${{ link: tableLink(read), words: `les lignes de ${read.table}.csv` }}${read.column ? ` dont la colonne « ${read.column} » dit « ${read.word} »` : ''}`;
+      return sentence`${{ link: tableLink(read), words: `les lignes ${ofWords(`${read.table}.csv`)}` }}${read.column ? ` dont la colonne « ${read.column} » dit « ${read.word} »` : ''}`;
     case 'liste':
       return sentence`${{ link: read.address, words: 'les éléments de cette liste' }}`;
   }

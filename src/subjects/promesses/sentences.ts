@@ -5,7 +5,7 @@ import { formatDate, formatEcheance, formatForWhen, formatWhen } from '../../for
 import { formatPublishedValue } from '../../format/precision.ts';
 import { PERCENT, type Unite } from '../../format/unite.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
-import { capital, sentence, type Sentence } from '../../prose/sentence.ts';
+import { capital, of, sentence, type Sentence } from '../../prose/sentence.ts';
 import { seriesAddress } from '../../store/routes.ts';
 
 /** What the sentences of a verdict need of its rows. */
@@ -41,21 +41,21 @@ const SENTENCES: Record<RuleId, (c: VerdictView) => Sentence> = {
         ? sentence`${valeur(a, unite)} ${formatWhen(a.date)}. L’échéance (${formatEcheance(target.echeance)}) n’est pas passée.`
         : sentence`L’échéance (${formatEcheance(target.echeance)}) n’est pas passée.`,
   'remplace-avant-l-echeance': ({ target, unite }) =>
-    sentence`L’objectif de ${valeur(target, unite)} ${formatForWhen(target.echeance)} a été remplacé par un autre avant son échéance.`,
+    sentence`L’objectif ${of(valeur(target, unite))} ${formatForWhen(target.echeance)} a été remplacé par un autre avant son échéance.`,
   'sous-la-cible-a-l-echeance': ({ target, supports: [a, rest], unite }) =>
     a
       ? sentence`${valeur(a, unite)} à l’échéance, ${formatDate(a.date)}, pour ${valeur(target, unite)} promis${rest ? sentence` ; ${valeur(rest, rate(unite))} encore ${formatWhen(rest.date)}` : ''}.`
       : sentence``,
   'sous-la-cible-avant-et-apres': ({ target, supports: [a, b], unite }) =>
     a && b
-      ? sentence`${valeur(a, unite)} ${formatWhen(a.date)}, puis ${valeur(b, rate(unite))} ${formatWhen(b.date)} : la cible de ${valeur(target, rate(unite))} n’était atteinte ni avant ni après l’échéance.`
+      ? sentence`${valeur(a, unite)} ${formatWhen(a.date)}, puis ${valeur(b, rate(unite))} ${formatWhen(b.date)} : la cible ${of(valeur(target, rate(unite)))} n’était atteinte ni avant ni après l’échéance.`
       : sentence``,
   'dernier-chiffre-sous-la-cible': ({ target, supports: [a], unite }) =>
     a
       ? sentence`${valeur(a, unite)} ${formatWhen(a.date)}, ${isAfter(a, target) ? 'premier chiffre d’après' : 'dernier chiffre d’avant'} l’échéance, pour ${valeur(target, rate(unite))} promis ${formatForWhen(target.echeance)}. Cette série n’a pas de valeur à l’échéance.`
       : sentence``,
   'atteinte-a-une-date-inconnue': ({ target, unite }) =>
-    sentence`La cible de ${valeur(target, unite)} est atteinte depuis, mais aucun chiffre ne dit si elle l’était à temps.`,
+    sentence`La cible ${of(valeur(target, unite))} est atteinte depuis, mais aucun chiffre ne dit si elle l’était à temps.`,
   'aucun-chiffre': ({ target, unite }) =>
     isCounted(target, unite)
       ? sentence`L’échéance (${formatEcheance(target.echeance)}) est passée, et aucun compte national de ce qui est promis n’a été trouvé à cette date : on ne sait pas combien il y en avait ; promis : ${valeur(target, unite)}.`

@@ -1,5 +1,6 @@
 import type { OldCode, Commune, EndOfCommune, Epci } from '../../domain/commune.ts';
 import { aCommune, ofCommune, ofEpci, epciWithArticle, epciName } from '../../domain/commune-name.ts';
+import { ofWords } from '../../domain/elision.ts';
 import { inTerritoire, ofTerritoire } from '../../domain/territoire-name.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
 import { populationLink } from '../../prose/computed/population.ts';
@@ -113,7 +114,7 @@ function endSentence(old: OldCode, successor: Commune): string {
   const inside = entered(old.histoire, successor);
   switch (fin) {
     case 'nom':
-      return ` ${when}, elle a pris le nom de ${nomVers}.`;
+      return ` ${when}, elle a pris le nom ${ofWords(nomVers)}.`;
     case 'departement':
     case 'chef-lieu':
       return ` ${newCodeSentence(old) ?? ''}`;

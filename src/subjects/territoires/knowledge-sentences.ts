@@ -1,4 +1,5 @@
 import type { degree } from '../../domain/knowledge.ts';
+import { ofWords } from '../../domain/elision.ts';
 import { isKnown, isRecent, etatWord, type Knowledge } from '../../domain/knowledge.ts';
 import { nameWithArticle } from '../../domain/territoire-name.ts';
 import type { Detenteur, Indicateur } from '../../domain/tables/index.ts';
@@ -91,7 +92,7 @@ function lackSentence({ niveau }: Territoire, knowledge: Knowledge): string {
   if (etat === 'ancien') {
     return date === 'inconnue' || date === null
       ? `le dernier chiffre ${du} n’est pas daté`
-      : `le dernier chiffre ${du} est de ${formatDate(date)}`;
+      : `le dernier chiffre ${du} est ${ofWords(formatDate(date))}`;
   }
   if (etat === 'plus-large' && wider) return `aucun chiffre ${du} ; il n’en existe que ${niveauWords(wider).du}`;
   if (knowledge.absence === null) return `aucun chiffre ${du} dans nos tables`;

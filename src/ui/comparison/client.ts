@@ -152,7 +152,7 @@ function start(answer: HTMLElement, form: HTMLFormElement): void {
   }
   if (question.kind === 'nothing') return;
   const names = items(question.places.map(({ nom }) => nom));
-  say(`Lecture de ${names}…`);
+  say(`Lecture\u00A0: ${names}…`);
   Promise.all(question.places.map(read)).then(
     (pages) => {
       say(names, 'h2');

@@ -22,6 +22,22 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/\d\.\d+[\u00A0\u202F ]?(%|millions?|milliards?|€)/, 'a decimal point'],
 ];
 
+/** Words that elide none before them, and letters named one by one: « le oui », « de onze », « de A à Z ». */
+const NOT_ELIDED = String.raw`(?!(?:onz|oui|uhlan|yaourt)\p{L}*|\p{Lu}(?![\p{L}’]))`;
+const VOWEL = '[aeiouàâäéèêëîïôöûüùœæAEIOUÀÂÄÉÈÊËÎÏÔÖÛÜÙŒÆ]';
+/** In h, only words known not to be aspirated. */
+const MUTE_H = 'habit|heure|homme|hôpita|hiver|histoire|honorai|hôtel|héberge|hospital|horaire|hypoth';
+const ELISIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}’-])(?:[dlnsjmtDLNSJMT]e|[lL]a|[qQ]ue|[jJ]usque|[lL]orsque|[pP]uisque)[ \u00A0]${NOT_ELIDED}(?:${VOWEL}|${MUTE_H})\p{L}*`,
+      'u',
+    ),
+    'no elision',
+  ],
+  [/(?<!\p{L})si ils?(?!\p{L})/iu, 'no elision'],
+];
+
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 const BLOCKS =
   'h1,h2,h3,h4,p,li,dt,dd,th,td,caption,figcaption,summary,a,button,label,legend,option,text,title,desc,address,div';
@@ -67,6 +83,30 @@ export function leftoversIn(text: string): string[] {
 
 export function typographyIn(text: string): string[] {
   return findings(text, TYPOGRAPHY);
+}
+
+/** A word left whole before one that elides it: « de octobre », « que ils ». */
+export function elisionsIn(text: string): string[] {
+  return findings(text, ELISIONS);
+}
+
+/** What is shown of an element that is no sentence, so that what follows it is not taken for what precedes it. */
+const NO_SENTENCE = /<(script|style|pre|code)\b[^]*?<\/\1>/g;
+const INLINE = /<\/?(?:a|abbr|b|cite|data|dfn|em|i|mark|q|small|span|strong|sup|time|tspan)(?:\s[^>]*)?>/g;
+const SAID = /\s(?:aria-label|alt|title|content|placeholder)="([^"]*)"/g;
+
+/**
+ * The words of a markup that is not parsed, those of its attributes included: one line for each of its blocks. Faster by far, for
+ * the pages made by thousands.
+ */
+export function linesOf(html: string): string[] {
+  const shown = html.replace(NO_SENTENCE, '<p>').replaceAll(/[ \n\t\r]+/g, ' ');
+  const said = [...shown.matchAll(SAID)].map(([, text = '']) => text);
+  const lines = shown
+    .replace(INLINE, '')
+    .replaceAll(/<[^>]+>/g, '\n')
+    .split('\n');
+  return [...new Set([...lines.map((line) => line.trim()), ...said])];
 }
 
 function findings(text: string, rules: readonly (readonly [RegExp, string])[]): string[] {

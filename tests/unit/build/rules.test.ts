@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { figureFaults, passageFaults } from '../../build/rules/figures.ts';
 import { numbersOfPage, bareNumbers } from '../../build/rules/bare-numbers.ts';
-import { leftoversIn, textsOf, typographyIn } from '../../build/rules/french.ts';
+import { elisionsIn, leftoversIn, linesOf, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
 import { embedFaults, markupFaults } from '../../build/rules/markup.ts';
 import { faultsOf, toPage } from '../../build/rules/page.ts';
@@ -205,6 +205,35 @@ describe('French', () => {
       expect(leftoversIn(text)).not.toEqual([]);
     },
   );
+
+  test.each([
+    'de <b>août</b> 2022',
+    'De <data>environ</data>\u00A030 maisons',
+    'les mots que elle dit',
+    'se habitue',
+    'le âge',
+    'près de habitants',
+    'si il pleut',
+  ])('%s is not elided', (html) => {
+    expect(linesOf(`<p>${html}</p>`).flatMap(elisionsIn)).toHaveLength(1);
+  });
+
+  test.each([
+    'd’août 2022, de mai',
+    'de onze à 11, le oui, de A à Z',
+    'le Hcaam, la hausse de huit points',
+    'de <code>absences</code>',
+    'le «\u202Fenviron\u202F» de la phrase',
+    'part de</p><p>un sur dix',
+  ])('%s elides what it must', (html) => {
+    expect(linesOf(`<p>${html}</p>`).flatMap(elisionsIn)).toEqual([]);
+  });
+
+  test('lines are read without parsing, their links taken off, attributes included', () => {
+    expect(linesOf('<p>Voir\n<a href="/" title="Le tout">la  page</a>.</p><script>x</script>')).toEqual(
+      expect.arrayContaining(['Voir la page.', 'Le tout']),
+    );
+  });
 
   test('sentences are read whole across their links, code and scripts left out, attributes included', () => {
     const page = frame(

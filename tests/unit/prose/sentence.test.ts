@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersOf, asHtml, asText, joined, capital, sentence } from '../../../src/prose/sentence.ts';
+import { numbersOf, asHtml, asText, joined, capital, of, sentence } from '../../../src/prose/sentence.ts';
 
 const two = { text: '2 501', valeur: 2501, link: '/sources/a/#msp', rows: ['msp'] };
 
@@ -17,6 +17,14 @@ test('sentences are joined without losing a number', () => {
   const p = joined([sentence`un ${two}`, sentence`puis ${two}`], ' ; ');
   expect(asText(p)).toBe('un 2 501 ; puis 2 501');
   expect(numbersOf(p)).toEqual([two, two]);
+});
+
+test('« de » elides before a number that words begin, and keeps its link', () => {
+  const round = { ...two, text: 'environ 10 universités' };
+  expect(asText(of(round))).toBe('d’environ 10 universités');
+  expect(numbersOf(of(round))).toEqual([round]);
+  expect(asText(of(two))).toBe('de 2 501');
+  expect(asText(of(sentence`${'août'} 2022`))).toBe('d’août 2022');
 });
 
 test('a sentence takes its capital, be its first word that of a number', () => {
