@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documents, pages, remaining } from './built-site.ts';
-import { elisionsIn, leftoversIn, linesOf, textsOf, typographyIn } from './rules/french.ts';
+import { agreementsIn, elisionsIn, leftoversIn, linesOf, textsOf, typographyIn } from './rules/french.ts';
 import { faultsOf } from './rules/page.ts';
 
 /** Faults of one page in the report: the others are most often the same. */
@@ -18,10 +18,10 @@ test('every page is set in French', () => {
   expect(faultsOf(documents, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
 });
 
-test('every page elides what French elides', () => {
+test('every page elides what French elides, and agrees with zero and one', () => {
   const faults = [...documents, ...remaining].flatMap(({ path, html }) =>
     linesOf(html)
-      .flatMap(elisionsIn)
+      .flatMap((line) => [...elisionsIn(line), ...agreementsIn(line)])
       .slice(0, ENOUGH)
       .map((fault) => `${path} ${fault}`),
   );

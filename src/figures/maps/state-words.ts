@@ -27,6 +27,10 @@ const LEVEL_WORD: Record<'DEP' | 'REG', Unite> = {
   REG: { singular: 'région', plural: 'régions' },
 };
 
+const HAS: Unite = { singular: 'a', plural: 'ont' };
+/** What begins a sentence on all the territories of an extent; a région has its départements. */
+const ALL_HAVE: Partial<Record<Extent, string>> = { departements: 'Tous ont', regions: 'Toutes ont' };
+
 /** « Densité de soignants libéraux : généralistes »: what a series measures. */
 export function seriesName(
   { series: { indicateur: id, ventilation } }: Pick<MapState, 'series'>,
@@ -134,26 +138,27 @@ function placesOf(rows: readonly MapRow[], valeur: Valeur, state: MapState): Sen
   return sentence`plusieurs ${LEVEL_WORD[levelOf(state.extent)].plural}`;
 }
 
+/** How many have a value; nothing when none has: the sentence has said it. */
 function counted({ extent }: MapState, rows: readonly MapRow[]): Sentence {
   const known = rows.filter(({ valeur }) => isNumber(valeur)).length;
+  if (known === 0) return { pieces: [] };
   const words = LEVEL_WORD[levelOf(extent)];
   const total = tally(rows.length, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} tbody tr`);
   if (known === rows.length)
-    return sentence`${extent === 'departements' || extent === 'regions' ? 'Tous ont' : 'Tous ses départements ont'} une valeur : ${total} ${words.plural}.`;
+    return sentence`${ALL_HAVE[extent] ?? 'Tous ses départements ont'} une valeur : ${total} ${agree(rows.length, words)}.`;
   const with_ = tally(known, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} td.dessine > data`);
-  return sentence`${with_} ${words.plural} sur ${total} ont une valeur.`;
+  return sentence`${with_} ${agree(known, words)} sur ${total} ${agree(known, HAS)} une valeur.`;
 }
 
-/** How many rose, fell, did not move. */
+/** How many rose, fell, did not move; nothing when no change has a value. */
 function moved(rows: readonly MapRow[], { extent }: MapState): Sentence {
-  const words = LEVEL_WORD[levelOf(extent)].plural;
+  const changes = rows.map(({ valeur }) => valeur).filter(isNumber);
+  if (changes.length === 0) return { pieces: [] };
   const count = (name: string, of: (n: number) => boolean) =>
-    tally(
-      rows.filter(({ valeur }) => isNumber(valeur) && of(valeur)).length,
-      `#${TABLE_ANCHOR}`,
-      `#${TABLE_ANCHOR} td.${name}`,
-    );
-  return sentence`Hausse dans ${count('hausse', (n) => n > 0)} ${words}, baisse dans ${count('baisse', (n) => n < 0)}, même valeur dans ${count('stable', (n) => n === 0)}.`;
+    tally(changes.filter(of).length, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} td.${name}`);
+  const risen = count('hausse', (n) => n > 0);
+  const words = agree(Number(risen.valeur), LEVEL_WORD[levelOf(extent)]);
+  return sentence`Hausse dans ${risen} ${words}, baisse dans ${count('baisse', (n) => n < 0)}, même valeur dans ${count('stable', (n) => n === 0)}.`;
 }
 
 function missing(rows: readonly MapRow[], state: MapState): Sentence {

@@ -3,6 +3,7 @@ import { siteMeasures } from '../../store/rows.ts';
 import { formatDate } from '../../format/date.ts';
 import { items } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
+import { agree } from '../../format/unite.ts';
 import { MEASURE_GROUP_NAME } from './words.ts';
 
 /** The measures of a group, in the order of their table. */
@@ -19,6 +20,11 @@ export const measureGroups = (['pages', 'octets', 'secondes', 'epreuves', 'outil
 export function measureText({ valeur, unite }: SiteMeasure): string {
   const isCount = unite !== '' && Number.isFinite(Number(valeur));
   return isCount ? formatNumber(Number(valeur)) : valeur;
+}
+
+/** The unit of a measure, agreeing with it: « 0,4 seconde ». The table gives it in the plural, of one word. */
+export function measureUnit({ valeur, unite }: Pick<SiteMeasure, 'valeur' | 'unite'>): string {
+  return agree(Number(valeur), { singular: unite.replace(/s$/, ''), plural: unite });
 }
 
 /** When measures were taken: « Mesuré le 30 novembre 2026 », every day of them where they have several. */

@@ -403,7 +403,11 @@ const DECLARED: readonly Proof[] = [
     const cited = new Set([...observations, ...objectifs, ...tables.faits].map(({ source }) => source));
     return id === undefined ? tables.sources.some((row) => !cited.has(row.id)) : !cited.has(id);
   }),
-  rule('le registre des demandes', /ce registre est vide/u, () => tables.demandes.length === 0),
+  rule(
+    'le registre des demandes',
+    /ce registre est vide|^Aucune demande de chiffres n’a encore/u,
+    () => tables.demandes.length === 0,
+  ),
   rule(
     'le compte de nos absences',
     /absences(?: sont écrites)?, chacune avec la recherche qui n’a rien donné/u,

@@ -38,6 +38,19 @@ const ELISIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})si ils?(?!\p{L})/iu, 'no elision'],
 ];
 
+/** Words in s or x that are no plural. */
+const SINGULAR =
+  'dans|sans|plus|moins|pas|temps|fois|mois|cas|pays|des|les|mais|sous|vers|puis|hors|très|après|dès|prix|voix|bus|médicobus|accès|avis|parcours|choix|corps|tiers|deux|trois|six|dix';
+/** What French puts in the singular: under two. */
+const UNDER_TWO = String.raw`(?<![\p{L}\p{N}.,\u202F+–-])[−+]?[01](?:,\d+)?[ \u00A0]`;
+const AGREEMENTS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(String.raw`${UNDER_TWO}(?!(?:${SINGULAR})(?!\p{L}))[\p{L}’-]+[sx](?![\p{L}’-])`, 'u'),
+    'a plural under two',
+  ],
+  [new RegExp(String.raw`${UNDER_TWO}[\p{L}’-]+(?: sur \d+)? [sv]?ont(?!\p{L})`, 'u'), 'a plural under two'],
+];
+
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 const BLOCKS =
   'h1,h2,h3,h4,p,li,dt,dd,th,td,caption,figcaption,summary,a,button,label,legend,option,text,title,desc,address,div';
@@ -90,8 +103,13 @@ export function elisionsIn(text: string): string[] {
   return findings(text, ELISIONS);
 }
 
+/** A plural after zero, one or a fraction of two: « 0 départements », « 1 région ont ». */
+export function agreementsIn(text: string): string[] {
+  return findings(text, AGREEMENTS);
+}
+
 /** What is shown of an element that is no sentence, so that what follows it is not taken for what precedes it. */
-const NO_SENTENCE = /<(script|style|pre|code)\b[^]*?<\/\1>/g;
+const NO_SENTENCE = /<(script|style|pre|code|kbd)\b[^]*?<\/\1>/g;
 const INLINE = /<\/?(?:a|abbr|b|cite|data|dfn|em|i|mark|q|small|span|strong|sup|time|tspan)(?:\s[^>]*)?>/g;
 const SAID = /\s(?:aria-label|alt|title|content|placeholder)="([^"]*)"/g;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { figureFaults, passageFaults } from '../../build/rules/figures.ts';
 import { numbersOfPage, bareNumbers } from '../../build/rules/bare-numbers.ts';
-import { elisionsIn, leftoversIn, linesOf, textsOf, typographyIn } from '../../build/rules/french.ts';
+import { agreementsIn, elisionsIn, leftoversIn, linesOf, textsOf, typographyIn } from '../../build/rules/french.ts';
 import { addressesOf, addressesOfCss, brokenLink, thirdPartyOf, type Site } from '../../build/rules/links.ts';
 import { embedFaults, markupFaults } from '../../build/rules/markup.ts';
 import { faultsOf, toPage } from '../../build/rules/page.ts';
@@ -227,6 +227,28 @@ describe('French', () => {
     'part de</p><p>un sur dix',
   ])('%s elides what it must', (html) => {
     expect(linesOf(`<p>${html}</p>`).flatMap(elisionsIn)).toEqual([]);
+  });
+
+  test.each([
+    'Hausse dans <b>1</b> départements, baisse dans 0',
+    '0 régions sur 18',
+    '1 région sur 18 ont une valeur',
+    '0,4\u00A0secondes',
+    '1,9 points',
+    '0 demandes ont été envoyées',
+  ])('%s does not agree', (html) => {
+    expect(linesOf(`<p>${html}</p>`).flatMap(agreementsIn)).not.toEqual([]);
+  });
+
+  test.each([
+    '1 département sur 18 a une valeur',
+    '21 départements, 2,1 points, 10,1 secondes, 3\u202F001 euros',
+    '1 médicobus, 1 mois, 0 fois',
+    '3 pour 1 dans les deux',
+    'partie 1.1 des annexes',
+    'à chercher : <kbd>1,7 consultations</kbd>',
+  ])('%s agrees', (html) => {
+    expect(linesOf(`<p>${html}</p>`).flatMap(agreementsIn)).toEqual([]);
   });
 
   test('lines are read without parsing, their links taken off, attributes included', () => {
