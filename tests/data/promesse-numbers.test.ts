@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
 import { compareDates } from '../../src/domain/date-source.ts';
+import { FIVE_DOCUMENTS } from '../../src/subjects/absences/documents.ts';
 import { toFrenchTypography } from '../../src/format/typography.ts';
 
 /*
@@ -46,7 +47,7 @@ const EXPECTED = {
   `),
 };
 const ALL = new Set(Object.values(EXPECTED).flat());
-const DOCUMENTS = ['dossier-de-presse-2023-07', 'article-plan-2023-07', 'rapport-hcaam-2022', 'bilan-plan-2018-07', 'page-ministere-2023-07'];
+const DOCUMENTS: readonly string[] = FIVE_DOCUMENTS;
 
 const rows = [...observations, ...objectifs, ...faits];
 const byId = new Map(rows.map((row) => [row.id, row]));

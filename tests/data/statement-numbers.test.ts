@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readTables, toValues } from '../../scripts/lib/read-tables.ts';
+import { FIVE_DOCUMENTS } from '../../src/subjects/absences/documents.ts';
 import { DATA } from './copy.ts';
 
 /*
@@ -10,7 +11,7 @@ import { DATA } from './copy.ts';
  * that register, or is listed with the reason why not.
  */
 const REGISTRE = fileURLToPath(new URL('../../../shared/figures/figures.csv', import.meta.url));
-const DOCUMENTS = ['dossier-de-presse-2023-07', 'article-plan-2023-07', 'rapport-hcaam-2022', 'bilan-plan-2018-07', 'page-ministere-2023-07'];
+const DOCUMENTS: readonly string[] = FIVE_DOCUMENTS;
 
 /** Rows of these documents that the register has not. Add here a figure read there since. */
 const OUTSIDE_REGISTRE = [
