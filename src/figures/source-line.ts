@@ -5,7 +5,7 @@ import { escapeXml } from '../format/xml.ts';
 import { SITE } from '../site.ts';
 import type { Figure } from './figure.ts';
 import { rowInSourceAddress, sourceAddress } from '../store/routes.ts';
-import { shortProducteur } from '../subjects/sources/short-name.ts';
+import { namesInFull, originsOf } from '../subjects/sources/short-name.ts';
 
 const LIST = new Intl.ListFormat('fr');
 
@@ -44,16 +44,17 @@ export function sourceLines(f: Figure): SourceLines {
   const about = dataMention(f);
   if (textOf(items.join('; ')).length <= ROOM)
     return { named: `${heading(f)} ${items.join('\u202F; ')}.`, about, folded: [] };
-  const producers = [...Map.groupBy(f.sources, ({ source: id }) => producerOf(id))].map(([name, [first]]) => ({
+  const origins = f.sources.flatMap((cited) => originsOf(source(cited.source)).map((name) => ({ name, cited })));
+  const producers = [...Map.groupBy(origins, ({ name }) => name)].map(([name, [first]]) => ({
     name: toFrenchTypography(name),
-    link: first ? link(first, name) : '',
+    link: first ? link(first.cited, name) : '',
   }));
   const fitting = producers.filter(
     (_, i) => i === 0 || producers.slice(0, i + 1).reduce((sum, { name }) => sum + name.length + 2, 0) <= ROOM,
   );
   const rest = fitting.length < producers.length ? ['d’autres'] : [];
   return {
-    named: `${heading(f)} ${LIST.format([...fitting.map(({ link }) => link), ...rest])}.`,
+    named: `${heading(f)} ${namesInFull([...fitting.map(({ link }) => link), ...rest])}.`,
     about,
     folded: items,
   };
@@ -78,12 +79,6 @@ function references(sources: Figure['sources'], root = ''): string[] {
 function link({ source: id, rows: [first] }: Figure['sources'][number], words: string, root = ''): string {
   const address = first ? rowInSourceAddress(first) : sourceAddress(id);
   return `<a href="${escapeXml(root + address)}">${escapeXml(toFrenchTypography(words))}</a>`;
-}
-
-function producerOf(id: string): string {
-  const { producteur, titre } = source(id);
-  if (producteur === 'aucun') return 'nos recherches';
-  return producteur === 'inconnu' ? `« ${titre} »` : shortProducteur(producteur);
 }
 
 function textOf(html: string): string {

@@ -1,6 +1,7 @@
 import { DATE_FORM } from '../../domain/date-source.ts';
 import { formatDate } from '../../format/date.ts';
-import { producersInFull, type Citation } from './citation.ts';
+import { namesInFull } from '../../subjects/sources/short-name.ts';
+import type { Citation } from './citation.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
@@ -33,7 +34,7 @@ export function toBibtex(c: Citation): string {
   if (year === undefined || month === undefined) throw new Error(`not the date of an edition: ${c.edition}`);
   const note =
     `Édition du ${formatDate(c.edition)}. ` +
-    `Données : ${producersInFull(c.producteurs)}, ${c.dataDate}. Version à jour :`;
+    `Données : ${namesInFull(c.producteurs)}, ${c.dataDate}. Version à jour :`;
   const fields = [
     ['author', `{{${escapeLatex(c.site)}}}`],
     ['title', `{{${escapeLatex(c.titre)}}}`],

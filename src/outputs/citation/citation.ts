@@ -21,10 +21,3 @@ export interface Citation {
   /** Address of the copy frozen at the edition, absolute. */
   datedAddress: string;
 }
-
-/** Who made the data: « DITP », « DITP et Cnam », « DITP, Cnam et Drees ». Throws when nobody did. */
-export function producersInFull(producteurs: readonly string[]): string {
-  const last = producteurs.at(-1);
-  if (last === undefined) throw new Error('a figure is cited with the producer of its data');
-  return producteurs.length === 1 ? last : `${producteurs.slice(0, -1).join(', ')} et ${last}`;
-}

@@ -3,6 +3,7 @@ import type { Citation } from './citation.ts';
 import { edition, source } from '../../store/rows.ts';
 import { embedAddress } from '../embed/address.ts';
 import { SITE } from '../../site.ts';
+import { producersOfAll } from '../../subjects/sources/short-name.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureAddress } from '../../store/routes.ts';
 
@@ -15,9 +16,7 @@ export function citationFigure(f: Figure, { url }: { url: string }): Citation {
     site: SITE.nom,
     edition: edition.date,
     dataDate: f.dataDate,
-    producteurs: [...new Set(f.sources.map(({ source: id }) => source(id).producteur.split(',')[0] ?? ''))].filter(
-      (p) => p && p !== 'inconnu',
-    ),
+    producteurs: producersOfAll(f.sources.map(({ source: id }) => source(id))),
     address: new URL(figureAddress(f.id), url).href,
     datedAddress: embedAddress({ id: f.id, url, date: lastCopy(f.id) ?? edition.date }),
   };

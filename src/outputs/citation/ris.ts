@@ -1,7 +1,8 @@
 import { DATE_FORM } from '../../domain/date-source.ts';
 import { formatDate } from '../../format/date.ts';
 import { FINE_SPACE } from '../../format/number.ts';
-import { producersInFull, type Citation } from './citation.ts';
+import { namesInFull } from '../../subjects/sources/short-name.ts';
+import type { Citation } from './citation.ts';
 
 /**
  * The citation as a RIS record, in UTF-8, each line ended by CR LF: `ELEC`, a page of the web, or `MAP`. Its address is the
@@ -21,7 +22,7 @@ export function toRis(c: Citation): string {
     ['PY', year],
     ['DA', `${year}/${month}/${day}`],
     ['ET', `Édition du ${formatDate(c.edition)}`],
-    ['N1', `Données${twoPoints} ${producersInFull(c.producteurs)}, ${c.dataDate}`],
+    ['N1', `Données${twoPoints} ${namesInFull(c.producteurs)}, ${c.dataDate}`],
     ['N1', `Version à jour${twoPoints} ${c.address}`],
     ['LA', 'fr'],
     ['UR', c.datedAddress],

@@ -1,6 +1,7 @@
 import { formatDate } from '../../format/date.ts';
 import { FINE_SPACE } from '../../format/number.ts';
-import { producersInFull, type Citation } from './citation.ts';
+import { namesInFull } from '../../subjects/sources/short-name.ts';
+import type { Citation } from './citation.ts';
 
 /**
  * The citation in one line of plain text, with French typography; the address it gives first is the dated one, which will
@@ -12,7 +13,7 @@ export function toText(c: Citation): string {
   const twoPoints = `${FINE_SPACE}:`;
   return (
     `«${FINE_SPACE}${titre}${FINE_SPACE}», ${c.site}, édition du ${formatDate(c.edition)}. ` +
-    `Données${twoPoints} ${producersInFull(c.producteurs)}, ${c.dataDate}. ` +
+    `Données${twoPoints} ${namesInFull(c.producteurs)}, ${c.dataDate}. ` +
     `${c.datedAddress} (version à jour${twoPoints} ${c.address})`
   );
 }

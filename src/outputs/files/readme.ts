@@ -3,6 +3,7 @@ import { formatDate } from '../../format/date.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { FILES } from './folder.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { isNoDocument } from '../../subjects/sources/short-name.ts';
 import { figureMetadata, type FileOptions } from './metadata.ts';
 
 /** `lisezmoi.md`: what the folder holds and how to use it, for people. */
@@ -54,12 +55,14 @@ const files = (m: FigureMetadata) => [
 const desaccords = (m: FigureMetadata) =>
   m.desaccords.map(({ titre, explication, adresse }) => `[${text(titre)}](${adresse}) ${text(explication)}`);
 
-function sourceSentence({ citation, producteur, page, licence, limites, adresse }: FileSource): string {
+function sourceSentence(s: FileSource): string {
+  const { citation, producteur, page, licence, limites, adresse } = s;
+  const cited = `[${text(citation)}](${adresse}).`;
+  if (isNoDocument(s)) return toFrenchTypography(`${cited} ${text(limites)}`);
+  const who = producteur === 'inconnu' ? 'producteur inconnu' : text(producteur);
   const ou = page === 'inconnu' ? 'adresse inconnue' : `<${page}>`;
   const rights = licence.id === null ? 'licence inconnue' : `licence : ${text(licence.nom)}`;
-  return toFrenchTypography(
-    `[${text(citation)}](${adresse}). ${text(producteur)} ; ${ou} ; ${rights}. ${text(limites)}`,
-  );
+  return toFrenchTypography(`${cited} ${who} ; ${ou} ; ${rights}. ${text(limites)}`);
 }
 
 function licence({ licence: nous, editeur, sources }: FigureMetadata): string {

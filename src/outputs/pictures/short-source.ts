@@ -1,9 +1,6 @@
 import { source } from '../../store/rows.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
-import { shortProducteur } from '../../subjects/sources/short-name.ts';
-
-/** What stands in the table for nobody. */
-const PERSON = new Set(['aucun', 'inconnu']);
+import { namesInFull, producersOf, producersOfAll, shortProducteur } from '../../subjects/sources/short-name.ts';
 
 /**
  * Where numbers come from, in the room of a picture: the citation when there is one source, what the citations have in common when they begin
@@ -14,20 +11,15 @@ export function shortSource(
   { max = Infinity }: { max?: number } = {},
 ): string {
   const cited = used
-    .filter(({ source: id }) => !PERSON.has(source(id).producteur))
     .toSorted((a, b) => b.rows.length - a.rows.length)
-    .map(({ source: id }) => source(id));
+    .map(({ source: id }) => source(id))
+    .filter((s) => producersOf(s).length > 0);
   const common = commonStart(cited.map(({ citation }) => citation.split(', ')));
   if (common.length > 0) return toFrenchTypography(`Source : ${common.join(', ')}`);
-  const producteurs = [...new Set(cited.flatMap(({ producteur }) => toNames(shortProducteur(producteur))))];
+  const producteurs = producersOfAll(cited).map(shortProducteur);
   const others = producteurs.length - max;
   const named = others > 1 ? [...producteurs.slice(0, max), `${others} autres`] : producteurs;
-  return toFrenchTypography(`Sources : ${named.slice(0, -1).join(', ')} et ${named.at(-1)}`);
-}
-
-/** « Etalab et IGN » are two, who may be named elsewhere each alone. */
-function toNames(producteur: string): string[] {
-  return /^\S+ et \S+$/.test(producteur) ? producteur.split(' et ') : [producteur];
+  return toFrenchTypography(`Sources : ${namesInFull(named)}`);
 }
 
 function commonStart(lists: readonly (readonly string[])[]): readonly string[] {

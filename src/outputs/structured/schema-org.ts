@@ -41,6 +41,7 @@ import {
 } from '../../store/routes.ts';
 import type { EngagementView } from '../../subjects/engagements/view.ts';
 import { ISSUE_WORD } from '../../subjects/promesses/words.ts';
+import { producersOf } from '../../subjects/sources/short-name.ts';
 import { SITE } from '../../site.ts';
 import { indicateursOf } from '../files/extra-columns.ts';
 import { fileLicence } from '../files/licences.ts';
@@ -206,13 +207,14 @@ function datasetOf({ nom, description, address, indicateurs, rows, works, licenc
 }
 
 /** A source, under the licence that its producer declares; none where none was found. */
-function work({ id, titre, producteur, page, licence, licence_url }: Source): CreativeWork {
+function work(s: Source): CreativeWork {
+  const { id, titre, producteur, page, licence, licence_url } = s;
   const { adresse } = fileLicence(licence, licence_url);
   return {
     '@type': 'CreativeWork',
     name: titre,
     url: page === 'inconnu' ? pageAddress(sourceAddress(id)) : page,
-    ...(producteur !== 'inconnu' && { creditText: producteur }),
+    ...(producersOf(s).length > 0 && { creditText: producteur }),
     ...(adresse !== null && { license: adresse }),
   };
 }

@@ -11,10 +11,49 @@ const acronyms = new Map(
   }),
 );
 
+/** Whom a producer has the data from, who worked on them or who shows them. */
+const PROVENANCE = /, (?:d’après|repris par|lu chez|avec) .*$| ;.*$/;
+
 /** « DITP » for « Direction interministérielle de la transformation publique (DITP), d’après les ARS ». */
 export function shortProducteur(producteur: string): string {
-  const nom = producteur.replace(/, d’après .*$| ;.*$/, '');
+  const nom = producteur.replace(PROVENANCE, '');
   return /\((\p{L}+)\)$/u.exec(nom)?.[1] ?? acronyms.get(nom.toLowerCase()) ?? nom;
+}
+
+/** What stands in the table for nobody: no document, or one that nobody signs. */
+const NOBODY = new Set(['aucun', 'inconnu']);
+
+/** Whether the row of a source says that nothing was found, and is no document. */
+export function isNoDocument({ producteur }: Pick<Source, 'producteur'>): boolean {
+  return producteur === 'aucun';
+}
+
+/** Who made a source, each by the full name, without whom they have it from; none when nobody did or nobody signs it. */
+export function producersOf({ producteur }: Pick<Source, 'producteur'>): readonly string[] {
+  if (NOBODY.has(producteur)) return [];
+  // a ministry « de la Santé et de la Prévention » is one
+  return producteur.replace(PROVENANCE, '').split(/ et (?=\p{Lu})/u);
+}
+
+/** Who made sources, each once and by one name, the first that is met, without what a comma adds to it. */
+export function producersOfAll(list: readonly Pick<Source, 'producteur'>[]): readonly string[] {
+  const names = list.flatMap(producersOf).map((name) => name.replace(/,.*$/, ''));
+  return [...Map.groupBy(names, shortProducteur).values()].flatMap(([first]) => first ?? []);
+}
+
+/** Who a source comes from, each in short; its title when nobody signs it, and we ourselves when it says that nothing was found. */
+export function originsOf(s: Source): readonly string[] {
+  if (isNoDocument(s)) return ['nos recherches'];
+  const producers = producersOf(s);
+  return producers.length > 0 ? producers.map(shortProducteur) : [`« ${s.titre} »`];
+}
+
+/** « DITP, Cnam et Drees »: a comma precedes the « et » that follows a name with its own. */
+export function namesInFull(names: readonly string[]): string {
+  const last = names.at(-1);
+  if (last === undefined) throw new Error('nobody to name');
+  const comma = / et /.test(names.at(-2) ?? '') ? ',' : '';
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}${comma} et ${last}`;
 }
 
 const NATURE: Record<Source['nature'], string> = {
@@ -28,8 +67,8 @@ const NATURE: Record<Source['nature'], string> = {
 
 /** A source in a list where it comes back often: « Hcaam, rapport, septembre 2022 »; its title when nobody signs it. */
 export function sourceShortName(id: string): string {
-  const { producteur, nature, titre, publie_le } = source(id);
+  const s = source(id);
+  const { nature, publie_le } = s;
   const date = publie_le !== 'inconnu' && isDateSource(publie_le) ? [formatDate(publie_le)] : [];
-  const qui = producteur === 'inconnu' ? `« ${titre} »` : shortProducteur(producteur);
-  return [qui, NATURE[nature], ...date].join(', ');
+  return [namesInFull(originsOf(s)), NATURE[nature], ...date].join(', ');
 }

@@ -30,6 +30,12 @@ test('others are named by their producers, those of the most rows first, and nob
   expect(simple(shortSource(used, { max: 3 }))).toBe('Sources : DITP, Egora, Hcaam et MACSF');
 });
 
+test('who made a work together is named each alone', () => {
+  expect(simple(shortSource(sources('geo-api-centres-2026', 'cog-2026', 'insee-bpe-2024')))).toBe(
+    'Sources : Etalab, IGN et Insee',
+  );
+});
+
 test.each([
   ['Direction interministérielle de la transformation publique (DITP), d’après les ARS et la DGOS', 'DITP'],
   ['Caisse nationale de l’Assurance maladie', 'Cnam'],
