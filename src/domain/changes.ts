@@ -42,17 +42,29 @@ function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature |
   if (old === null) return row.revise === '' ? 'nouveau' : 'revision';
   if (row.table === 'indicateurs') return old.empreinte === row.empreinte ? null : 'methode';
   // a row that moves from a table to another keeps its value, its date and its source, not what the tables add to them
-  const fields =
-    old.table === row.table
-      ? (['valeur', 'date', 'source', 'empreinte'] as const)
-      : (['valeur', 'date', 'source'] as const);
-  const same = fields.every((field) => old[field] === row[field]);
-  return same ? null : 'correction';
+  return fieldChanges(old, row).length === 0 ? null : 'correction';
 }
 
-/** A change as pages read it: what it is, and both verdicts of an engagement that has another. */
+function fieldChanges(old: InstantaneRow, row: InstantaneRow): FieldChange[] {
+  return FIELDS.filter((field) => old[field] !== row[field] && (field !== 'empreinte' || old.table === row.table)).map(
+    (field) => ({ field, before: old[field], after: row[field] }),
+  );
+}
+
+/** What a snapshot keeps of a row, in the order in which a correction tells it; of all the rest it keeps a fingerprint. */
+const FIELDS = ['valeur', 'date', 'source', 'empreinte'] as const;
+
+/** What a field of a row said, and what it says now. */
+export interface FieldChange {
+  field: (typeof FIELDS)[number];
+  before: string;
+  after: string;
+}
+
+/** A change as pages read it: what it is, both verdicts of an engagement that has another, and what a correction changed. */
 export interface UpdateChange extends Pick<Change, 'nature' | 'table' | 'id'> {
   verdict?: { before: string; after: string };
+  fields?: readonly FieldChange[];
 }
 
 /** An edition and what changed since the one before it; nothing to compare for the first. */
@@ -86,6 +98,7 @@ function keepsVerdicts(rows: readonly InstantaneRow[]): boolean {
 }
 
 function toUpdateChange({ nature, table, id, before, after }: Change): UpdateChange {
-  const told = nature === 'verdict' && before && after;
-  return { nature, table, id, ...(told && { verdict: { before: before.valeur, after: after.valeur } }) };
+  if (before === null || after === null) return { nature, table, id };
+  if (nature === 'verdict') return { nature, table, id, verdict: { before: before.valeur, after: after.valeur } };
+  return { nature, table, id, ...(nature === 'correction' && { fields: fieldChanges(before, after) }) };
 }

@@ -12,6 +12,7 @@ import { engagementSentence, libelleSentence } from '../../prose/row-sentences.t
 import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { engagementAddress, indicateurAddress, rowAddress } from '../../store/routes.ts';
 import { ISSUE_WORD } from '../promesses/words.ts';
+import { correctionSentence } from './correction.ts';
 
 /** How many entries of one nature and subject are listed one by one; over that, a line stands for them. */
 export const MAX_LIST = 30;
@@ -36,6 +37,8 @@ export interface Input {
   nature: NewsNature;
   theme: Theme;
   titre: Sentence;
+  /** What a correction changed; empty for the other changes. */
+  detail: Sentence;
   /** Null for what was withdrawn, which has no page. */
   address: string | null;
   territoire: string | null;
@@ -49,6 +52,7 @@ export interface NewsGroup {
   inputs: readonly Input[];
 }
 
+const NOTHING: Sentence = { pieces: [] };
 /** The natures in the order in which they are told. */
 export const NATURES = Object.keys(NATURE_WORD) as NewsNature[];
 
@@ -56,13 +60,14 @@ export const NATURES = Object.keys(NATURE_WORD) as NewsNature[];
 export function inputsOf({ changes }: Update): Input[] {
   return changes
     .filter(({ nature, table }) => !(nature === 'nouveau' && table === 'indicateurs'))
-    .map(({ nature, table, id, verdict }): Input => {
+    .map(({ nature, table, id, verdict, fields }): Input => {
       if (verdict) return verdictInput(id, verdict);
       if (nature === 'retrait')
-        return { id, nature, theme: 'autre', titre: sentence`${id}`, address: null, territoire: null };
+        return { id, nature, theme: 'autre', titre: sentence`${id}`, detail: NOTHING, address: null, territoire: null };
       if (table === 'indicateurs') {
         const { theme, nom } = indicateur(id);
-        return { id, nature, theme, titre: sentence`${nom}`, address: indicateurAddress(id), territoire: null };
+        const titre = sentence`${nom}`;
+        return { id, nature, theme, titre, detail: NOTHING, address: indicateurAddress(id), territoire: null };
       }
       const l = entry(id);
       const theme = 'theme' in l ? l.theme : indicateur(l.indicateur).theme;
@@ -71,6 +76,7 @@ export function inputsOf({ changes }: Update): Input[] {
         nature: nature === 'nouveau' && !isNumber(l.valeur) ? 'absence' : nature,
         theme,
         titre: entryTitle(id),
+        detail: correctionSentence({ id, table, ...(fields && { fields }) }),
         address: rowAddress(id),
         territoire: l.territoire,
       };
@@ -86,6 +92,7 @@ function verdictInput(id: string, { before, after }: { before: string; after: st
     nature: 'verdict',
     theme: e.theme,
     titre: sentence`${engagementSentence(e, 'titre')} : « ${wordBefore} », maintenant « ${wordAfter} »`,
+    detail: NOTHING,
     address: engagementAddress(id),
     territoire: null,
   };

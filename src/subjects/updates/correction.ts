@@ -1,0 +1,66 @@
+import type { FieldChange, UpdateChange } from '../../domain/changes.ts';
+import { PRECISIONS } from '../../domain/tables/columns.ts';
+import { ABSENCES } from '../../domain/valeur.ts';
+import { formatDate } from '../../format/date.ts';
+import { isDateSource } from '../../domain/date-source.ts';
+import { formatPublishedValue, type PublishedValue } from '../../format/precision.ts';
+import { number } from '../../prose/printed-number.ts';
+import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
+import { rowAddress, sourceAddress } from '../../store/routes.ts';
+import { isObjectif } from '../../store/row-words.ts';
+import { sources } from '../../store/rows.ts';
+import { sourceShortName } from '../sources/short-name.ts';
+
+/** What the fingerprint of a row stands for, in words: it does not tell which of them changed. */
+const FINGERPRINTED: Partial<Record<UpdateChange['table'], string>> = {
+  observations: 'sa série, son territoire, ce qu’elle distingue, son statut, sa place dans la source',
+  objectifs: 'son indicateur, son territoire, la date de l’annonce, son auteur, sa place dans la source',
+  faits: 'son territoire, son lieu, son unité, son statut, sa place dans la source',
+};
+
+/** What a correction changed: « Date : janvier 2025 avant, 2025 maintenant. » Empty for a change that is none. */
+export function correctionSentence({
+  id,
+  table,
+  fields = [],
+}: Pick<UpdateChange, 'id' | 'table' | 'fields'>): Sentence {
+  const told = fields.filter(({ field }) => field !== 'empreinte').map((change) => fieldSentence(id, change));
+  const rest = FINGERPRINTED[table];
+  if (rest === undefined || told.length === fields.length) return joined(told, ' ');
+  const unlike = told.length === 0 ? 'A changé, et non la valeur, la date ou la source,' : 'A changé aussi';
+  return joined([...told, sentence`${unlike} l’un de ceux-ci : ${rest}.`], ' ');
+}
+
+function fieldSentence(id: string, { field, before, after }: FieldChange): Sentence {
+  if (field === 'valeur') {
+    const former = readSnapshotValue(before);
+    const was = { text: formatPublishedValue(former), valeur: former.valeur, link: rowAddress(id) };
+    return sentence`Valeur : ${was} avant, ${number(id, { text: formatPublishedValue(readSnapshotValue(after)), promis: isObjectif(id) })} maintenant.`;
+  }
+  if (field === 'source') return sentence`Source : ${sourceWords(before)} avant, ${sourceWords(after)} maintenant.`;
+  const what = isObjectif(id) ? 'Échéance' : 'Date';
+  return sentence`${what} : ${dateWords(before)} avant, ${dateWords(after)} maintenant.`;
+}
+
+/** The value of a snapshot, `400 500 environ`: the number or the absence, the top of its range, and its exactness. Throws on another. */
+export function readSnapshotValue(text: string): PublishedValue {
+  const [first = '', ...rest] = text.split(' ');
+  const precision = PRECISIONS.find((word) => word === rest.at(-1));
+  const valeur = ABSENCES.find((absence) => absence === first) ?? Number(first);
+  const max = rest.length > 1 ? Number(rest[0]) : null;
+  if (precision === undefined || rest.length > 2 || Number.isNaN(valeur) || Number.isNaN(max))
+    throw new Error(`not the value of a snapshot: ${text}`);
+  return { valeur, valeur_max: max, precision };
+}
+
+function dateWords(date: string): string {
+  if (!isDateSource(date)) throw new Error(`not the date of a snapshot: ${date}`);
+  return formatDate(date);
+}
+
+/** A source by its name, where it still has a page. */
+function sourceWords(id: string): Sentence {
+  return sources.some((s) => s.id === id)
+    ? sentence`${{ words: sourceShortName(id), link: sourceAddress(id) }}`
+    : sentence`${id}`;
+}
