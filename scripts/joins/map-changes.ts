@@ -1,15 +1,18 @@
 import { change, isMeasure, standingRows } from '../../src/domain/derivations/index.ts';
-import { comparedDates, MAP_LEVELS, toMapSeries, type MapChange } from '../../src/domain/map-series.ts';
+import { comparedDates, makesMap, MAP_LEVELS, toMapSeries, type MapChange } from '../../src/domain/map-series.ts';
 import type { Observation } from '../../src/domain/tables/index.ts';
 import type { Valeur } from '../../src/domain/valeur.ts';
 
-/** What changed from each date of a series to its last one, in each territory that has a row at both: see `change`. */
+/**
+ * What changed from each date of a series to its last one, in each territory that has a row at both: see `change`. Two dates that share
+ * less than two territories with a number are not compared.
+ */
 export function toMapChanges(observations: readonly Observation[]): MapChange[] {
   const standing = standingRows(observations);
   const at = Map.groupBy(standing, ({ indicateur, ventilation, date }) => [indicateur, ventilation, date].join(' '));
   return toMapSeries(standing).flatMap(({ indicateur, ventilation, dates }) =>
     MAP_LEVELS.flatMap((niveau) =>
-      comparedDates(dates[niveau]).map(([from, to]) => {
+      comparedDates(dates[niveau]).flatMap(([from, to]) => {
         const rowsAt = (date: string) =>
           (at.get([indicateur, ventilation, date].join(' ')) ?? []).filter((row) =>
             row.territoire.startsWith(`${niveau}-`),
@@ -21,7 +24,7 @@ export function toMapChanges(observations: readonly Observation[]): MapChange[] 
             return first === undefined ? [] : [[after.territoire, changeOf(first, after)]];
           }),
         );
-        return { indicateur, ventilation, niveau, from, to, gaps };
+        return makesMap(Object.values(gaps)) ? [{ indicateur, ventilation, niveau, from, to, gaps }] : [];
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import { compareDates, type DateSource } from './date-source.ts';
 import type { Observation } from './tables/index.ts';
-import type { Valeur } from './valeur.ts';
+import { isNumber, type Valeur } from './valeur.ts';
 
 /** The levels whose territories a map of France sets side by side. */
 export const MAP_LEVELS = ['DEP', 'REG'] as const;
@@ -10,7 +10,7 @@ export type MapLevel = (typeof MAP_LEVELS)[number];
 export interface MapSeries {
   indicateur: string;
   ventilation: string;
-  /** The dates at which at least two territories of the level have a row, from the oldest to the newest. */
+  /** The dates at which at least two territories of the level have a number, from the oldest to the newest. */
   dates: Readonly<Record<MapLevel, readonly DateSource[]>>;
 }
 
@@ -25,8 +25,13 @@ export interface MapChange {
   gaps: Readonly<Record<string, Valeur>>;
 }
 
-/** A row of a single territory is no map. */
+/** A map sets two numbers side by side at least: one is a row of a table, and absences alone are a void. */
 const LEAST = 2;
+
+/** Whether the values of territories make a map. */
+export function makesMap(valeurs: Iterable<Valeur>): boolean {
+  return [...valeurs].filter(isNumber).length >= LEAST;
+}
 
 /**
  * Every series that may be drawn, in the order of its first row. `standing`: the row that speaks for each territory at each date,
@@ -45,7 +50,7 @@ export function toMapSeries(standing: readonly Observation[]): MapSeries[] {
 function datesOf(rows: readonly Observation[], level: MapLevel): DateSource[] {
   const own = rows.filter(({ territoire, date }) => territoire.startsWith(`${level}-`) && date !== 'inconnue');
   return [...Map.groupBy(own, ({ date }) => date)]
-    .filter(([, at]) => at.length >= LEAST)
+    .filter(([, at]) => makesMap(at.map(({ valeur }) => valeur)))
     .map(([date]) => date)
     .sort(compareDates);
 }

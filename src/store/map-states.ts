@@ -1,6 +1,6 @@
 /** The maps of the explorer: which there are, and the row that each of their territories has. */
 import type { DateSource } from '../domain/date-source.ts';
-import { comparedDates, type MapChange, type MapLevel, type MapSeries } from '../domain/map-series.ts';
+import { comparedDates, makesMap, type MapChange, type MapLevel, type MapSeries } from '../domain/map-series.ts';
 import type { Observation } from '../domain/tables/index.ts';
 import type { CodeTerritoire, Territoire } from '../domain/territoire.ts';
 import type { Valeur } from '../domain/valeur.ts';
@@ -67,7 +67,7 @@ export function datesIn(series: MapSeries, extent: Extent): readonly DateSource[
 
 const knownRegions = new WeakMap<MapSeries, Map<DateSource, readonly Extent[]>>();
 
-/** The régions of which two départements at least have a row. */
+/** The régions of which two départements at least have a number. */
 function regionsAt(series: MapSeries, date: DateSource): readonly Extent[] {
   const dates = knownRegions.get(series) ?? new Map<DateSource, readonly Extent[]>();
   knownRegions.set(series, dates);
@@ -77,25 +77,37 @@ function regionsAt(series: MapSeries, date: DateSource): readonly Extent[] {
 }
 
 function readRegions({ indicateur, ventilation }: MapSeries, date: DateSource): Extent[] {
-  const known = new Set(observationsAt({ indicateur, ventilation, date }).map(({ territoire: code }) => code));
+  const rows = observationsAt({ indicateur, ventilation, date });
+  const known = new Map(rows.map(({ territoire: code, valeur }) => [code, valeur] as const));
   return mapRegions
-    .filter(({ code }) => departementsOf(code).filter((d) => known.has(d.code)).length > 1)
+    .filter(({ code }) => makesMap(departementsOf(code).map((d) => known.get(d.code) ?? 'inc')))
     .map(({ code }) => code as Extent);
 }
 
 /**
- * The changes that are drawn: from each date to the last one for France, from the first to the last in each région, where the two
- * ends of the whole series are what is asked.
+ * The changes that are drawn: from each date to the last one for France, from its own first date to the last of the series in each
+ * région, where the two ends are what is asked.
  */
 export function changesOf(series: MapSeries): MapState[] {
-  const france = (['departements', 'regions'] as const).flatMap((extent) =>
-    comparedDates(series.dates[levelOf(extent)]).map(([from, date]) => ({ series, extent, from, date })),
+  const last = series.dates.DEP.at(-1);
+  const ends = mapRegions.flatMap(({ code }) => {
+    const extent = code as Extent;
+    const [first] = comparedDates(datesIn(series, extent));
+    return first !== undefined && first[1] === last ? [{ extent, pairs: [first] }] : [];
+  });
+  const france = (['departements', 'regions'] as const).map((extent) => ({
+    extent,
+    pairs: comparedDates(series.dates[levelOf(extent)]),
+  }));
+  return [...france, ...ends].flatMap(({ extent, pairs }) =>
+    pairs.map(([from, date]) => ({ series, extent, from, date })).filter(isDrawnChange),
   );
-  const ends = comparedDates(series.dates.DEP)[0];
-  if (ends === undefined) return france;
-  const [from, date] = ends;
-  const regions = regionsAt(series, from).filter((extent) => regionsAt(series, date).includes(extent));
-  return [...france, ...regions.map((extent) => ({ series, extent, from, date }))];
+}
+
+/** Whether two territories at least of an extent have both ends. */
+function isDrawnChange({ series, extent, from, date }: Required<MapState>): boolean {
+  const gaps = changeOf(series, levelOf(extent), from, date)?.gaps;
+  return gaps !== undefined && makesMap(territoiresIn(extent).map(({ code }) => gaps[code] ?? 'inc'));
 }
 
 /** The territories of an extent, in the order of their codes. */
@@ -118,17 +130,18 @@ function readRows({ series, extent, date, from }: MapState): MapRow[] {
   const at = (when: DateSource) =>
     new Map(observationsAt({ ...series, date: when }).map((row) => [row.territoire, row] as const));
   const [rows, before] = [at(date), from === undefined ? new Map<CodeTerritoire, Observation>() : at(from)];
-  const gaps = from === undefined ? null : changeOf(series, levelOf(extent), from, date).gaps;
+  const change = from === undefined ? null : changeOf(series, levelOf(extent), from, date);
+  if (change === undefined) throw new Error(`no change: ${series.indicateur} ${extent} ${from} ${date}`);
   return territoiresIn(extent).map((t) => ({
     territoire: t,
     row: rows.get(t.code),
     before: before.get(t.code),
-    valeur: (gaps === null ? rows.get(t.code)?.valeur : gaps[t.code]) ?? 'inc',
+    valeur: (change === null ? rows.get(t.code)?.valeur : change.gaps[t.code]) ?? 'inc',
   }));
 }
 
-function changeOf(series: MapSeries, niveau: MapLevel, from: DateSource, to: DateSource): MapChange {
-  const found = mapChanges.find(
+function changeOf(series: MapSeries, niveau: MapLevel, from: DateSource, to: DateSource): MapChange | undefined {
+  return mapChanges.find(
     (c) =>
       c.indicateur === series.indicateur &&
       c.ventilation === series.ventilation &&
@@ -136,8 +149,6 @@ function changeOf(series: MapSeries, niveau: MapLevel, from: DateSource, to: Dat
       c.from === from &&
       c.to === to,
   );
-  if (found === undefined) throw new Error(`no change: ${series.indicateur} ${niveau} ${from} ${to}`);
-  return found;
 }
 
 /** Every value of a series at the level of an extent, at all its dates: what its classes and its circles are made for. */

@@ -265,7 +265,7 @@ function comparisons(state: MapState): string {
   const dates = datesIn(series, extent);
   const refused =
     dates.length < 2
-      ? `<p>Une seule date est dans nos tables : ${formatDate(dates[0] ?? 'inconnue')}. Un écart en demande deux, de la même définition.</p>`
+      ? `<p>Une seule date a ses valeurs dans nos tables : ${formatDate(dates[0] ?? 'inconnue')}. Un écart en demande deux, de la même définition.</p>`
       : '';
   const others = indicateur(series.indicateur).ne_pas_joindre;
   const never =

@@ -5,21 +5,31 @@ import type { Observation } from '../../../../src/domain/tables/index.ts';
 import { anObservation } from '../../rows.ts';
 
 const row = (
-  territoire: 'DEP-01' | 'DEP-02' | 'REG-11',
+  territoire: `DEP-0${1 | 2 | 3 | 4}` | 'REG-11',
   date: string,
   valeur: Observation['valeur'],
   ventilation = '',
 ) => anObservation({ id: `${territoire}.${date}.${ventilation}`, territoire, date, valeur, ventilation });
 
 describe('toMapSeries', () => {
-  it('keeps the dates at which two territories of a level have a row, whatever it says', () => {
+  it('keeps the dates at which two territories of a level have a number', () => {
     const rows = [
       row('DEP-01', '2022', 1),
-      row('DEP-02', '2022', 'nd'),
+      row('DEP-02', '2022', 0),
       row('DEP-01', '2023', 2),
       row('REG-11', '2022', 3),
     ];
     expect(toMapSeries(rows)).toEqual([{ indicateur: 'maisons', ventilation: '', dates: { DEP: ['2022'], REG: [] } }]);
+  });
+
+  it.each(['nd', 's', 'so', 'inc'] as const)('takes « %s » for no value', (absence) => {
+    const rows = [
+      ...(['DEP-01', 'DEP-02'] as const).flatMap((place, i) => [row(place, '2019', i), row(place, '2020', absence)]),
+      row('DEP-01', '2021', 5),
+      row('DEP-02', '2021', absence),
+    ];
+    expect(toMapSeries(rows).map(({ dates }) => dates.DEP)).toEqual([['2019']]);
+    expect(toMapSeries(rows.slice(1).filter(({ date }) => date !== '2019'))).toEqual([]);
   });
 
   it('parts the modalities, and draws no unknown date', () => {
@@ -45,10 +55,26 @@ describe('toMapChanges', () => {
     const rows = [
       row('DEP-01', '2022', 's'),
       row('DEP-02', '2022', 4),
+      row('DEP-03', '2022', 4),
+      row('DEP-04', '2022', 1),
       row('DEP-01', '2023', 3),
       row('DEP-02', '2023', 'nd'),
+      row('DEP-03', '2023', 4),
+      row('DEP-04', '2023', 3),
     ];
-    expect(toMapChanges(rows)[0]?.gaps).toEqual({ 'DEP-01': 's', 'DEP-02': 'nd' });
+    expect(toMapChanges(rows)[0]?.gaps).toEqual({ 'DEP-01': 's', 'DEP-02': 'nd', 'DEP-03': 0, 'DEP-04': 2 });
+  });
+
+  it('compares no dates of which less than two territories have both numbers', () => {
+    const values = { '2020': [1, 2, 'nd', 's'], '2021': ['nd', 5, 6, 7], '2022': [3, 4, 'nd', 8] } as const;
+    const rows = Object.entries(values).flatMap(([date, [a, b, c, d]]) => [
+      row('DEP-01', date, a),
+      row('DEP-02', date, b),
+      row('DEP-03', date, c),
+      row('DEP-04', date, d),
+    ]);
+    expect(toMapChanges(rows).map(({ from }) => from)).toEqual(['2020', '2021']);
+    expect(toMapChanges(rows.filter(({ territoire }) => territoire !== 'DEP-02'))).toEqual([]);
   });
 
   it('never compares two modalities', () => {
