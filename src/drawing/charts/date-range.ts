@@ -1,7 +1,8 @@
-import { endInMonths, precisionOf, type DateSource } from '../../domain/date-source.ts';
+import { precisionOf, type DateSource } from '../../domain/date-source.ts';
 import type { Valeur } from '../../domain/valeur.ts';
 import { dotRange, type DotRangeRow } from './dot-range.ts';
 import type { DrawingOptions } from '../render.ts';
+import { spanOf } from './time-span.ts';
 
 /** What one source says of when. */
 export interface DateRangeRow extends Pick<DotRangeRow, 'label' | 'kept' | 'promised'> {
@@ -47,6 +48,6 @@ export function dateRange(rows: readonly DateRangeRow[], { width = 640, ...named
 /** From where to where on an axis of years: the whole of a year, the end of a month, the day; null when unknown. */
 function toYears(date: DateSource): [number, number] | null {
   if (precisionOf(date) === 'inconnue') return null;
-  const end = endInMonths(date) / 12;
-  return [precisionOf(date) === 'annee' ? end - 1 : end, end];
+  const [from, to] = spanOf(date);
+  return [from / 12, to / 12];
 }

@@ -6,7 +6,8 @@ import { renderSvg, type DrawingOptions } from '../render.ts';
 import { linear } from '../scale.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { texts, type TextItem } from '../text.ts';
-import { monthExtent, timeAxis } from './time-axis.ts';
+import { timeAxis } from './time-axis.ts';
+import { middleOf, spanOf, yearExtent } from './time-span.ts';
 
 /** One wording of a promise: from its announcement to its deadline. */
 export interface DeadlineRow {
@@ -33,13 +34,19 @@ const LINE = 17;
 
 /**
  * The wordings of one promise down the page in the order of their announcements, each from the day it was announced (a
- * hollow dot) to its deadline (a flag), over the years. An announcement without date has no dot, a deadline without date no flag.
+ * hollow dot) to its deadline (a flag), over the years. An announcement known by its year alone is a row of dots over it,
+ * the hollow dot in the middle. An announcement without date has no dot, a deadline without date no flag.
  */
 export function deadlines(rows: readonly DeadlineRow[], { today, width = 640, ...named }: DeadlinesOptions): string {
-  const months = monthExtent([...rows.flatMap((row) => [row.announced, row.deadline]), today.date]);
+  const months = yearExtent([...rows.flatMap((row) => [row.announced, row.deadline]), today.date]);
   const [left, right] = [6, width - 24];
-  const x = linear([Math.floor(months[0] / 12) * 12, Math.ceil(months[1] / 12) * 12], [left, right]);
+  const x = linear(months, [left, right]);
   const place = (date: DateSource) => (date === 'inconnue' ? null : x(endInMonths(date)));
+  const announcement = (date: DateSource) => {
+    if (date === 'inconnue') return null;
+    const [from, to] = spanOf(date).map(x) as [number, number];
+    return { from, to, middle: x(middleOf(date)) };
+  };
   let bottom = 8;
   const lines = rows.map((row) => {
     const labels = wrapText(row.label, width - 20, SIZE, row.judged ? 700 : 600);
@@ -47,7 +54,7 @@ export function deadlines(rows: readonly DeadlineRow[], { today, width = 640, ..
     const top = bottom + 12;
     const y = top + labels.length * LINE + notes.length * (LINE - 1) + 20;
     bottom = y + 12;
-    return { row, labels, notes, top, y, from: place(row.announced), to: place(row.deadline) };
+    return { row, labels, notes, top, y, made: announcement(row.announced), due: place(row.deadline) };
   });
   const axisY = bottom + 10;
   const now = place(today.date) ?? right;
@@ -70,7 +77,10 @@ export function deadlines(rows: readonly DeadlineRow[], { today, width = 640, ..
       halo: true,
     })),
   ]);
-  const drawn = lines.flatMap(({ row, y, from, to }) => (from !== null && to !== null ? [{ row, y, from, to }] : []));
+  const made = lines.flatMap(({ y, made: place }) => (place === null ? [] : [{ y, ...place }]));
+  const drawn = lines.flatMap(({ row, y, made: start, due }) =>
+    start !== null && due !== null ? [{ row, y, from: Math.min(start.to, due), to: due }] : [],
+  );
   const plain = drawn.filter(({ row }) => !row.superseded);
   const dashed = drawn.filter(({ row }) => row.superseded);
   const stroke = { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: paint.promesse } as const;
@@ -87,12 +97,13 @@ export function deadlines(rows: readonly DeadlineRow[], { today, width = 640, ..
     }),
     Plot.link(plain, { ...stroke, strokeWidth: ({ row }: (typeof plain)[number]) => (row.judged ? 3 : 1.5) }),
     Plot.link(dashed, { ...stroke, strokeWidth: 1.5, strokeDasharray: '5 4' }),
-    Plot.dot(
-      lines.filter(({ from }) => from !== null),
-      { x: 'from', y: 'y', r: 4, fill: paint.papier, stroke: paint.promesse, strokeWidth: 1.75 },
+    Plot.link(
+      made.filter(({ from, to }) => from < to),
+      { ...stroke, strokeWidth: 1, strokeDasharray: '2 3' },
     ),
-    ...lines.flatMap(({ row, y, to }) => (to === null ? [] : flag({ x: to, y, hollow: row.superseded === true }))),
-    ...timeAxis({ x, months: [Math.floor(months[0] / 12) * 12, Math.ceil(months[1] / 12) * 12], y: axisY, size: 12 }),
+    Plot.dot(made, { x: 'middle', y: 'y', r: 4, fill: paint.papier, stroke: paint.promesse, strokeWidth: 1.75 }),
+    ...lines.flatMap(({ row, y, due }) => (due === null ? [] : flag({ x: due, y, hollow: row.superseded === true }))),
+    ...timeAxis({ x, months, y: axisY, size: 12 }),
     ...texts([
       ...items,
       {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { compareDates, endInMonths, type DateSource } from '../../domain/date-source.ts';
+import { endInMonths, type DateSource } from '../../domain/date-source.ts';
 import { ABSENCE_WORD, isNumber, type Absence, type Valeur } from '../../domain/valeur.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { flag } from '../flag.ts';
@@ -8,6 +8,7 @@ import { placeLabels, segmentBoxes, type Box } from '../label-layout.ts';
 import { paint } from '../palette.ts';
 import { textWidth } from '../text-width.ts';
 import { texts, type TextItem } from '../text.ts';
+import { comparePlaces, middleOf, spanOf } from './time-span.ts';
 
 export interface SeriesPoint {
   date: DateSource;
@@ -51,16 +52,16 @@ export function panelMarks(
   const dated = byDate(points);
   const placed = dated.map((point) => ({
     ...point,
-    x: x(endInMonths(point.date)),
+    x: x(middleOf(point.date)),
     y: isNumber(point.valeur) ? y(point.valeur) : NaN,
   }));
   const compared = byDate(reference?.points ?? []).map(({ date, valeur }) => ({
-    x: x(endInMonths(date)),
+    x: x(middleOf(date)),
     y: isNumber(valeur) ? y(valeur) : NaN,
   }));
   const last = placed.findLast((point) => isNumber(point.valeur));
   const promise = target && {
-    x1: target.annonce_le === 'inconnue' ? left : x(endInMonths(target.annonce_le)),
+    ...announcement(target.annonce_le, { x, left }),
     x2: target.echeance === 'inconnue' ? right - 16 : x(endInMonths(target.echeance)),
     y: y(target.valeur),
     text: write(target.valeur),
@@ -114,12 +115,27 @@ export function panelMarks(
     }),
     Plot.ruleY([y(0)], { x1: left, x2: right - 13, stroke: paint.discret, strokeWidth: 0.75 }),
     Plot.line(compared, { x: 'x', y: 'y', stroke: paint.absent, strokeWidth: 1.25 }),
+    Plot.ruleY(promise && promise.from < promise.x1 ? [promise] : [], {
+      x1: 'from',
+      x2: 'x1',
+      y: 'y',
+      stroke: paint.promesse,
+      strokeWidth: 1,
+      strokeDasharray: '2 3',
+    }),
     Plot.ruleY(promise ? [promise] : [], { x1: 'x1', x2: 'x2', y: 'y', stroke: paint.promesse, strokeWidth: 1.5 }),
     promise && flag({ x: promise.x2, y: promise.y + 1, size: 13 }),
     Plot.line(placed, { x: 'x', y: 'y', stroke: paint.observe, strokeWidth: 2, strokeLinejoin: 'round' }),
     Plot.dot(last ? [last] : [], { x: 'x', y: 'y', r: 3.25, fill: paint.observe }),
     ...texts(items),
   ];
+}
+
+/** Where the line of a target begins; `from`, where its announcement may have been made when its year alone is known. */
+function announcement(date: DateSource, { x, left }: Pick<PanelFrame, 'x' | 'left'>): { from: number; x1: number } {
+  if (date === 'inconnue') return { from: left, x1: left };
+  const [from, x1] = spanOf(date).map(x) as [number, number];
+  return { from, x1 };
 }
 
 /** Beside the last dot, where it covers neither the line nor the target, and under the target while that is not reached. */
@@ -137,16 +153,16 @@ function lastLabel(
   return { x: box.x, y: box.y + 7, text, size: 13, weight: 700, fill: paint.observe, halo: true };
 }
 
-function promiseBoxes({ x1, x2, y, text }: { x1: number; x2: number; y: number; text: string }): Box[] {
+function promiseBoxes({ from, x2, y, text }: { from: number; x2: number; y: number; text: string }): Box[] {
   const width = textWidth(text, 11.5, 600);
   return [
-    { x: x1, y: y - 3, width: x2 - x1 + 12, height: 6 },
+    { x: from, y: y - 3, width: x2 - from + 12, height: 6 },
     { x: x2 - 6 - width, y: y - 16, width: width + 18, height: 14 },
   ];
 }
 
 function byDate(points: readonly SeriesPoint[]): SeriesPoint[] {
-  return points.filter(({ date }) => date !== 'inconnue').toSorted((a, b) => compareDates(a.date, b.date));
+  return points.filter(({ date }) => date !== 'inconnue').toSorted((a, b) => comparePlaces(a.date, b.date));
 }
 
 /** Why a panel has no number: the absence of its last date, unknown when it has no row at all. */

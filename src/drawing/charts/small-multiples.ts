@@ -9,7 +9,7 @@ import { renderSvg, type DrawingOptions } from '../render.ts';
 import { extentFromZero, linear } from '../scale.ts';
 import { wrapText } from '../text-width.ts';
 import { texts } from '../text.ts';
-import { monthExtent } from './time-axis.ts';
+import { monthExtent } from './time-span.ts';
 
 export type { Panel, SeriesPoint } from './panel.ts';
 

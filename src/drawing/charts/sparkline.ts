@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { compareDates, endInMonths, type DateSource } from '../../domain/date-source.ts';
+import { endInMonths, type DateSource } from '../../domain/date-source.ts';
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
 import { flag } from '../flag.ts';
 import { HATCH, hatchPattern } from '../hatch.ts';
 import { paint } from '../palette.ts';
 import { renderSvg, type DrawingOptions } from '../render.ts';
 import { extentFromZero, linear } from '../scale.ts';
-import { monthExtent } from './time-axis.ts';
+import { comparePlaces, middleOf, monthExtent } from './time-span.ts';
 
 export interface SparklineData {
   /** One series. A date that is unknown leaves the value out of the drawing; an absent value breaks the line. */
@@ -28,11 +28,11 @@ export function sparkline(
 ): string {
   const rows = observations
     .filter(({ date }) => date !== 'inconnue')
-    .toSorted((a, b) => compareDates(a.date, b.date) || (a.valeur < b.valeur ? -1 : 1));
+    .toSorted((a, b) => comparePlaces(a.date, b.date) || (a.valeur < b.valeur ? -1 : 1));
   const numbers = rows.flatMap(({ date, valeur }) =>
-    isNumber(valeur) ? [{ month: endInMonths(date), value: valeur }] : [],
+    isNumber(valeur) ? [{ month: middleOf(date), value: valeur }] : [],
   );
-  const absent = rows.filter(({ valeur }) => !isNumber(valeur)).map(({ date }) => endInMonths(date));
+  const absent = rows.filter(({ valeur }) => !isNumber(valeur)).map(({ date }) => middleOf(date));
   const deadline = target && target.echeance !== 'inconnue' ? endInMonths(target.echeance) : null;
   const last = numbers.at(-1);
   const base = height - 4;
@@ -65,7 +65,7 @@ export function sparkline(
           fill: HATCH,
         }),
         Plot.line(rows, {
-          x: ({ date }) => x(endInMonths(date)),
+          x: ({ date }) => x(middleOf(date)),
           y: ({ valeur }) => (isNumber(valeur) ? y(valeur) : NaN),
           stroke: paint.observe,
           strokeWidth: 1.75,

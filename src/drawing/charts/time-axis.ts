@@ -1,16 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { endInMonths, type DateSource } from '../../domain/date-source.ts';
 import { paint } from '../palette.ts';
 import { textWidth } from '../text-width.ts';
 import { texts } from '../text.ts';
-
-/** The interval that holds the dates, in months, a year long at least; unknown dates have no place in it. */
-export function monthExtent(dates: readonly DateSource[]): [number, number] {
-  const months = dates.filter((date) => date !== 'inconnue').map(endInMonths);
-  if (months.length === 0) return [0, 12];
-  const first = Math.min(...months);
-  return [first, Math.max(first + 12, ...months)];
-}
 
 interface TimeAxisOptions {
   /** Where a month stands, in pixels. */

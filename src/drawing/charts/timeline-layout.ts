@@ -1,10 +1,9 @@
 import { endInMonths, type DateSource } from '../../domain/date-source.ts';
 import { linear } from '../scale.ts';
-import { monthExtent } from './time-axis.ts';
+import { spanOf, yearExtent } from './time-span.ts';
 import {
   packRows,
   rowTops,
-  spanOf,
   type Placed,
   type TimelineFact,
   type TimelineLane,
@@ -48,13 +47,12 @@ export function layoutTimeline(
     ...facts.map(({ date }) => date),
     ...promises.flatMap(({ announced, deadlines }) => [...announced, ...deadlines]),
   ]);
-  const extent = monthExtent([...dates, today]);
-  const months = [Math.floor((extent[0] - 1) / 12) * 12, Math.ceil(extent[1] / 12) * 12] as const;
+  const months = yearExtent([...dates, today]);
   const bounds = [4, width - 16] as const;
   const x = linear(months, bounds);
   const placeFact = ({ date }: TimelineFact) => spanOf(date).map(x) as [number, number];
   const placePromise = ({ announced, deadlines }: TimelinePromise): [number, number] => {
-    const places = [...announced, ...deadlines].map((date) => x(endInMonths(date)));
+    const places = [...announced.flatMap(spanOf), ...deadlines.map(endInMonths)].map(x);
     return [Math.min(...places) - RING, Math.max(...places) + (deadlines.length > 0 ? FLAG : RING)];
   };
 

@@ -4,6 +4,7 @@ import { flag } from '../flag.ts';
 import { paint } from '../palette.ts';
 import type { TextItem } from '../text.ts';
 import { FLAG, LINE, RING, SIZE, type Standing } from './timeline-layout.ts';
+import { middleOf, spanOf } from './time-span.ts';
 import type { TimelineFact, TimelinePromise } from './timeline-model.ts';
 
 /** What happened as full dots, what was announced as hollow ones; a dash a year long where only the year is known. */
@@ -32,24 +33,36 @@ export function factMarks(facts: readonly Standing<TimelineFact>[]): Plot.Markis
   ];
 }
 
-/** Each promise as a line from its first announcement to its last deadline, a ring at each of the ones, a flag at each of the others. */
+/**
+ * Each promise as a line from its first announcement to its last deadline, a ring at each of the ones, a flag at each of
+ * the others. An announcement known by its year alone is a row of dots over it, the ring in the middle: the line begins
+ * where it was surely made.
+ */
 export function promiseMarks(
   promises: readonly Standing<TimelinePromise>[],
   { x }: { x: (month: number) => number },
 ): Plot.Markish[] {
   const announcements = promises.flatMap(({ item, y }) =>
-    item.announced.map((date) => ({ x: x(endInMonths(date)), y })),
+    item.announced.map((date) => {
+      const [from, to] = spanOf(date).map(x) as [number, number];
+      return { from, to, x: x(middleOf(date)), y };
+    }),
   );
   const deadlines = promises.flatMap(({ item, y }) => item.deadlines.map((date) => ({ x: x(endInMonths(date)), y })));
   return [
     Plot.link(promises, {
-      x1: ({ from }: Standing<TimelinePromise>) => from + RING,
+      x1: ({ item }: Standing<TimelinePromise>) =>
+        Math.min(...[...item.announced, ...item.deadlines].map((date) => x(endInMonths(date)))),
       x2: ({ to, item }: Standing<TimelinePromise>) => to - (item.deadlines.length > 0 ? FLAG : RING),
       y1: 'y',
       y2: 'y',
       stroke: paint.promesse,
       strokeWidth: 2,
     }),
+    Plot.link(
+      announcements.filter(({ from, to }) => from < to),
+      { x1: 'from', x2: 'to', y1: 'y', y2: 'y', stroke: paint.promesse, strokeWidth: 1, strokeDasharray: '2 3' },
+    ),
     Plot.dot(announcements, {
       x: 'x',
       y: 'y',

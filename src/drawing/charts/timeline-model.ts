@@ -1,4 +1,4 @@
-import { endInMonths, precisionOf, type DateSource } from '../../domain/date-source.ts';
+import type { DateSource } from '../../domain/date-source.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
 /** Something dated: it happened, or it was announced and nothing more is known. */
@@ -22,12 +22,6 @@ export interface TimelineLane {
   name: string;
   facts: readonly TimelineFact[];
   promises: readonly TimelinePromise[];
-}
-
-/** Where a date begins and ends on the axis, in months: a year that is known by its number alone is a year long. */
-export function spanOf(date: DateSource): [number, number] {
-  const end = endInMonths(date);
-  return precisionOf(date) === 'annee' ? [end - 12, end] : [end, end];
 }
 
 /** A thing laid out along the axis: what it covers with its label, and on which row of its lane it stands. */

@@ -1,10 +1,11 @@
-import { endInMonths, precisionOf, type DateSource } from '../../domain/date-source.ts';
+import { endInMonths, type DateSource } from '../../domain/date-source.ts';
 import { formatShortDate, formatForWhenShort } from '../../format/date.ts';
 import { formatPublishedValue } from '../../format/precision.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatQuantity, type Unite } from '../../format/unite.ts';
 import { linear, ticks } from '../scale.ts';
 import { textWidth } from '../text-width.ts';
+import { spanOf } from './time-span.ts';
 import type { TrajectoryModel, TrajectoryTarget } from './trajectory-model.ts';
 
 /** A target in pixels: an amber line from its announcement to its deadline. */
@@ -74,7 +75,7 @@ export function trajectoryFrame(model: TrajectoryModel, { width, height, unite }
   const y = linear(values, [bottom, above]);
   const laneOf = (target: TrajectoryTarget, rank: number): Lane => ({
     target,
-    ...announcement(target.annonce_le, { x, left }),
+    ...announcement(target.annonce_le, x),
     end: place(target.echeance, x),
     y: y(target.valeur) - rank * step,
     inside: target.valeur !== values[1],
@@ -114,14 +115,11 @@ function laneWords(target: TrajectoryTarget, unite: Unite | undefined): { label:
   };
 }
 
-/** Where a target was announced: a point, or the whole of a year. What comes before the axis is cut. */
-function announcement(
-  date: DateSource,
-  { x, left }: { x: (month: number) => number; left: number },
-): Pick<Lane, 'start' | 'startsBefore'> {
-  const end = place(date, x);
-  if (date === 'inconnue' || end === null || precisionOf(date) !== 'annee') return { start: end, startsBefore: null };
-  return { start: Math.max(left, x(endInMonths(date) - 12)), startsBefore: end };
+/** Where a target was announced: a point, or the whole of a year. */
+function announcement(date: DateSource, x: (month: number) => number): Pick<Lane, 'start' | 'startsBefore'> {
+  if (date === 'inconnue') return { start: null, startsBefore: null };
+  const [start, end] = spanOf(date).map(x) as [number, number];
+  return { start, startsBefore: start < end ? end : null };
 }
 
 function place(date: DateSource, x: (month: number) => number): number | null {

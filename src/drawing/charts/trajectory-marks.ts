@@ -87,7 +87,10 @@ export function absenceMarks({ absences }: ModelSeries, { x, top, bottom }: Traj
   ];
 }
 
-/** A series: its lines, then its dots (hollow where the value is not exact) and its ranges, each named for who points at it. */
+/**
+ * A series: its lines, then its dots (hollow where the value is not exact) and its ranges, each named for who points at it.
+ * What is known by its year alone has a thin bar over that year, through its dot or through both ends of its range.
+ */
 export function seriesMarks(
   { main, points, runs, undated }: ModelSeries,
   { rank, unite, frame: { x, y, undatedX } }: { rank: number; unite: Unite | undefined; frame: TrajectoryFrame },
@@ -102,6 +105,10 @@ export function seriesMarks(
   });
   const placed = [...points.map((p) => place(p, x(p.month))), ...undated.map((p) => place(p, undatedX ?? 0))];
   const stroke = paint.observe;
+  const years = points.flatMap(({ year, value, top }) =>
+    year ? [...new Set([value, top ?? value])].map((v) => ({ from: x(year[0]) + 1, to: x(year[1]) - 1, y: y(v) })) : [],
+  );
+  const ends = years.flatMap(({ from, to, y: at }) => [from, to].map((end) => ({ x: end, y1: at - 3, y2: at + 3 })));
   return [
     ...runs.map((run) =>
       Plot.line(run, {
@@ -112,6 +119,8 @@ export function seriesMarks(
         strokeLinejoin: 'round',
       }),
     ),
+    Plot.ruleY(years, { x1: 'from', x2: 'to', y: 'y', stroke, strokeWidth: 1 }),
+    Plot.ruleX(ends, { x: 'x', y1: 'y1', y2: 'y2', stroke, strokeWidth: 1 }),
     Plot.ruleX(
       placed.filter(({ range }) => range),
       { x: 'x', y1: 'y', y2: 'top', stroke, strokeWidth: 6, title: 'title' },

@@ -1,8 +1,8 @@
-import { compareDates, endInMonths, type DateSource } from '../../domain/date-source.ts';
+import { compareDates, precisionOf, type DateSource } from '../../domain/date-source.ts';
 import { isNumber, type Absence } from '../../domain/valeur.ts';
 import { isExact, type PublishedValue } from '../../format/precision.ts';
 import { extentFromZero } from '../scale.ts';
-import { monthExtent } from './time-axis.ts';
+import { comparePlaces, middleOf, monthExtent, spanOf } from './time-span.ts';
 
 /** A published value. Points are joined only inside one `series`, which is one definition. */
 export interface TrajectoryObservation extends PublishedValue {
@@ -30,6 +30,8 @@ export interface TrajectoryData {
 /** A number on the drawing, in months and in the unit of the series; `top` is the end of a range, else null. */
 export interface ModelPoint {
   month: number;
+  /** The year over which it may stand, when its year alone is known: `month` is then the middle of it. Else null. */
+  year: [number, number] | null;
   value: number;
   top: number | null;
   exact: boolean;
@@ -85,18 +87,19 @@ export function trajectoryModel({ observations, targets }: TrajectoryData, main:
 function seriesModel(name: string, main: boolean, observations: readonly TrajectoryObservation[]): ModelSeries {
   const rows = observations
     .filter((o) => o.series === name)
-    .toSorted((a, b) => compareDates(a.date, b.date) || compareText(a, b));
+    .toSorted((a, b) => comparePlaces(a.date, b.date) || compareText(a, b));
   const result: ModelSeries = { name, main, points: [], runs: [[]], undated: [], absences: [] };
   for (const row of rows) {
     const dated = row.date !== 'inconnue';
     if (!isNumber(row.valeur)) {
-      if (dated) result.absences.push({ month: endInMonths(row.date), absence: row.valeur, date: row.date });
+      if (dated) result.absences.push({ month: middleOf(row.date), absence: row.valeur, date: row.date });
       result.runs.push([]);
       continue;
     }
     const top = row.valeur_max ?? null;
     const point = {
-      month: dated ? endInMonths(row.date) : NaN,
+      month: dated ? middleOf(row.date) : NaN,
+      year: precisionOf(row.date) === 'annee' ? spanOf(row.date) : null,
       value: row.valeur,
       top,
       exact: isExact(row),

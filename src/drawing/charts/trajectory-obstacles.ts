@@ -25,7 +25,12 @@ export function laneBoxes({ target, start, end, y }: Lane, { right, bottom }: Tr
   return [line, pennant, ...(target.judged ? [{ x: flag - 2, y, width: 4, height: bottom - y, weight: 0.4 }] : [])];
 }
 
-/** The room that a series takes: its dots, its lines and the columns of its absences. */
+/** The room of the thin bar over a year, which a text should not cross. */
+function yearBox({ from, to }: { from: number; to: number }, y: number): Box {
+  return { x: from, y: y - 3, width: to - from, height: 6 };
+}
+
+/** The room that a series takes: its dots, the bars of their years, its lines and the columns of its absences. */
 export function seriesBoxes(
   { points, runs, undated, absences }: ModelSeries,
   { x, y, undatedX, top, bottom }: TrajectoryFrame,
@@ -38,6 +43,7 @@ export function seriesBoxes(
   });
   return [
     ...points.map((point) => dot(x(point.month), point)),
+    ...points.flatMap(({ year, value }) => (year ? [yearBox({ from: x(year[0]), to: x(year[1]) }, y(value))] : [])),
     ...undated.map((point) => dot(undatedX ?? 0, point)),
     ...runs.flatMap((run) => segmentBoxes(run.map(({ month, value }) => ({ x: x(month), y: y(value) })))),
     ...absences.map(({ month, absence }) => ({

@@ -1,6 +1,6 @@
 import type { Theme } from '../../domain/tables/columns.ts';
 import { trajectory } from '../../drawing/charts/trajectory.ts';
-import { compareDates } from '../../domain/date-source.ts';
+import { compareDates, precisionOf } from '../../domain/date-source.ts';
 import type { CodeTerritoire } from '../../domain/territoire.ts';
 import { isNumber } from '../../domain/valeur.ts';
 import { indicateur, objectif, points } from '../../store/rows.ts';
@@ -39,6 +39,10 @@ export interface TrajectoryOptions {
   widths?: { ample: number; narrow: number; height?: number };
 }
 
+/** Said under a drawing that has such a value: the axis has no other sign of it. */
+const YEAR_NOTE =
+  'Une valeur datée d’une année seule est dessinée au milieu de cette année, avec un trait fin d’un bout à l’autre.';
+
 /**
  * What was observed and what was promised since the first known figure. A date that the producer left without value is in the table, not in the
  * drawing; one for which nothing was found is drawn as such.
@@ -50,10 +54,12 @@ export function trajectoryFigure({
   widths = { ample: 720, narrow: 344 },
   ...words
 }: TrajectoryOptions): Figure {
-  const editorial = typeset(words);
   const observations = series.flatMap(({ indicateur: id, nom, withoutLine = false }) =>
     points(id, territoire).map((o) => ({ ...o, series: toFrenchTypography(nom), withoutLine })),
   );
+  const drawn = observations.filter((o) => isNumber(o.valeur) || o.valeur === 'inc');
+  const yearly = drawn.some(({ date }) => precisionOf(date) === 'annee');
+  const editorial = typeset({ ...words, notes: [...words.notes, ...(yearly ? [YEAR_NOTE] : [])] });
   const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
   const targets = objectifs.map(({ id, juge = false }) => ({
     ...objectif(id),
@@ -64,7 +70,7 @@ export function trajectoryFigure({
   if (!main) throw new Error(`trajectory without series: ${editorial.id}`);
   const ind = indicateur(main.indicateur);
   const data = {
-    observations: observations.filter((o) => isNumber(o.valeur) || o.valeur === 'inc'),
+    observations: drawn,
     targets: targets.map((c) => {
       if (!isNumber(c.valeur)) throw new Error(`target without number: ${c.id}`);
       return { ...c, valeur: c.valeur };
