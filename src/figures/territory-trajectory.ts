@@ -7,7 +7,7 @@ import { indicateur, objectif, observation } from '../store/rows.ts';
 import type { Figure } from './figure.ts';
 import { trajectoryFigure } from './kinds/trajectory.ts';
 import { capital } from '../format/letter-case.ts';
-import { formatDate, formatForWhen, formatWhen } from '../format/date.ts';
+import { formatForWhen, formatWhen } from '../format/date.ts';
 import { agree, formatQuantity, type Unite } from '../format/unite.ts';
 import { formatRow } from '../store/row-words.ts';
 import { number } from '../prose/printed-number.ts';
@@ -38,7 +38,7 @@ export function trajectoryWords(t: Territoire, row: RecordRow, last: Observation
     titre: target
       ? sentence`${write(last.id, last.valeur)} au dernier chiffre, ${aimed(target.id)} ${percent ? '% visés' : agree(target.valeur as number, TARGETED[row.indicateur] ?? AIMED)}`
       : sentence`${write(last.id, last.valeur)} au dernier chiffre`,
-    subtitle: `${ind.nom}, ${t.nom}, ${formatDate(first.date)} à ${formatDate(last.date)}`,
+    subtitle: (period: string) => `${ind.nom}, ${t.nom}, ${period}`,
     takeaway: sentence`${capital(inTerritoire(t))}, ${write(last.id, last.valeur)}${what} ${formatWhen(last.date)}${rest}.`,
     alternative: sentence`Trajectoire ${ofTerritoire(t)} : ${short(first.id)} ${formatWhen(first.date)}, ${short(last.id)} ${formatWhen(last.date)}${rest}.`,
   };

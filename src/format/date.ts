@@ -1,4 +1,4 @@
-import { DATE_FORM, precisionOf, type DateSource } from '../domain/date-source.ts';
+import { DATE_FORM, firstDayOf, lastDayOf, precisionOf, type DateSource } from '../domain/date-source.ts';
 import { UNBREAKABLE_SPACE } from './number.ts';
 
 const MONTHS = [
@@ -67,6 +67,18 @@ export function formatForWhen(date: DateSource): string {
 /** The same, short: « fin 2024 », « en 2027 », « en déc. 2026 ». */
 export function formatForWhenShort(date: DateSource): string {
   return end(date, SHORT_MONTHS) ?? when(date, SHORT_MONTHS);
+}
+
+/**
+ * From the first to the last of dates, whatever their order: « juin 2017 à 2026 »; the one date where they are one,
+ * « sans date » where none is known.
+ */
+export function formatPeriod(dates: readonly DateSource[]): string {
+  const known = dates.filter((date) => date !== 'inconnue');
+  const [first] = known.toSorted((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1));
+  const last = known.toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1)).at(-1);
+  if (first === undefined || last === undefined) return 'sans date';
+  return [...new Set([first, last].map(formatEcheance))].join(' à ');
 }
 
 function when(date: DateSource, month: readonly string[]): string {

@@ -19,7 +19,7 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       context: ARTICLE,
       headline: 'sans-medecin-traitant-2021-06',
       titre: sentence`Sans médecin traitant : d’environ 10 % fin 2019 à ${rate('sans-medecin-traitant-2021-06')} mi-2021`,
-      subtitle: 'Part des 16 ans et plus sans médecin traitant, en %, France, fin 2019 à juin 2021',
+      subtitle: (period) => `Part des 16 ans et plus sans médecin traitant, en %, France, ${period}`,
       takeaway: sentence`La part des 16 ans et plus sans médecin traitant, restée autour de 10 % jusqu’à fin 2019, est de ${rate('sans-medecin-traitant-2020')} fin 2020 et de ${rate('sans-medecin-traitant-2021-06')} en juin 2021.`,
       alternative: sentence`Trois points qui montent : ${rate('sans-medecin-traitant-2019')} fin 2019, ${rate('sans-medecin-traitant-2020')} fin 2020, ${rate('sans-medecin-traitant-2021-06')} en juin 2021.`,
       series: [{ indicateur: 'sans-medecin-traitant', nom: 'Assurance maladie' }],

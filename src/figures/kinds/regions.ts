@@ -3,7 +3,7 @@ import { smallMultiples } from '../../drawing/charts/small-multiples.ts';
 import { reached, comparableSeries } from '../../domain/derivations/index.ts';
 import { isNumber } from '../../domain/valeur.ts';
 import { indicateur, objectifsOf, observationAt, points, territoires } from '../../store/rows.ts';
-import { formatDate, formatShortDate } from '../../format/date.ts';
+import { formatPeriod, formatShortDate } from '../../format/date.ts';
 import { PERCENT } from '../../format/unite.ts';
 import { absentCell, rowCell, territoireCell } from '../../store/cell.ts';
 import { touchingDesaccords, sourcesOf } from './rows.ts';
@@ -17,7 +17,8 @@ export interface OptionsRegions {
   id: string;
   theme: Theme;
   titre: Words;
-  subtitle: Words;
+  /** `period` is that of the values drawn: « juin 2017 à décembre 2023 ». */
+  subtitle: (period: string) => Words;
   takeaway: Words;
   alternative: Words;
   indicateur: string;
@@ -27,8 +28,7 @@ export interface OptionsRegions {
 }
 
 /** The change over time in each of the 18 régions, with the target that the producer sets for it. */
-export function byRegion({ indicateur: id, until, ...words }: OptionsRegions): Figure {
-  const editorial = typeset(words);
+export function byRegion({ indicateur: id, until, subtitle, ...words }: OptionsRegions): Figure {
   const rate = indicateur(id).type === 'taux';
   const regions = territoires
     .filter((t) => t.niveau === 'REG')
@@ -47,6 +47,9 @@ export function byRegion({ indicateur: id, until, ...words }: OptionsRegions): F
         target: { valeur: cible.valeur, annonce_le: cible.annonce_le, echeance: cible.echeance },
       }),
   }));
+  const dates = [...new Set(regions.flatMap(({ observations }) => observations.map((o) => o.date)))].sort();
+  const period = formatPeriod(dates);
+  const editorial = typeset({ ...words, subtitle: subtitle(period) });
   const options = {
     title: editorial.titre,
     description: editorial.alternative,
@@ -54,7 +57,6 @@ export function byRegion({ indicateur: id, until, ...words }: OptionsRegions): F
     link: territoireAddress,
     ...(rate && { unite: PERCENT, reference: { label: 'France', points: france } }),
   };
-  const dates = [...new Set(regions.flatMap(({ observations }) => observations.map((o) => o.date)))].sort();
   const ids = regions.flatMap(({ observations, target: cible }) => [
     ...observations.map((o) => o.id),
     ...(cible ? [cible.id] : []),
@@ -62,7 +64,7 @@ export function byRegion({ indicateur: id, until, ...words }: OptionsRegions): F
   return {
     ...editorial,
     unite: indicateur(id).unite,
-    dataDate: `${formatDate(dates[0] ?? 'inconnue')} à ${formatDate(dates.at(-1) ?? 'inconnue')}`,
+    dataDate: period,
     drawing: {
       kind: 'graphique',
       ample: smallMultiples(panels, { ...options, id: editorial.id, width: 800, columns: 5 }),

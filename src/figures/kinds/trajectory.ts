@@ -4,7 +4,7 @@ import { compareDates, precisionOf } from '../../domain/date-source.ts';
 import type { CodeTerritoire } from '../../domain/territoire.ts';
 import { isNumber } from '../../domain/valeur.ts';
 import { indicateur, objectif, points } from '../../store/rows.ts';
-import { formatDate } from '../../format/date.ts';
+import { formatDate, formatPeriod } from '../../format/date.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { PERCENT } from '../../format/unite.ts';
 import { rowCell, rowDateCell, rowSourceCell, wordsCell } from '../../store/cell.ts';
@@ -17,7 +17,8 @@ export interface TrajectoryOptions {
   id: string;
   theme: Theme;
   titre: Words;
-  subtitle: Words;
+  /** `period` is that of the values drawn: « juin 2017 à 2026 ». */
+  subtitle: (period: string) => Words;
   takeaway: Words;
   alternative: Words;
   /** The series drawn, the judged one first: one definition each, never joined. */
@@ -50,6 +51,7 @@ const YEAR_NOTE =
 export function trajectoryFigure({
   series,
   objectifs,
+  subtitle,
   territoire = 'FR',
   widths = { ample: 720, narrow: 344 },
   ...words
@@ -59,7 +61,13 @@ export function trajectoryFigure({
   );
   const drawn = observations.filter((o) => isNumber(o.valeur) || o.valeur === 'inc');
   const yearly = drawn.some(({ date }) => precisionOf(date) === 'annee');
-  const editorial = typeset({ ...words, notes: [...words.notes, ...(yearly ? [YEAR_NOTE] : [])] });
+  const known = drawn.filter((o) => isNumber(o.valeur));
+  const period = formatPeriod(known.map(({ date }) => date));
+  const editorial = typeset({
+    ...words,
+    subtitle: subtitle(period),
+    notes: [...words.notes, ...(yearly ? [YEAR_NOTE] : [])],
+  });
   const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
   const targets = objectifs.map(({ id, juge = false }) => ({
     ...objectif(id),
@@ -85,8 +93,8 @@ export function trajectoryFigure({
   };
   const height = widths.height ? { height: widths.height } : {};
   const ids = [...observations.map((o) => o.id), ...targets.map((c) => c.id)];
-  const last = observations
-    .filter((o) => isNumber(o.valeur) && o.date !== 'inconnue')
+  const last = known
+    .filter((o) => o.date !== 'inconnue')
     .sort((a, b) => compareDates(a.date, b.date))
     .at(-1);
   return {

@@ -14,8 +14,8 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       id: 'trajectoire-assistants-medicaux',
       theme: THEME,
       titre: sentence`${number('assistants-medicaux-contrats.FR.2024-10-31')} contrats d’assistants médicaux fin octobre 2024, pour ${number('am-objectif-fin-2024-dp')} promis`,
-      subtitle:
-        'Contrats d’assistants médicaux signés depuis le début, et assistants recrutés selon le Baromètre, France, décembre 2019 à octobre 2024',
+      subtitle: (period) =>
+        `Contrats d’assistants médicaux signés depuis le début, et assistants recrutés selon le Baromètre, France, ${period}`,
       takeaway: sentence`Les contrats signés sont passés de ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019 à ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. La promesse était de ${number('am-objectif-fin-2024-dp')} à la fin de 2024 ; aucun chiffre daté de l’échéance n’a été trouvé.`,
       alternative: sentence`Courbe des contrats signés : ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019, ${number('am-contrats-2022-05')} fin mai 2022, ${number('am-contrats-signes-2023-06-dp')} en juin 2023, ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. Le Baromètre compte les assistants recrutés : ${number('assistants-medicaux-recrutes.FR.2023-12')} en décembre 2023. Pour 10 000, les échéances données sont 2025 (octobre 2022), fin 2024 (juillet 2023), fin 2025 (novembre 2023, selon un tiers), de nouveau fin 2024 (janvier 2024) et, selon le Baromètre, décembre 2026.`,
       series: [
@@ -48,8 +48,8 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
       id: 'regions-assistants-medicaux',
       theme: THEME,
       titre: 'Assistants médicaux : chaque région progresse en 2023 ; cible loin, sauf Guyane et Mayotte',
-      subtitle:
-        'Assistants médicaux recrutés par région, décembre 2022 à décembre 2023, et cible de chaque région pour décembre 2024',
+      subtitle: (period) =>
+        `Assistants médicaux recrutés par région, ${period}, et cible de chaque région pour décembre 2024`,
       takeaway: sentence`En décembre 2023, l’Île-de-France compte ${number('assistants-medicaux-recrutes.REG-11.2023-12')} assistants médicaux pour une cible de ${number('assistants-medicaux-ditp-2024-12.REG-11')} un an plus tard ; l’Occitanie ${number('assistants-medicaux-recrutes.REG-76.2023-12')} pour ${number('assistants-medicaux-ditp-2024-12.REG-76')}.`,
       alternative:
         'Dix-huit petites courbes à trois points, une par région, chacune à son échelle : toutes montent entre décembre 2022 et décembre 2023 et restent sous la ligne ambre de la cible de décembre 2024, la Guyane et Mayotte tout près.',

@@ -47,8 +47,8 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'trajectoire-cpts',
       theme: THEME,
       titre: sentence`${number('cpts-population-couverte.FR.2023-12')} % de la population couverte par une CPTS fin 2023, définition non publiée`,
-      subtitle:
-        'Part de la population vivant dans le territoire d’une CPTS, en %, France, selon sept comptes de définition différente, 2022 à 2025',
+      subtitle: (period) =>
+        `Part de la population vivant dans le territoire d’une CPTS, en %, France, selon sept comptes de définition différente, ${period}`,
       takeaway: sentence`La promesse était de ${number('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, dont la définition n’est pas publiée, donne ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; l’atlas de la Fédération, au périmètre plus étroit, sans doute les contrats signés, donne ${number('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
       alternative: sentence`Courbe de la part de population couverte selon le Baromètre : ${number('cpts-population-couverte.FR.2022-09')} % en septembre 2022, ${number('cpts-population-couverte.FR.2023-10')} % en octobre 2023, ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023, ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024, sous l’objectif de 100 % fixé à fin 2023 par le plan et, selon le Baromètre, à décembre 2026. D’autres définitions sont des points séparés.`,
       series: [
@@ -122,8 +122,8 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       id: 'regions-cpts-couverture',
       theme: THEME,
       titre: regionTitle(),
-      subtitle:
-        'Part de la population couverte par une CPTS, définition non publiée, en % arrondis à l’entier, par région, de la valeur de départ à décembre 2023, et cible de décembre 2026',
+      subtitle: (period) =>
+        `Part de la population couverte par une CPTS, définition non publiée, en % arrondis à l’entier, par région, ${period}, et cible de décembre 2026`,
       takeaway: sentence`En décembre 2023, la Martinique et La Réunion sont à ${number('cpts-population-couverte.REG-02.2023-12')} % ; Mayotte est à ${number('cpts-population-couverte.REG-06.2023-12')} % et la Corse à ${number('cpts-population-couverte.REG-94.2023-12')} %.`,
       alternative:
         'Dix-huit petites courbes à la même échelle, de 0 à 100 %, avec la France en gris : la plupart des régions montent vers 80 ou 90 % ; Mayotte et la Corse restent sous 20 %.',

@@ -25,7 +25,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       id: 'trajectoire-medicobus',
       theme: THEME,
       titre: sentence`${number('medicobus-en-circulation-2023-06-dp', { text: 'Dix' })} médicobus en juin 2023, ${number('medicobus-objectif-fin-2024-dp', { text: 'cent' })} promis fin 2024, aucun compte retrouvé depuis`,
-      subtitle: 'Nombre de médicobus en circulation, France, seul compte trouvé : juin 2023',
+      subtitle: (period) => `Nombre de médicobus en circulation, France, seul compte trouvé : ${period}`,
       takeaway: sentence`Un seul compte national a été trouvé : ${number('medicobus-en-circulation-2023-06-dp')} médicobus en circulation en juin 2023. La promesse était de ${number('medicobus-objectif-fin-2024-dp')} à la fin de 2024 ; aucun compte de ceux qui roulaient alors n’a été retrouvé.`,
       alternative: sentence`Un point : ${number('medicobus-en-circulation-2023-06-dp')} médicobus en juin 2023. Une ligne ambre va de chaque annonce, juin puis juillet 2023, à l’objectif de ${number('medicobus-objectif-fin-2024-dp')} fin 2024. À cette date, un point d’interrogation : aucun chiffre n’a été trouvé.`,
       series: [{ indicateur: 'medicobus-en-circulation', nom: 'Médicobus en circulation' }],

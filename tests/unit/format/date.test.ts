@@ -5,6 +5,7 @@ import {
   formatEcheance,
   formatShortEcheance,
   formatForWhen,
+  formatPeriod,
   formatWhen,
 } from '../../../src/format/date.ts';
 
@@ -75,6 +76,15 @@ describe('dates, at the precision of their source', () => {
     );
     expect(written).toEqual(expected);
   });
+
+  it.each([
+    [['2019-06', '2021-03'], 'juin 2019 à mars 2021'],
+    [['2021-03', 'inconnue', '2019-06', '2020'], 'juin 2019 à mars 2021'],
+    [['2020', '2020-02', '2021-11', '2021'], '2020 à 2021'],
+    [['2018-12-31', '2020-10-31'], 'fin 2018 à fin octobre 2020'],
+    [['2020-02', '2020-02'], 'février 2020'],
+    [['inconnue'], 'sans date'],
+  ])('makes one period of %j', (dates, expected) => expect(ordinary(formatPeriod(dates))).toBe(expected));
 
   it('keeps the day and its month on one line', () => expect(formatDate('2024-12-31')).toBe('31\u00A0décembre 2024'));
 

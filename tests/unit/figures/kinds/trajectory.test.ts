@@ -1,0 +1,56 @@
+import { describe, expect, it, test } from 'vitest';
+import { isNumber } from '../../../../src/domain/valeur.ts';
+import { figure, IDS_FIGURES } from '../../../../src/figures/index.ts';
+import type { Figure } from '../../../../src/figures/figure.ts';
+import { byRegion } from '../../../../src/figures/kinds/regions.ts';
+import { trajectoryFigure, type TrajectoryOptions } from '../../../../src/figures/kinds/trajectory.ts';
+import { formatPeriod } from '../../../../src/format/date.ts';
+import { cellText, citedRows } from '../../../../src/store/cell.ts';
+
+const simple = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+
+const WORDS = {
+  titre: 'x',
+  subtitle: (period: string) => `entre ${period}`,
+  takeaway: 'x',
+  alternative: 'x',
+  notes: [],
+};
+/** A trajectory that the site does not have. */
+const trial = (options: Partial<TrajectoryOptions>): Figure =>
+  trajectoryFigure({
+    ...WORDS,
+    id: 'essai',
+    theme: 'ipa',
+    series: [{ indicateur: 'ipa-diplomes', nom: 'union' }],
+    objectifs: [],
+    ...options,
+  });
+
+/** The observed rows of a figure that have a number. */
+const observed = ({ table }: Figure) =>
+  table.rows
+    .flatMap(citedRows)
+    .flatMap((row) => ('echeance' in row || !('date' in row) || !isNumber(row.valeur) ? [] : [row]));
+
+const trajectories = IDS_FIGURES.map(figure).filter(({ table }) => table.columns[1]?.key === 'nature');
+const regional = IDS_FIGURES.map(figure).filter(({ id }) => id.startsWith('regions-'));
+
+describe('the period of a figure', () => {
+  it('is on every trajectory', () => expect(trajectories.length).toBeGreaterThan(5));
+
+  test.each([...trajectories, ...regional].map((f) => [f.id, f] as const))('is that of its rows: %s', (_id, f) => {
+    const period = simple(formatPeriod(observed(f).map(({ date }) => date)));
+    expect(simple(f.subtitle)).toContain(period);
+    expect(simple(f.subtitle).replace(period, '')).not.toMatch(/ à (?:\p{L}+ )*\d{4}/u);
+  });
+
+  it('follows the rows of figures that are not written yet', () => {
+    const { subtitle, table } = trial({});
+    const dates = table.rows.map(([date]) => simple(cellText(date!)));
+    const [from, to] = simple(subtitle).replace('entre ', '').split(' à ');
+    expect(dates).toEqual(expect.arrayContaining([from, to]));
+    const regions = byRegion({ ...WORDS, id: 'essai', theme: 'msp', indicateur: 'msp-nombre', until: '2021-12' });
+    expect(simple(regions.subtitle)).toBe('entre juin 2017 à décembre 2021');
+  });
+});
