@@ -1,4 +1,5 @@
 import type { Theme } from '../../domain/tables/columns.ts';
+import type { Observation } from '../../domain/tables/index.ts';
 import { trajectory } from '../../drawing/charts/trajectory.ts';
 import { compareDates, precisionOf } from '../../domain/date-source.ts';
 import type { CodeTerritoire } from '../../domain/territoire.ts';
@@ -9,6 +10,7 @@ import { toFrenchTypography } from '../../format/typography.ts';
 import { PERCENT } from '../../format/unite.ts';
 import { rowCell, rowDateCell, rowSourceCell, wordsCell } from '../../store/cell.ts';
 import { touchingDesaccords, sourcesOf } from './rows.ts';
+import { numbersOf } from '../../prose/sentence.ts';
 import { typeset, type Words } from '../typography.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 
@@ -93,14 +95,10 @@ export function trajectoryFigure({
   };
   const height = widths.height ? { height: widths.height } : {};
   const ids = [...observations.map((o) => o.id), ...targets.map((c) => c.id)];
-  const last = known
-    .filter((o) => o.date !== 'inconnue')
-    .sort((a, b) => compareDates(a.date, b.date))
-    .at(-1);
   return {
     ...editorial,
     unite: ind.unite,
-    dataDate: last ? formatDate(last.date) : 'sans date',
+    dataDate: dateSaid(known, words.takeaway),
     drawing: {
       kind: 'graphique',
       ample: trajectory(data, { ...options, width: widths.ample, ...height }),
@@ -140,4 +138,15 @@ export function trajectoryFigure({
       ],
     },
   };
+}
+
+/**
+ * The date of the data, for the line of the sources, the gallery and citations: that of the last value which the takeaway
+ * names, for it is what is quoted; of the last one drawn where it names none.
+ */
+function dateSaid(known: readonly Observation[], takeaway: Words): string {
+  const named = new Set(numbersOf(takeaway).flatMap(({ rows }) => rows ?? []));
+  const dated = known.filter(({ date }) => date !== 'inconnue').toSorted((a, b) => compareDates(a.date, b.date));
+  const last = dated.findLast(({ id }) => named.has(id)) ?? dated.at(-1);
+  return last ? formatDate(last.date) : 'sans date';
 }

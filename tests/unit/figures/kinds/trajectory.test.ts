@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
+import { compareDates } from '../../../../src/domain/date-source.ts';
 import { isNumber } from '../../../../src/domain/valeur.ts';
 import { figure, IDS_FIGURES } from '../../../../src/figures/index.ts';
 import type { Figure } from '../../../../src/figures/figure.ts';
 import { byRegion } from '../../../../src/figures/kinds/regions.ts';
 import { trajectoryFigure, type TrajectoryOptions } from '../../../../src/figures/kinds/trajectory.ts';
-import { formatPeriod } from '../../../../src/format/date.ts';
+import { formatDate, formatPeriod } from '../../../../src/format/date.ts';
+import { number } from '../../../../src/prose/printed-number.ts';
+import { numbersOf, sentence } from '../../../../src/prose/sentence.ts';
 import { cellText, citedRows } from '../../../../src/store/cell.ts';
 
 const simple = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
@@ -52,5 +55,35 @@ describe('the period of a figure', () => {
     expect(dates).toEqual(expect.arrayContaining([from, to]));
     const regions = byRegion({ ...WORDS, id: 'essai', theme: 'msp', indicateur: 'msp-nombre', until: '2021-12' });
     expect(simple(regions.subtitle)).toBe('entre juin 2017 à décembre 2021');
+  });
+});
+
+describe('the date of the data', () => {
+  /** The dates of the observed rows that a takeaway prints, in order. */
+  const named = (f: Figure) => {
+    const ids = numbersOf(f.sentences?.takeaway ?? f.takeaway).flatMap(({ rows }) => rows ?? []);
+    return observed(f)
+      .filter(({ id }) => ids.includes(id))
+      .map(({ date }) => date)
+      .sort(compareDates);
+  };
+
+  test.each(trajectories.map((f) => [f.id, f] as const))('is the last that the takeaway names: %s', (_id, f) => {
+    expect(named(f).length).toBeGreaterThan(0);
+    expect(f.dataDate).toBe(formatDate(named(f).at(-1) ?? ''));
+  });
+
+  it('is not that of a later value, nor that of a target', () => {
+    const [first, second] = observed(trial({})).toSorted((a, b) => compareDates(a.date, b.date));
+    const takeaway = sentence`${number(second!.id)}, après ${number(first!.id)}, pour ${number('ipa-cible-5000-2024')}.`;
+    expect(trial({ takeaway }).dataDate).toBe(formatDate(second!.date));
+  });
+
+  it('is the last drawn where the takeaway names none', () => {
+    const last = observed(trial({}))
+      .map(({ date }) => date)
+      .sort(compareDates)
+      .at(-1);
+    expect(trial({}).dataDate).toBe(formatDate(last ?? ''));
   });
 });
