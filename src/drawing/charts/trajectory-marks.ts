@@ -10,8 +10,26 @@ import { texts, type TextItem } from '../text.ts';
 import type { Lane, TrajectoryFrame } from './trajectory-layout.ts';
 import type { ModelPoint, ModelSeries } from './trajectory-model.ts';
 
-/** Marks of the series, the main one first: a definition has one shape. */
-const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
+/** A triangle on its point, of the same size as the one on its base. */
+const TRIANGLE_DOWN = {
+  draw(context: Pick<CanvasPath, 'moveTo' | 'lineTo' | 'closePath'>, size: number): void {
+    const y = Math.sqrt(size / (Math.sqrt(3) * 3));
+    context.moveTo(0, y * 2);
+    context.lineTo(-Math.sqrt(3) * y, -y);
+    context.lineTo(Math.sqrt(3) * y, -y);
+    context.closePath();
+  },
+};
+
+/** Marks of the series, the main one first: a definition has one shape. Those that are told apart most easily come first. */
+const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross', TRIANGLE_DOWN, 'wye'] as const;
+
+/** The shape of a series by its rank. Throws where none is left: two definitions of one shape would read as one. */
+function symbolOf(rank: number): (typeof SYMBOLS)[number] {
+  const symbol = SYMBOLS[rank];
+  if (!symbol) throw new Error(`no shape is left for the series of rank ${rank}: a trajectory has ${SYMBOLS.length}`);
+  return symbol;
+}
 
 /** Horizontal lines with their values, and the name of the column of what has no date. */
 export function grid({ ticks, left, right, size, undatedX, bottom }: TrajectoryFrame): Plot.Markish[] {
@@ -131,7 +149,7 @@ export function seriesMarks(
         x: 'x',
         y: 'y',
         r: main ? 4 : 4.5,
-        symbol: SYMBOLS[rank % SYMBOLS.length] ?? 'circle',
+        symbol: symbolOf(rank),
         fill: 'fill',
         stroke,
         strokeWidth: 1.75,

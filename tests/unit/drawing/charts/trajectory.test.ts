@@ -131,6 +131,25 @@ describe('trajectory', () => {
     expect(hollow).toEqual(['juillet 2023\u202F: près de\u00A04\u202F500']);
   });
 
+  it('gives each definition a shape of its own, and refuses one that would take the shape of another', () => {
+    const draw = (count: number) =>
+      trajectory(
+        {
+          observations: Array.from({ length: count }, (_, i) => ({
+            series: `définition ${i}`,
+            date: `${2010 + i}-06`,
+            valeur: i + 1,
+          })),
+          targets: [],
+        },
+        { ...named('a'), main: 'définition 0' },
+      );
+    const shapes = (count: number) =>
+      select(draw(count), 'circle, path[transform]').map((mark) => mark.getAttribute('d') ?? mark.localName);
+    for (const count of [2, 7, 8]) expect(new Set(shapes(count)).size).toBe(count);
+    expect(() => draw(9)).toThrow('no shape is left');
+  });
+
   it('does not depend on the order of the rows', () => {
     const options = { ...named('a'), main: 'large', unite: PERCENT };
     const expected = trajectory(rates, options);
