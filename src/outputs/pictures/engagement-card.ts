@@ -1,8 +1,9 @@
 import { isNumber } from '../../domain/valeur.ts';
 import { formatPublishedValue } from '../../format/precision.ts';
+import { sourcesOf } from '../../figures/kinds/rows.ts';
 import { agree, PERCENT } from '../../format/unite.ts';
 import { formatRow, unitOfRow } from '../../store/row-words.ts';
-import { edition, objectif } from '../../store/rows.ts';
+import { edition } from '../../store/rows.ts';
 import { formatDate, formatForWhen } from '../../format/date.ts';
 import { asText } from '../../prose/sentence.ts';
 import { THEME_NAME } from '../../store/themes.ts';
@@ -28,9 +29,11 @@ const ROOM = 4;
 
 /** The share card of an engagement: its name, what was promised and for when, the verdict, its wordings. */
 export function engagementCard(view: EngagementView): ShareCard {
-  const { engagement, judged, last } = view;
+  const { engagement, last } = view;
   const issue = issueOf(view);
   const number = promisedNumber(view);
+  const shown = drawn(view);
+  const sources = sourcesOf(shown.formulations.map(({ objectif }) => objectif.id));
   const known = last ? ` Dernier chiffre connu : ${asText(last)}.` : '';
   return {
     id: `engagement-${engagement.id}`,
@@ -38,9 +41,9 @@ export function engagementCard(view: EngagementView): ShareCard {
     alternative: `${engagement.titre} : ${sayNumber(number)}.${known} ${ISSUE_WORD[issue]} au ${formatDate(edition.date)}.`,
     compose: () =>
       composeColumns({
-        drawing: engagementTimeline(drawn(view), { suffix: '-partage', width: 420 }),
+        drawing: engagementTimeline(shown, { suffix: '-partage', width: 420 }),
         drawingWidth: 560,
-        source: `${shortSource([{ source: objectif(judged.objectif.id).source, rows: [] }])}. État au ${formatDate(edition.date)}.`,
+        source: `${shortSource(sources)}. État au ${formatDate(edition.date)}.`,
         column: ({ width, height }) => {
           const kicker = composeKicker(`${THEME_NAME[engagement.theme]} · ${PLAN_NAME[engagement.plan]}`, width);
           const amount = composeNumber(number, { width, size: 64 });

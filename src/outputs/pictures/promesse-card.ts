@@ -1,8 +1,9 @@
+import { sourcesOf } from '../../figures/kinds/rows.ts';
 import { formatDate } from '../../format/date.ts';
 import { edition } from '../../store/rows.ts';
 import type { PromesseView } from '../../subjects/promesses/view.ts';
 import { ISSUE_WORD } from '../../subjects/promesses/words.ts';
-import { thumbnail } from '../../subjects/promesses/thumbnail.ts';
+import { thumbnail, thumbnailRows } from '../../subjects/promesses/thumbnail.ts';
 import { composeNumber, composeColumns, composeName, composeKicker, sayNumber, type ShareCard } from './share-card.ts';
 import { promesseNumber } from './card-numbers.ts';
 import { stack } from './stack.ts';
@@ -11,9 +12,8 @@ import { composeVerdict } from './verdict.ts';
 
 /** The share card of a promise: its name, the last known number, what was promised, the verdict, the trajectory. */
 export function promesseCard(view: PromesseView): ShareCard {
-  const { promesse, issue, target, lead } = view;
+  const { promesse, issue } = view;
   const number = promesseNumber(view);
-  const sources = [...(lead ? [lead.source] : []), target.source].map((source) => ({ source, rows: [] }));
   const verdict = ISSUE_WORD[issue];
   return {
     id: `promesse-${promesse.id}`,
@@ -23,7 +23,7 @@ export function promesseCard(view: PromesseView): ShareCard {
       composeColumns({
         drawing: thumbnail(view),
         drawingWidth: 620,
-        source: `${shortSource(sources)}. État au ${formatDate(edition.date)}.`,
+        source: `${shortSource(sourcesOf(thumbnailRows(view)))}. État au ${formatDate(edition.date)}.`,
         column: ({ width, height }) => {
           const kicker = composeKicker('Promesse de juillet 2023', width);
           const amount = composeNumber(number, { width, size: 100 });

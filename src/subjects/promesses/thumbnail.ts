@@ -7,14 +7,9 @@ import { PERCENT } from '../../format/unite.ts';
 import { formatRow } from '../../store/row-words.ts';
 import type { PromesseView } from './view.ts';
 
-/** The small trajectory of a promise: the series it is judged on, the newest count and the target, composed for 360 px. */
-export function thumbnail({ promesse, indicateur, target, lead, rate }: PromesseView): string {
-  const { valeur } = target;
-  if (!isNumber(valeur)) throw new Error(`target without number: ${target.id}`);
-  const description = lead
-    ? `${formatRow(lead.id)} (${formatDate(lead.date)}), pour ${formatRow(target.id)} promis ${formatForWhen(target.echeance)}.`
-    : 'Aucune valeur connue.';
-  const observations = [
+/** The values that the small trajectory of a promise draws, an unknown one included, with the name of their series. */
+function observationsOf({ promesse, indicateur, lead }: PromesseView) {
+  return [
     ...points(indicateur.id, 'FR')
       .filter((o) => isNumber(o.valeur) || o.valeur === 'inc')
       .map((o) => ({ ...o, series: promesse.nom_court })),
@@ -23,8 +18,23 @@ export function thumbnail({ promesse, indicateur, target, lead, rate }: Promesse
       ? [{ ...lead, series: toFrenchTypography(indicateurOf(lead.indicateur).nom_court) }]
       : []),
   ];
+}
+
+/** The ids of the rows that the small trajectory of a promise draws, its target last. */
+export function thumbnailRows(view: PromesseView): string[] {
+  return [...observationsOf(view), view.target].map(({ id }) => id);
+}
+
+/** The small trajectory of a promise: the series it is judged on, the newest count and the target, composed for 360 px. */
+export function thumbnail(view: PromesseView): string {
+  const { promesse, target, lead, rate } = view;
+  const { valeur } = target;
+  if (!isNumber(valeur)) throw new Error(`target without number: ${target.id}`);
+  const description = lead
+    ? `${formatRow(lead.id)} (${formatDate(lead.date)}), pour ${formatRow(target.id)} promis ${formatForWhen(target.echeance)}.`
+    : 'Aucune valeur connue.';
   return trajectory(
-    { observations, targets: [{ ...target, valeur, judged: true }] },
+    { observations: observationsOf(view), targets: [{ ...target, valeur, judged: true }] },
     {
       id: `vignette-${promesse.id}`,
       title: `Trajectoire\u202F: ${promesse.nom_court}`,

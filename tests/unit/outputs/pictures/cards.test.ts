@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { paint, toFixedColours } from '../../../../src/drawing/palette.ts';
-import { edition, promesses, territoire, territoires } from '../../../../src/store/rows.ts';
+import { edition, entry, points, promesses, source, territoire, territoires } from '../../../../src/store/rows.ts';
 import { figure, IDS_FIGURES } from '../../../../src/figures/index.ts';
 import { toCardSvg } from '../../../../src/outputs/pictures/share-card.ts';
 import {
+  engagementShare,
   homeShare,
   figureShare,
   promesseShare,
@@ -13,6 +14,9 @@ import { RASTERS } from '../../../../src/outputs/pictures/rasters.ts';
 import { formatRow } from '../../../../src/store/row-words.ts';
 import { promesseView } from '../../../../src/subjects/promesses/view.ts';
 import { formatDate } from '../../../../src/format/date.ts';
+import { isNumber } from '../../../../src/domain/valeur.ts';
+import { registreViews } from '../../../../src/subjects/engagements/filters.ts';
+import { shortProducteur } from '../../../../src/subjects/sources/short-name.ts';
 import { expectGolden } from '../../../golden.ts';
 import { faultsOf, wordsOf, wordsIn } from './read-image.ts';
 
@@ -61,6 +65,37 @@ describe('the card of a promise', () => {
     expect(wordsIn(svg, PROMIS)).toContain(`${simple(formatRow(target.id))}`);
     expect(wordsOf(svg)).toMatch(/Promesse (tenue|manquée)|Non atteinte|En cours|Invérifiable/);
   });
+});
+
+describe('the sources of a card', () => {
+  /** The rows whose publisher a card names neither in short nor by the beginning of its citation. */
+  const unnamed = (words: string, ids: readonly string[]) =>
+    ids.filter((id) => {
+      const { producteur, citation } = source(entry(id).source);
+      const names = [...shortProducteur(producteur).split(/ et (?=[A-Z])/), citation.split(', ')[0] ?? ''];
+      return producteur !== 'aucun' && !names.some((name) => words.includes(simple(name)));
+    });
+
+  test.each(promesses.map(({ id }) => id))('are those of every row that is drawn, on the promise %s', (id) => {
+    const { indicateur, lead, target } = promesseView(id);
+    const drawn = points(indicateur.id, 'FR').filter(({ valeur }) => isNumber(valeur));
+    const ids = [...drawn, ...(lead ? [lead] : []), target].map((row) => row.id);
+    expect(unnamed(wordsOf(write(promesseShare(id))), ids)).toEqual([]);
+  });
+
+  test.each(registreViews.map((view) => [view.engagement.id, view] as const))(
+    'are those of every wording that is drawn, on the engagement %s',
+    (_id, view) => {
+      const words = wordsOf(write(engagementShare(view)));
+      const shown = view.formulations.filter(({ judged }) => judged || view.formulations.length <= 4);
+      expect(
+        unnamed(
+          words,
+          shown.map(({ objectif }) => objectif.id),
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('the card of a figure', () => {

@@ -36,6 +36,12 @@ test('who made a work together is named each alone', () => {
   );
 });
 
+test('two who sign together are named each alone', () => {
+  expect(simple(shortSource(sources('info-gouv-formations-2021-03', 'rapport-hcaam-2022', 'bilan-plan-2018-07')))).toBe(
+    'Sources : Premier ministre, Régions de France, Hcaam et Ministère des Solidarités et de la Santé',
+  );
+});
+
 test.each([
   ['Direction interministérielle de la transformation publique (DITP), d’après les ARS et la DGOS', 'DITP'],
   ['Caisse nationale de l’Assurance maladie', 'Cnam'],
