@@ -49,11 +49,6 @@ export function formatEcheance(date: DateSource): string {
   return end(date, MONTHS) ?? formatDate(date);
 }
 
-/** The same, short: « fin 2024 », « déc. 2026 ». */
-export function formatShortEcheance(date: DateSource): string {
-  return end(date, SHORT_MONTHS) ?? formatShortDate(date);
-}
-
 /** When: « en 2022 », « en décembre 2023 », « le 31 décembre 2024 », « à une date inconnue ». */
 export function formatWhen(date: DateSource): string {
   return when(date, MONTHS);

@@ -1,5 +1,5 @@
 import { toDecimal } from '../domain/decimal.ts';
-import { ABSENCES, ABSENCE_WORD, isNumber, type Absence, type Valeur } from '../domain/valeur.ts';
+import { ABSENCE_WORD, isNumber, type Absence, type Valeur } from '../domain/valeur.ts';
 
 export { round } from '../domain/decimal.ts';
 
@@ -60,12 +60,4 @@ export function formatValue(valeur: Valeur, options: NumberOptions = {}): string
 /** A number or the short mark of its absence: « 4 384 », « n. d. ». For narrow columns, with its legend. */
 export function formatShortValue(valeur: Valeur, options: NumberOptions = {}): string {
   return isNumber(valeur) ? formatNumber(valeur, options) : ABSENCE_MARK[valeur];
-}
-
-/** Reads back what `formatNumber` and `formatValue` write, words and marks of absence included. Throws on anything else. */
-export function parseNumber(text: string): Valeur {
-  const absence = ABSENCES.find((a) => text === ABSENCE_WORD[a] || text === ABSENCE_MARK[a]);
-  if (absence) return absence;
-  if (!/^[+−]?(\d{1,3}(\u202F\d{3})*)(,\d+)?$/.test(text)) throw new Error(`not a number we print: ${text}`);
-  return Number(text.replaceAll(FINE_SPACE, '').replace('+', '').replace(MINUS, '-').replace(',', '.'));
 }

@@ -10,7 +10,6 @@ export interface Unite {
 
 export const PERCENT: Unite = { singular: '%', plural: '%' };
 export const POINT: Unite = { singular: 'point', plural: 'points' };
-export const EURO: Unite = { singular: 'euro', plural: 'euros' };
 
 /** The word in the number that French gives it: singular below 2 in absolute value (0, 1 and 1,9), plural from 2. */
 export function agree(number: number, { singular, plural }: Unite): string {
@@ -29,21 +28,4 @@ export function formatQuantity(valeur: Valeur, unite: Unite, options: NumberOpti
 /** A share already in percent: `84` gives « 84 % ». */
 export function formatRate(valeur: Valeur, options: NumberOptions = {}): string {
   return formatQuantity(valeur, PERCENT, options);
-}
-
-/** A gap between two shares, in percentage points, with its sign unless `signed` is false: « +6 points », « −1 point ». */
-export function formatPoints(gap: number, options: NumberOptions = {}): string {
-  return formatQuantity(gap, POINT, { signed: true, ...options });
-}
-
-/**
- * A large amount without its zeros, and without rounding: `105000000` with euros gives « 105 millions d’euros », `2870000`
- * with patients « 2,87 millions de patients ». Under a million, and where more than two decimals would be needed, all figures are written.
- */
-export function formatBigQuantity(valeur: Valeur, unite: Unite): string {
-  if (!isNumber(valeur)) return formatValue(valeur);
-  const [divisor, nom] = Math.abs(valeur) >= 1e9 ? [1e9, 'milliard'] : [1e6, 'million'];
-  if (Math.abs(valeur) < 1e6 || (valeur * 100) % divisor !== 0) return formatQuantity(valeur, unite);
-  const number = valeur / divisor;
-  return `${formatNumber(number)}${UNBREAKABLE_SPACE}${nom}${Math.abs(number) < 2 ? '' : 's'} ${ofWords(unite.plural)}`;
 }

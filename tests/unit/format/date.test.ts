@@ -3,7 +3,6 @@ import {
   formatDate,
   formatShortDate,
   formatEcheance,
-  formatShortEcheance,
   formatForWhen,
   formatPeriod,
   formatWhen,
@@ -13,66 +12,25 @@ const ordinary = (text: string) => text.replaceAll('\u00A0', ' ');
 
 describe('dates, at the precision of their source', () => {
   it.each([
-    ['2022', '2022', '2022', '2022', '2022', 'en 2022', 'en 2022'],
-    ['2023-12', 'décembre 2023', 'déc. 2023', 'décembre 2023', 'déc. 2023', 'en décembre 2023', 'en décembre 2023'],
-    ['2024-12-31', '31 décembre 2024', '31 déc. 2024', 'fin 2024', 'fin 2024', 'le 31 décembre 2024', 'fin 2024'],
-    [
-      '2023-11-30',
-      '30 novembre 2023',
-      '30 nov. 2023',
-      'fin novembre 2023',
-      'fin nov. 2023',
-      'le 30 novembre 2023',
-      'fin novembre 2023',
-    ],
-    [
-      '2024-02-29',
-      '29 février 2024',
-      '29 févr. 2024',
-      'fin février 2024',
-      'fin févr. 2024',
-      'le 29 février 2024',
-      'fin février 2024',
-    ],
-    [
-      '2023-02-28',
-      '28 février 2023',
-      '28 févr. 2023',
-      'fin février 2023',
-      'fin févr. 2023',
-      'le 28 février 2023',
-      'fin février 2023',
-    ],
-    [
-      '2024-02-28',
-      '28 février 2024',
-      '28 févr. 2024',
-      '28 février 2024',
-      '28 févr. 2024',
-      'le 28 février 2024',
-      'le 28 février 2024',
-    ],
+    ['2022', '2022', '2022', '2022', 'en 2022', 'en 2022'],
+    ['2023-12', 'décembre 2023', 'déc. 2023', 'décembre 2023', 'en décembre 2023', 'en décembre 2023'],
+    ['2024-12-31', '31 décembre 2024', '31 déc. 2024', 'fin 2024', 'le 31 décembre 2024', 'fin 2024'],
+    ['2023-11-30', '30 novembre 2023', '30 nov. 2023', 'fin novembre 2023', 'le 30 novembre 2023', 'fin novembre 2023'],
+    ['2024-02-29', '29 février 2024', '29 févr. 2024', 'fin février 2024', 'le 29 février 2024', 'fin février 2024'],
+    ['2023-02-28', '28 février 2023', '28 févr. 2023', 'fin février 2023', 'le 28 février 2023', 'fin février 2023'],
+    ['2024-02-28', '28 février 2024', '28 févr. 2024', '28 février 2024', 'le 28 février 2024', 'le 28 février 2024'],
     [
       '2024-02-01',
       '1er février 2024',
       '1er févr. 2024',
       '1er février 2024',
-      '1er févr. 2024',
       'le 1er février 2024',
       'le 1er février 2024',
     ],
-    [
-      'inconnue',
-      'date inconnue',
-      'date inconnue',
-      'date inconnue',
-      'date inconnue',
-      'à une date inconnue',
-      'à une date inconnue',
-    ],
+    ['inconnue', 'date inconnue', 'date inconnue', 'date inconnue', 'à une date inconnue', 'à une date inconnue'],
   ])('%s', (date, ...expected) => {
-    const written = [formatDate, formatShortDate, formatEcheance, formatShortEcheance, formatWhen, formatForWhen].map(
-      (f) => ordinary(f(date)),
+    const written = [formatDate, formatShortDate, formatEcheance, formatWhen, formatForWhen].map((f) =>
+      ordinary(f(date)),
     );
     expect(written).toEqual(expected);
   });
