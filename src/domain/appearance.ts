@@ -1,7 +1,7 @@
 import type { Indicateur } from './tables/index.ts';
 
 /** Where an indicator may appear by its declaration alone, beside the pages of its own rows. */
-export type Appearance = 'territoires' | 'carte' | 'classement';
+type Appearance = 'territoires' | 'carte' | 'classement';
 
 /** Whether the declaration of an indicator puts it there: everywhere when it says nothing, nowhere when it says « aucun ». */
 export function appearsIn({ parait }: Pick<Indicateur, 'parait'>, place: Appearance): boolean {

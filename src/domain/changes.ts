@@ -8,7 +8,7 @@ import type { InstantaneRow } from './tables/index.ts';
 export type ChangeNature = 'nouveau' | 'revision' | 'methode' | 'correction' | 'retrait' | 'verdict';
 
 /** One change. What was said before is null for what is new, what is said now for what was withdrawn. */
-export interface Change {
+interface Change {
   nature: ChangeNature;
   table: InstantaneRow['table'];
   id: string;

@@ -5,8 +5,7 @@ import type { CodeTerritoire } from './territoire.ts';
 import type { Valeur } from './valeur.ts';
 
 /** What became of a published value whose code is no commune's today, or that was one of several. */
-export const CONVERSIONS = ['reprise', 'somme', 'moyenne-ponderee', 'moyenne-simple'] as const;
-export type NatureConversion = (typeof CONVERSIONS)[number];
+export type NatureConversion = 'reprise' | 'somme' | 'moyenne-ponderee' | 'moyenne-simple';
 
 /** How the value of a commune of today was made of others. */
 export interface Conversion {

@@ -1,7 +1,7 @@
 import { ofWords } from './elision.ts';
 
 /** What the forms of a commune's name are made from: COG name and `typeLiaison`. */
-export interface CommuneName {
+interface CommuneName {
   nom: string;
   typeLiaison: number;
 }

@@ -40,7 +40,7 @@ export type OldCodeRow = [
 
 export type EndCells = [fin: EndOfName, le: DateSource, vers: string, nomVers: string, source: string];
 
-export type OldCodeNature = 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal' | 'ancien-code';
+type OldCodeNature = 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal' | 'ancien-code';
 
 /** A commune of today, in métropole or in a DROM. All codes are those of the COG, without prefix. */
 export interface Commune {

@@ -25,7 +25,7 @@ function daysOfMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-export type Precision = 'annee' | 'mois' | 'jour' | 'inconnue';
+type Precision = 'annee' | 'mois' | 'jour' | 'inconnue';
 
 export function precisionOf(date: DateSource): Precision {
   return date === 'inconnue' ? 'inconnue' : date.length === 4 ? 'annee' : date.length === 7 ? 'mois' : 'jour';

@@ -43,7 +43,7 @@ export const SENS_ETAT: Record<Etat, string> = {
 };
 
 /** A value is old from so many months on, at the date of the edition. */
-export const AGE_IN_MONTHS = 24;
+const AGE_IN_MONTHS = 24;
 
 /** What is known of one indicator in one territory, or in all those of one level within a wider one. */
 export interface Knowledge {
@@ -61,7 +61,7 @@ export interface Knowledge {
   outOf: number;
 }
 
-export interface KnowledgeContext {
+interface KnowledgeContext {
   edition: DateSource;
   /** The sources whose figures are all provisional. */
   provisionalSources: ReadonlySet<string>;

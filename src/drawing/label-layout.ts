@@ -22,7 +22,7 @@ export interface LabelToPlace {
   gap?: number;
 }
 
-export interface PlacedLabel extends Box {
+interface PlacedLabel extends Box {
   side: Side;
   /** Whether it stands so far from its point that a thin line should lead to it. */
   distant: boolean;

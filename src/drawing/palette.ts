@@ -28,7 +28,7 @@ const LIGHT = {
 };
 
 /** The name of a colour: that of its CSS variable, without `--`. */
-export type Colour = keyof typeof LIGHT;
+type Colour = keyof typeof LIGHT;
 
 const DARK: Readonly<Record<Colour, string>> = {
   papier: '#14191b',

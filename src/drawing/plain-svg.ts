@@ -1,7 +1,7 @@
 import { attribute, walkMarkup, type Tag } from '../format/walk-markup.ts';
 import { toFixedColours } from './palette.ts';
 
-export interface PlainOptions {
+interface PlainOptions {
   /** Whether what is hidden stays, for a style sheet that shows it. Default false. */
   hidden?: boolean;
 }

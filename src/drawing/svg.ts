@@ -27,7 +27,7 @@ export const NARROW_BODY = 16;
 /** … and that of the words which a map of France, 600 units wide, shows instead on a phone: 11 px where it has 328. */
 export const PHONE_BODY = 21;
 
-export interface RootOptions extends DrawingOptions {
+interface RootOptions extends DrawingOptions {
   /** `x y width height`. */
   viewBox: string;
   className: string;

@@ -26,7 +26,7 @@ export function textWidth(text: string, size: number, weight = 400): number {
 }
 
 /** A word with the space or hyphen that ends it, and its widths in pixels, with and without that space. */
-export interface MeasuredWord {
+interface MeasuredWord {
   word: string;
   width: number;
   trimmed: number;

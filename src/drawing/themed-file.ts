@@ -1,7 +1,7 @@
 import { coloursOf, variablesIn, THEMES } from './palette.ts';
 import { toPlainSvg } from './plain-svg.ts';
 
-export interface ThemedFileOptions {
+interface ThemedFileOptions {
   /** Whether the circle that the fragment of the address names is lit. Default false. */
   target?: boolean;
   /**

@@ -16,7 +16,7 @@ import { partNumber } from './kinds/commune-cells.ts';
 export const HOUSES = 'msp-bpe';
 
 /** What is said of the maisons de santé of a place, beside a map of them. */
-export interface HousesWords {
+interface HousesWords {
   /** « 221 maisons de santé dans 196 communes en Occitanie, en 2024 ». */
   titre: Sentence;
   /** Who is far. */
@@ -24,7 +24,7 @@ export interface HousesWords {
 }
 
 /** A map of the maisons de santé of a place, with what is said of it. */
-export interface HousesMap extends HousesWords {
+interface HousesMap extends HousesWords {
   svg: string;
   /** Replaces the drawing. */
   alternative: string;

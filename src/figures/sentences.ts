@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import type { Words } from './typography.ts';
 
 /** What a figure says, as a page prints it: each number leads to its row or to its computation. */
-export interface FigureSentences {
+interface FigureSentences {
   titre: Sentence;
   subtitle: Sentence;
   finding: Sentence;

@@ -9,7 +9,7 @@ import { namesInFull, originsOf } from '../subjects/sources/short-name.ts';
 
 const LIST = new Intl.ListFormat('fr');
 
-export interface SourceRowOptions {
+interface SourceRowOptions {
   /** Begins the addresses of the links; those of the site when absent. */
   root?: string;
   /** How many sources are named; the others are counted. All when absent. */
@@ -26,7 +26,7 @@ export function sourceRow(f: Figure, { root = '', max = Infinity }: SourceRowOpt
 }
 
 /** What stands under a drawing in two lines: who published the data, then what they are; the references are folded. */
-export interface SourceLines {
+interface SourceLines {
   /** As HTML: the references when they are short, else the names of their producers. */
   named: string;
   /** As text: the date of the data and who made the drawing. */

@@ -1,5 +1,5 @@
 /** A mail, begun. */
-export interface Mail {
+interface Mail {
   /** Whom to; nobody yet when absent. */
   a?: string;
   subject: string;

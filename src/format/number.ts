@@ -7,7 +7,7 @@ export { round } from '../domain/decimal.ts';
 export const FINE_SPACE = '\u202F';
 /** No-break space: before % and units. */
 export const UNBREAKABLE_SPACE = '\u00A0';
-export const MINUS = '\u2212';
+const MINUS = '\u2212';
 
 /** The mark of each kind of absence where a word does not fit; its meaning is `ABSENCE_WORD`. */
 export const ABSENCE_MARK: Record<Absence, string> = {

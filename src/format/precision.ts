@@ -3,7 +3,7 @@ import { isNumber, type Valeur } from '../domain/valeur.ts';
 import { UNBREAKABLE_SPACE, formatNumber, formatValue, type NumberOptions } from './number.ts';
 import { agree, type Unite } from './unite.ts';
 
-export type ValuePrecision = (typeof PRECISIONS)[number];
+type ValuePrecision = (typeof PRECISIONS)[number];
 
 /** What stands before the number, for each degree of exactness. An estimate or a projection says so after it. */
 const BEFORE: Record<ValuePrecision, string> = {
@@ -28,7 +28,7 @@ export interface PublishedValue {
   precision?: ValuePrecision;
 }
 
-export interface PublishedValueOptions extends NumberOptions {
+interface PublishedValueOptions extends NumberOptions {
   /** Written after the number, agreeing with it; nothing when absent. */
   unite?: Unite;
 }

@@ -1,5 +1,5 @@
 /** Where to look in a document: its printed page, the words to search. */
-export interface PlaceInDocument {
+interface PlaceInDocument {
   page: number | null;
   /** Empty where no words are given. */
   key: string;

@@ -1,4 +1,3 @@
-import { ofWords } from '../domain/elision.ts';
 import { isNumber, type Valeur } from '../domain/valeur.ts';
 import { UNBREAKABLE_SPACE, formatNumber, formatValue, type NumberOptions } from './number.ts';
 

@@ -54,7 +54,7 @@ export function* walkMarkup(html: string, whole: (tag: Tag) => boolean = () => f
   }
 }
 
-export interface Rewriting {
+interface Rewriting {
   text: (text: string) => string;
   /** Elements whose text is left. */
   except: (tag: Tag) => boolean;

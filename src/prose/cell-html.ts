@@ -9,7 +9,7 @@ import { asHtml } from './sentence.ts';
 import { sentenceOfText } from './table-text.ts';
 
 /** The number of a cell with the way to its row or to its computation, a target in the colour of promises; null where neither gives one. */
-export function cellNumber(cell: QuantityCell): PrintedNumber | null {
+function cellNumber(cell: QuantityCell): PrintedNumber | null {
   const text = cellText(cell);
   if ('link' in cell) return { text, valeur: quantityValue(cell), link: cell.link };
   if ('row' in cell) return number(cell.row.id, { text, promis: isObjectif(cell.row.id) });

@@ -6,7 +6,7 @@ import { sentence, type Sentence } from './sentence.ts';
  * Where a list is: the address of its page, empty for one that the count stands over or leads to by its words, and the selector that
  * finds its items in it.
  */
-export interface List {
+interface List {
   address: string;
   selector: string;
 }

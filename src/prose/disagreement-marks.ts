@@ -9,7 +9,7 @@ import { desaccordAddress, PAGES, themeDesaccordsAddress } from '../store/routes
 const COUNTS = ['Une source se contredit', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix'];
 
 /** The words of the marks. */
-export interface MarkWords {
+interface MarkWords {
   /** What a mark says to those who do not see it, and to a pointer that stays over it; of a number that is read, or computed. */
   read: string;
   computed: string;
@@ -73,7 +73,7 @@ interface Mark {
   path: readonly Opened[];
 }
 
-export interface MarkOptions {
+interface MarkOptions {
   /** On the pages of rows, each number keeps its mark, as in the text of an article. */
   each?: boolean;
   /** French when absent. */

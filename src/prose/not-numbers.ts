@@ -1,5 +1,5 @@
 /** Words with figures that are no number of ours, and why. */
-export interface Repere {
+interface Repere {
   /** The source of a regular expression, over a text whose spaces are ordinary. */
   motif: string;
   raison: string;

@@ -1,5 +1,5 @@
 /** A number, between brackets in the words around it, and the row that gives it; null when none does. */
-export interface Pointer {
+interface Pointer {
   words: string;
   row: string | null;
 }

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { pointer } from './references.ts';
 import { hideReperes } from './not-numbers.ts';
 
-export interface TextOptions {
+interface TextOptions {
   /** The rows that the text is about first: a number that one of them gives leads to it. */
   first?: readonly string[];
   /** The rows that it is about: a number that one of them alone gives leads to it. */
@@ -18,7 +18,7 @@ export interface TextOptions {
 }
 
 /** A number as a text writes it, and what it may be worth: « 65 » before « millions » is 65 000 000, and 65. */
-export interface WrittenNumber {
+interface WrittenNumber {
   text: string;
   valeurs: readonly [number, number];
   /** Its place in the text. */

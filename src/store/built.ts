@@ -5,7 +5,7 @@ import { commune, communeCodes } from './communes.ts';
  * Which territories a build makes: all of them, none finer than the département, the sample that the tests read, or so many
  * communes, spread over the country, to measure what each costs.
  */
-export type ModeNiveaux = 'tout' | 'departements' | 'echantillon' | number;
+type ModeNiveaux = 'tout' | 'departements' | 'echantillon' | number;
 
 /** Reads the variable `NIVEAUX`; throws on a word it does not know. */
 export function modeNiveaux(word: string | undefined): ModeNiveaux {
@@ -67,7 +67,7 @@ export const SAMPLE: ReadonlySet<string> = new Set([
 ]);
 
 /** What this build makes. */
-export const MODE: ModeNiveaux = modeNiveaux(process.env['NIVEAUX']);
+const MODE: ModeNiveaux = modeNiveaux(process.env['NIVEAUX']);
 
 /** Whether the page of a commune, an intercommunality or an old code, by its bare code, is made. */
 export function isBuilt(code: string, mode: ModeNiveaux = MODE): boolean {

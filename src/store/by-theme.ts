@@ -4,7 +4,7 @@ import { libelleVentilation } from './modalities.ts';
 import { indicateurAddress, rowAddress, seriesAddress } from './routes.ts';
 
 /** The rows of one subject. */
-export interface Subject {
+interface Subject {
   theme: string;
   nom: string;
   rows: readonly CitableRow[];
@@ -19,7 +19,7 @@ export function toSubjects(rows: readonly CitableRow[]): Subject[] {
 }
 
 /** What stands over rows. */
-export interface GroupHead {
+interface GroupHead {
   /** The name of their indicator, or what the facts of their theme are called. */
   words: string;
   /** Where they are in full. */

@@ -32,7 +32,7 @@ export interface ComputedCell extends Quantity {
 }
 
 /** What no row and no formula gives. */
-export interface AbsentCell extends Quantity {
+interface AbsentCell extends Quantity {
   valeur: Absence;
   /** The word of the absence when absent. */
   words?: string;
@@ -55,27 +55,27 @@ export interface CommuneCell extends Quantity {
 export type QuantityCell = PublishedCell | ComputedCell | CommuneCell | AbsentCell;
 
 /** When. Null: nothing to date. */
-export interface DateCell {
+interface DateCell {
   kind: 'date';
   date: DateSource | null;
   /** When it was announced, for the deadline of a target. */
   annonceLe?: DateSource;
 }
 
-export interface TerritoireCell {
+interface TerritoireCell {
   kind: 'territoire';
   territoire: Territoire;
   /** What is printed: its name with the way to its page, its name alone, its bare code. */
   form: 'link' | 'name' | 'code';
 }
 
-export interface SourceCell {
+interface SourceCell {
   kind: 'source';
   source: Source;
 }
 
 /** Plain words, which may lead somewhere. */
-export interface WordsCell {
+interface WordsCell {
   kind: 'words';
   words: string;
   link?: string;

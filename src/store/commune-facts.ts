@@ -35,14 +35,14 @@ import {
 } from './rows.ts';
 
 /** A value at a date, with how it was made where the source wrote other codes. */
-export interface DatedValue {
+interface DatedValue {
   date: DateSource;
   valeur: Valeur;
   conversion: Conversion | null;
 }
 
 /** The nearest commune that has at least one: the commune itself, at 0 km, where it has. */
-export interface NearestCommune {
+interface NearestCommune {
   /** Straight line between centres, to the nearest 100 m. */
   km: number;
   /** Code of that commune. */
@@ -144,11 +144,6 @@ export function communeCodesOf(place: CodeTerritoire): readonly string[] {
   return departements.flatMap(({ cog }) => departementFile(cog).codes);
 }
 
-/** The facts of the communes of a place, in the order of their codes. */
-export function communesOf(place: CodeTerritoire): readonly CommuneFacts[] {
-  return communeCodesOf(place).map(communeFacts);
-}
-
 /**
  * One column of a place, for maps and rankings of many communes: the value at a date (the last when absent) of each commune, in
  * the order of `communeCodesOf`.
@@ -242,7 +237,7 @@ export function peopleCell(
 }
 
 /** Where a rank among départements is said: its place, how many are ranked, how many others share it. */
-export interface FarRankCells {
+interface FarRankCells {
   rank: CommuneCell;
   on: CommuneCell;
   exAequo: CommuneCell;
@@ -305,7 +300,7 @@ export function sizeMeanCell(size: SizeId, indicateur: string, date: DateSource)
 }
 
 /** The weighted mean of a place at a date, or at the last. Throws on an indicator that counts, and on a date it does not declare. */
-export function placeMean(place: CodeTerritoire, indicateur: string, date?: DateSource): WeightedMean {
+function placeMean(place: CodeTerritoire, indicateur: string, date?: DateSource): WeightedMean {
   const means = placeShares(place).means[indicateur] ?? [];
   const found = date === undefined ? means.at(-1) : means.find((mean) => mean.date === date);
   if (found === undefined) throw new Error(`aucune moyenne : ${indicateur}, ${date ?? ''}`);
@@ -313,7 +308,7 @@ export function placeMean(place: CodeTerritoire, indicateur: string, date?: Date
 }
 
 /** The unit of what is published by commune, in both numbers. */
-export function communeUnit(indicateur: string): Unite {
+function communeUnit(indicateur: string): Unite {
   const { unite, unite_singulier } = communeIndicator(indicateur);
   return { singular: unite_singulier, plural: unite };
 }

@@ -75,7 +75,7 @@ export function mapIndicatorAddress(indicateur: string): string {
 }
 
 /** What names one map: a series, a date or two of them, and what is drawn. */
-export interface MapPlace {
+interface MapPlace {
   indicateur: string;
   ventilation: string;
   /** Of the values; or the first and the last of a change. */

@@ -16,7 +16,7 @@ export interface ReadingPlace {
 }
 
 /** What a row says of where it was read. */
-export interface Located {
+interface Located {
   id: string;
   source: string;
   localisation: string;

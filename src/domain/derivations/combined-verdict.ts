@@ -65,7 +65,7 @@ export interface CombinedVerdict {
 }
 
 /** When what was promised was opened, and for when it was promised. */
-export interface Opening {
+interface Opening {
   date: DateSource;
   deadline: DateSource;
 }

@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** Mean radius of the Earth, in km. */
-export const KM_TERRE_RADIUS = 6371;
+const KM_TERRE_RADIUS = 6371;
 
 /**
  * The straight line between the centres of two communes, on a sphere, in km:

@@ -11,13 +11,6 @@ export function change(before: Measure, after: Measure): Derive {
   return derive('variation', after.valeur - before.valeur, [before, after]);
 }
 
-/** 100 × (later − earlier) ÷ earlier, in %. Nothing from zero. Throws when they are not of one series. */
-export function relativeChange(before: Measure, after: Measure): Derive {
-  assertSameSeries(before, after);
-  if (before.valeur === 0) return withoutValue('variation-relative', 'division-par-zero', [before, after]);
-  return derive('variation-relative', (100 * (after.valeur - before.valeur)) / before.valeur, [before, after]);
-}
-
 /** Value − value of a wider territory. Throws when the two are not of the same indicator, modality and date. */
 export function territoireGap(measure: Measure, wide: Measure): Derive {
   assertComparables(measure, wide);
@@ -75,7 +68,7 @@ export function rateOutsideMayotte(
 }
 
 /** What makes a count a rate: what is counted, where, and what Mayotte counts at the same date when that is known. */
-export interface RateInputs {
+interface RateInputs {
   indicateur: Pick<Indicateur, 'type' | 'additif'>;
   territoire: Territoire;
   mayotte: { measure: Measure; territoire: Territoire } | null;
@@ -93,7 +86,7 @@ export function rateOf(measure: Measure, { indicateur, territoire, mayotte }: Ra
 }
 
 /** Below it a count takes no rank: one unit more or less would move it by many places. */
-export const RANKING_THRESHOLD = 5;
+const RANKING_THRESHOLD = 5;
 
 /** Whether a number takes a place in an order: a share always does, a count from `RANKING_THRESHOLD` on. */
 export function isClassable(valeur: number, type: Indicateur['type']): boolean {
@@ -125,7 +118,7 @@ export function ranks(valeurs: ReadonlyMap<string, number>, sens: Sens): Map<str
 }
 
 /** A value to be ranked, with its rate when it counts something. */
-export interface Candidate {
+interface Candidate {
   measure: Measure;
   rate: Derive | null;
 }

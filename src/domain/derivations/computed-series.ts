@@ -4,7 +4,7 @@ import { endInMonths, precisionOf } from '../date-source.ts';
 import type { FormulaId } from './formulas.ts';
 import { comparableSeries, isMeasure, standingRows, withoutRevised, type Measure } from './series.ts';
 
-export type SeriesOperation = (typeof OPERATIONS_SERIES)[number];
+type SeriesOperation = (typeof OPERATIONS_SERIES)[number];
 
 /** A value of a series that several make, with the formula and the rows that give it. */
 export interface ComputedPoint {

@@ -1,7 +1,7 @@
 import type { FormulaId } from './formulas.ts';
 
 /** Why a figure cannot be computed. The words a reader sees are in `MOTIF_WORD`. */
-export type MotifDerive = keyof typeof MOTIF_WORD;
+type MotifDerive = keyof typeof MOTIF_WORD;
 
 export const MOTIF_WORD = {
   'valeur-absente': 'il manque une valeur',

@@ -1,5 +1,5 @@
 /** A computed figure, as the method page explains it. */
-export interface Formula {
+interface Formula {
   id: string;
   /** What it is called. */
   nom: string;

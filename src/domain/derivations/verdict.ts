@@ -8,7 +8,7 @@ export type Issue =
   'tenue' | 'manquee' | 'non-atteinte-au-dernier-chiffre' | 'en-cours' | 'abandonnee' | 'inverifiable';
 
 /** A rule of the verdict, as the method page publishes it. */
-export interface Rule {
+interface Rule {
   issue: Issue;
   enonce: string;
 }

@@ -318,7 +318,7 @@ const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp
 const NOT_IN_ADDRESS = /[\s<>"'`\\{}|^]/;
 
 /** Whether a text is an address that any reader can open: in https, of a machine with a public name, without password nor port. */
-export function isPublicAddress(text: string): boolean {
+function isPublicAddress(text: string): boolean {
   if (!text.startsWith('https://') || NOT_IN_ADDRESS.test(text) || !URL.canParse(text)) return false;
   const { hostname, port, username, password } = new URL(text);
   if (port !== '' || username !== '' || password !== '') return false;

@@ -2,7 +2,7 @@ import * as c from './columns.ts';
 import { table, type TableRow } from './table.ts';
 
 /** What a commune that the source does not name has: a true zero of what it counts, or a value that was not published. */
-export const NOT_LIST = ['zero', 'nd'] as const;
+const NOT_LIST = ['zero', 'nd'] as const;
 
 export const indicateursCommunes = table({
   nom: 'indicateurs-communes',
@@ -82,7 +82,7 @@ export const centresCommunes = table({
 export const SOURCE_CENTRES = 'geo-api-centres-2026';
 
 /** What a service is: a doctor's surgery on wheels, a nurse's, or a bus that accompanies without caring. */
-export const MEDICOBUS_KINDS = ['medicobus', 'infirmier', 'aller-vers'] as const;
+const MEDICOBUS_KINDS = ['medicobus', 'infirmier', 'aller-vers'] as const;
 export const ETATS_MEDICOBUS = ['en-service', 'annonce', 'convention-signee', 'projet-presente'] as const;
 
 export const medicobusServices = table({

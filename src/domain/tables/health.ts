@@ -20,7 +20,7 @@ export const RGAA_THEMES = [
 ] as const;
 
 /** What the site is on a criterion; one that nobody has looked at is said so, and counts against the rate. */
-export const RGAA_STATES = ['conforme', 'non-conforme', 'non-applicable', 'non-verifie'] as const;
+const RGAA_STATES = ['conforme', 'non-conforme', 'non-applicable', 'non-verifie'] as const;
 
 /** The tables of the site’s own health: what was checked of it, what was measured of it. */
 export const rgaa = table({

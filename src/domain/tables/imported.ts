@@ -49,10 +49,10 @@ export const importations = table({
 });
 
 /** What the directory calls a place of care that the site names. */
-export const CATEGORIES_FINESS = ['msp', 'centre-de-sante', 'cpts'] as const;
+const CATEGORIES_FINESS = ['msp', 'centre-de-sante', 'cpts'] as const;
 
 /** How near the place of a structure is known: a number in a street, a street or a hamlet, or its commune alone. */
-export const POSITIONS = ['numero', 'voie', 'non-precisee', 'commune'] as const;
+const POSITIONS = ['numero', 'voie', 'non-precisee', 'commune'] as const;
 
 export const finessStructures = table({
   nom: 'finess-structures',

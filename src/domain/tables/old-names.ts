@@ -2,7 +2,7 @@ import * as c from './columns.ts';
 import { table } from './table.ts';
 
 /** How a name stopped being that of a commune or of a région, as the history of the register tells it. */
-export const ENDS_OF_NAME = [
+const ENDS_OF_NAME = [
   'nom',
   'departement',
   'chef-lieu',

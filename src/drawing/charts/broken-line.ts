@@ -3,13 +3,13 @@ import { formatNumber } from '../../format/number.ts';
 import { escapeXml } from '../../format/xml.ts';
 
 /** A measure at some years. A null is a year without value, which breaks the line. */
-export interface BrokenSeries {
+interface BrokenSeries {
   points: readonly { year: number; value: number | null }[];
   /** Written above it. */
   nom: string;
 }
 
-export interface OptionsBrokenLine {
+interface OptionsBrokenLine {
   /** A value named by a source, as a dotted line; its name stands in the year before the last of the former method. */
   repere: { value: number; word: string };
 }

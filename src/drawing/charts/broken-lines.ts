@@ -13,7 +13,7 @@ export interface BrokenSeries {
   runs: readonly (readonly { year: number; valeur: number }[])[];
 }
 
-export interface BrokenLinesOptions extends DrawingOptions {
+interface BrokenLinesOptions extends DrawingOptions {
   /** Said on the hatched band between the two definitions. */
   rupture: string;
   /** How many decimals values are written with. */

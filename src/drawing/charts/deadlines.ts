@@ -23,7 +23,7 @@ export interface DeadlineRow {
   superseded?: boolean;
 }
 
-export interface DeadlinesOptions extends DrawingOptions {
+interface DeadlinesOptions extends DrawingOptions {
   /** The day at which the reader stands; a thin line with its words. */
   today: { date: DateSource; label: string };
 }

@@ -29,7 +29,7 @@ interface Tick {
   at?: number;
 }
 
-export interface DotRangeOptions extends DrawingOptions {
+interface DotRangeOptions extends DrawingOptions {
   unite?: Unite;
   /** The ends of the axis and what is written along it; round numbers about the values when absent. */
   axis?: { extent: readonly [number, number]; ticks: readonly Tick[] };

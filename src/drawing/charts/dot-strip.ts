@@ -3,7 +3,7 @@ import { paint } from '../palette.ts';
 import { renderSvg, type DrawingOptions } from '../render.ts';
 import { linear } from '../scale.ts';
 
-export interface DotStripData {
+interface DotStripData {
   /** Every value of the field, those below included: one thin stroke each. */
   field: readonly number[];
   /** The value that the reader looks for: a filled dot. Null when it is absent. */
@@ -12,7 +12,7 @@ export interface DotStripData {
   beside: readonly number[];
 }
 
-export interface DotStripOptions extends DrawingOptions {
+interface DotStripOptions extends DrawingOptions {
   /** Whether ratios count rather than differences; every value is then above zero. */
   logarithm?: boolean;
 }

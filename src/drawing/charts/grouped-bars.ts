@@ -10,7 +10,7 @@ import { textWidth, wrapText } from '../text-width.ts';
 import { texts, type TextItem } from '../text.ts';
 
 /** One bar. */
-export interface GroupedBar extends PublishedValue {
+interface GroupedBar extends PublishedValue {
   label: string;
   /** A paler bar, for what is part of the one above or only compared with it. */
   pale?: boolean;
@@ -22,7 +22,7 @@ export interface BarGroup {
   bars: readonly GroupedBar[];
 }
 
-export interface GroupedBarsOptions extends DrawingOptions {
+interface GroupedBarsOptions extends DrawingOptions {
   unite?: Unite;
 }
 

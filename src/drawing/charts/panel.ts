@@ -24,7 +24,7 @@ export interface Panel {
 }
 
 /** Scales and edges of a panel; `base` is the height of its axis. */
-export interface PanelFrame {
+interface PanelFrame {
   x: (month: number) => number;
   y: (value: number) => number;
   left: number;
@@ -32,7 +32,7 @@ export interface PanelFrame {
   base: number;
 }
 
-export interface PanelContext {
+interface PanelContext {
   write: (value: number) => string;
   months: readonly [number, number];
   /** The last date with a value in any panel: a panel that stops earlier says when. */

@@ -12,7 +12,7 @@ import { texts, type TextItem } from '../text.ts';
 
 export type { RankedRow } from './ranked-bars-model.ts';
 
-export interface RankedBarsOptions extends DrawingOptions, RankedModelOptions {
+interface RankedBarsOptions extends DrawingOptions, RankedModelOptions {
   unite?: Unite;
   /** A value to compare with, drawn as a line through all bars and named above them. */
   reference?: { label: string; valeur: number };

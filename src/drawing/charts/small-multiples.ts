@@ -11,9 +11,9 @@ import { wrapText } from '../text-width.ts';
 import { texts } from '../text.ts';
 import { monthExtent } from './time-span.ts';
 
-export type { Panel, SeriesPoint } from './panel.ts';
+export type { Panel } from './panel.ts';
 
-export interface SmallMultiplesOptions extends DrawingOptions {
+interface SmallMultiplesOptions extends DrawingOptions {
   /** 1 to 6. */
   columns: number;
   /** Whether all panels share one scale, for rates; by default each has its own, from zero. */

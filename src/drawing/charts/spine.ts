@@ -5,14 +5,14 @@ import { checkId, toLength } from '../svg.ts';
 /** What a line of a spine chart is of: each has a shape of its own, beside its name. */
 export type SpineShape = 'place' | 'region' | 'country';
 
-export interface SpineField {
+interface SpineField {
   /** The id of its strokes in the page, which every line of the chart shows. Kebab-case. */
   id: string;
   /** Every value of the field, at least one. */
   values: readonly number[];
 }
 
-export interface SpineLine {
+interface SpineLine {
   /** Null: there is none, and the line has no mark. */
   value: number | null;
   shape: SpineShape;

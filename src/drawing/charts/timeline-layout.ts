@@ -24,7 +24,7 @@ const [ABOVE, NAME, BELOW] = [30, 27, 10];
 /** A thing in its lane, at its height. */
 export type Standing<T> = Placed<T> & { y: number };
 
-export interface TimelineLayout {
+interface TimelineLayout {
   x: (month: number) => number;
   months: readonly [number, number];
   bounds: readonly [number, number];

@@ -9,7 +9,7 @@ import { layoutTimeline, SIZE } from './timeline-layout.ts';
 import { factMarks, labelTexts, promiseMarks } from './timeline-marks.ts';
 import type { TimelineLane } from './timeline-model.ts';
 
-export interface TimelineOptions extends DrawingOptions {
+interface TimelineOptions extends DrawingOptions {
   /** The day at which the reader stands. */
   today: { date: DateSource; label: string };
 }

@@ -12,7 +12,7 @@ import { boxOf, laneBoxes, seriesBoxes } from './trajectory-obstacles.ts';
 import type { ModelSeries, TrajectoryModel } from './trajectory-model.ts';
 
 /** A thin line from a label that had to be moved away to the point that it names. */
-export interface Leader {
+interface Leader {
   x1: number;
   y1: number;
   x2: number;

@@ -48,7 +48,7 @@ export interface TrajectoryFrame {
   size: { axis: number; note: number; label: number; value: number };
 }
 
-export interface FrameOptions {
+interface FrameOptions {
   width: number;
   height: number;
   unite: Unite | undefined;

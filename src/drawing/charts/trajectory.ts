@@ -10,9 +10,9 @@ import { trajectoryFrame } from './trajectory-layout.ts';
 import { absenceMarks, grid, laneMarks, seriesMarks } from './trajectory-marks.ts';
 import { trajectoryModel, type TrajectoryData } from './trajectory-model.ts';
 
-export type { TrajectoryData, TrajectoryObservation, TrajectoryTarget } from './trajectory-model.ts';
+export type { TrajectoryData } from './trajectory-model.ts';
 
-export interface TrajectoryOptions extends DrawingOptions {
+interface TrajectoryOptions extends DrawingOptions {
   /** Default: 340 px or more on a phone, 360 px or more elsewhere, with room for each target. */
   height?: number;
   /** The series that is judged: filled dots, a thicker line, a larger label. Needed as soon as there are several. */

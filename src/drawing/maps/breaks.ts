@@ -1,5 +1,5 @@
 /** Most classes that a reader can tell apart, and that the ramp has colours for. */
-export const CLASSES_MAX = 5;
+const CLASSES_MAX = 5;
 
 /**
  * Throws unless the breaks are one to four finite numbers that increase. `n` breaks make `n + 1` classes, open at both ends: class 0 is below the first
@@ -21,7 +21,7 @@ export function classOf(value: number, breaks: readonly number[]): number {
   return breaks.filter((limit) => limit <= value).length;
 }
 
-export interface OptionsBreaks {
+interface OptionsBreaks {
   /** How many classes, 2 to 5. Default 5. */
   classes?: number;
   /** Breaks are rounded to a multiple of it, so that the legend reads well: 5, 0.1. Default 1. */

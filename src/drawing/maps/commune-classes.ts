@@ -5,13 +5,13 @@ import { dotPath, drawGround, withLegend, type DotGround } from './dot-ground.ts
 import { pointLegend, type DotKind } from './legend.ts';
 
 /** A commune of a département: where its centre is, how many live there, the rank of its kind. */
-export interface ClassedCommune {
+interface ClassedCommune {
   point: HalfPoint;
   people: number;
   kind: number;
 }
 
-export interface OptionsCommuneClasses extends DrawingOptions {
+interface OptionsCommuneClasses extends DrawingOptions {
   ground: DotGround;
   kinds: readonly DotKind[];
   unite: string;

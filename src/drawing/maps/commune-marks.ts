@@ -12,7 +12,7 @@ export interface CommuneMark {
   number: number;
 }
 
-export interface OptionsCommuneMarks extends DrawingOptions {
+interface OptionsCommuneMarks extends DrawingOptions {
   ground: DotGround;
   /** The radius of a mark of one, in units: areas are proportional to numbers. */
   radius: number;

@@ -12,9 +12,9 @@ import { NARROW_BODY, svgRoot, toLength, type Fragment } from '../svg.ts';
 import { escapeXml } from '../../format/xml.ts';
 
 /** What is known of a département: something that runs, something that was announced, or nothing. */
-export type StateOfPlace = 'plein' | 'clair' | 'inconnu';
+type StateOfPlace = 'plein' | 'clair' | 'inconnu';
 
-export interface OptionsCommunePoints extends Omit<OptionsFrance, 'niveau' | 'selection'> {
+interface OptionsCommunePoints extends Omit<OptionsFrance, 'niveau' | 'selection'> {
   stateOf: (code: CodeTerritoire) => StateOfPlace;
   /** What a reader is told on a département. */
   nameOf: (code: CodeTerritoire) => string;
@@ -23,7 +23,7 @@ export interface OptionsCommunePoints extends Omit<OptionsFrance, 'niveau' | 'se
 }
 
 /** Points at communes: filled for what runs, a ring for what was announced. */
-export interface PlacedPoints {
+interface PlacedPoints {
   filled: readonly HalfPoint[];
   ring: readonly HalfPoint[];
 }

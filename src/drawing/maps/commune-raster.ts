@@ -14,7 +14,7 @@ export interface CommuneDot {
   kind: number;
 }
 
-export interface OptionsCommuneRaster extends DrawingOptions {
+interface OptionsCommuneRaster extends DrawingOptions {
   ground: DotGround;
   /** Their colours are values of the palette: a picture has no variable. */
   kinds: readonly DotKind[];

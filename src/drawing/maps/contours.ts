@@ -19,7 +19,7 @@ export interface FranceContours {
   insetOrigin: Frame;
 }
 
-export interface Limits {
+interface Limits {
   /** Borders between two régions. */
   regions: string;
   /** Coasts and borders of the country, the DROM included. */

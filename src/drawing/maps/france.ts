@@ -22,7 +22,7 @@ export interface OptionsFrance extends DrawingOptions {
 }
 
 /** The shapes of one level and what goes with them. */
-export interface Background {
+interface Background {
   formes: readonly (DepartementForm | RegionForm)[];
   /** Width of the line that each shape wears, in half units: its neighbour wears the same, so that no path of borders is needed. 0 for none. */
   thinLine: number;
@@ -44,7 +44,7 @@ export function toBackground(map: FranceContours, { niveau = 'DEP' }: Pick<Optio
   };
 }
 
-export interface OptionsShapes extends Pick<OptionsFrance, 'id' | 'link' | 'prefix' | 'selection'> {
+interface OptionsShapes extends Pick<OptionsFrance, 'id' | 'link' | 'prefix' | 'selection'> {
   /** The `class` and `fill` attributes of a shape. */
   fill: (code: CodeTerritoire) => string;
   /** What a reader is told on the shape. */

@@ -24,7 +24,7 @@ interface OptionsCommunes {
   width?: number;
 }
 
-export interface ClassLegendOptions extends OptionsCommunes {
+interface ClassLegendOptions extends OptionsCommunes {
   /** The least and the greatest value drawn, written at the two ends. Left out when not given. */
   extent?: readonly [number, number];
   /** The colour of each class. Default: the ramp from low to high. */
@@ -77,7 +77,7 @@ export function classLegend(
   };
 }
 
-export interface CircleLegendOptions extends OptionsCommunes {
+interface CircleLegendOptions extends OptionsCommunes {
   /** Whether a zero is drawn, and so its ring shown. */
   zero: boolean;
   /** The words of a rise, a filled circle, and of a fall, a ring, where the map has both. */

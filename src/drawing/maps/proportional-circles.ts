@@ -88,7 +88,7 @@ function roundBelow(max: number): number {
 }
 
 /** What a map of circles is made of, in France as in a région. */
-export interface CircleParts {
+interface CircleParts {
   rowOf: (code: CodeTerritoire) => MapDatum;
   absences: readonly Absence[];
   /** The attributes of a shape: an absence is a hatch. */

@@ -8,7 +8,7 @@ import { drawRegion } from './region-map.ts';
 import { circleParts, type CircleOptions } from './proportional-circles.ts';
 import { svgRoot } from '../svg.ts';
 
-export interface RegionCirclesOptions extends Omit<CircleOptions, 'map' | 'niveau' | 'selection' | 'zero'> {
+interface RegionCirclesOptions extends Omit<CircleOptions, 'map' | 'niveau' | 'selection' | 'zero'> {
   map: RegionContours;
 }
 

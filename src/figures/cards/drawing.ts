@@ -12,10 +12,10 @@ const WIDTH = 344;
 const LINE = { bar: 74, bare: 50, nom: 30, between: 14 };
 
 /** What a card draws of a promise in a territory. */
-export type CardMeasure = Pick<PromesseMeasure, 'row' | 'last' | 'rate'>;
+type CardMeasure = Pick<PromesseMeasure, 'row' | 'last' | 'rate'>;
 
 /** The promises of one territory, under its name where the card is not that of the territory itself. */
-export interface CardGroup {
+interface CardGroup {
   nom?: string;
   measures: readonly CardMeasure[];
 }
@@ -35,7 +35,7 @@ function sayMeasure({ row, last, rate }: CardMeasure): string {
   return `${indicateur(row.indicateur).nom_court} : ${valeur}${aimed}`;
 }
 
-export interface CardDrawingOptions {
+interface CardDrawingOptions {
   /** What it shows, for those who do not see it. */
   description: string;
 }

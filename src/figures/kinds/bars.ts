@@ -12,7 +12,7 @@ import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { typeset, type Words } from '../typography.ts';
 
 /** What the editor decides of bars; the values follow from the rows. */
-export interface BarOptions {
+interface BarOptions {
   id: string;
   theme: Theme;
   titre: Words;

@@ -1,3 +1,4 @@
+import { SOURCE_CENTRES } from '../../domain/tables/communes.ts';
 import type { CodeTerritoire } from '../../domain/territoire.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
@@ -16,14 +17,11 @@ export const departements: readonly CodeTerritoire[] = territoires
   .filter(({ niveau }) => niveau === 'DEP')
   .map(({ code }) => code);
 
-/** Where the centres of communes come from. */
-const SOURCE_CENTRES: SourceFigure = { source: 'geo-api-centres-2026', rows: [] };
-
 /** The sources of what is said of an indicator by commune and of the people of those communes; with distances, that of the centres. */
 export function communeSources(indicateur: string, { centres }: { centres: boolean }): SourceFigure[] {
   return [
     { source: communeIndicator(indicateur).source, rows: [] },
-    ...(centres ? [SOURCE_CENTRES] : []),
+    ...(centres ? [{ source: SOURCE_CENTRES, rows: [] }] : []),
     SOURCE_POPULATION,
   ];
 }

@@ -15,7 +15,7 @@ import { extremes, extremeNames } from './extremes.ts';
 import type { Figure } from '../figure.ts';
 
 /** What the editor decides of the three figures of a count by département. */
-export interface DensityOptions {
+interface DensityOptions {
   /** Ends the ids: `carte-msp-densite`, `carte-msp-nombre`, `classement-msp-densite`. */
   theme: Theme;
   indicateur: string;

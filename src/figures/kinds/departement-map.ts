@@ -18,7 +18,7 @@ import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { territoireAddress } from '../../store/routes.ts';
 
 /** What the editor decides of a map; the values follow from the tables. */
-export interface DepartementMapOptions {
+interface DepartementMapOptions {
   id: string;
   theme: Theme;
   titre: Words;

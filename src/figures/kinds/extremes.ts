@@ -3,7 +3,7 @@ import { inTerritoire, ofTerritoire, nameWithArticle } from '../../domain/territ
 import { territoire } from '../../store/rows.ts';
 
 /** A territory and its value. */
-export interface TerritoireValue {
+interface TerritoireValue {
   code: string;
   valeur: Valeur;
 }

@@ -18,7 +18,7 @@ import { publishedColumn } from './columns.ts';
 import { territoireAddress } from '../../store/routes.ts';
 
 /** What the editor decides of a ranking; the values follow from the tables. */
-export interface RankingOptions {
+interface RankingOptions {
   id: string;
   theme: Theme;
   titre: Words;

@@ -13,7 +13,7 @@ import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { territoireAddress } from '../../store/routes.ts';
 
 /** What the editor decides of a sheet of small multiples by région. */
-export interface OptionsRegions {
+interface OptionsRegions {
   id: string;
   theme: Theme;
   titre: Words;

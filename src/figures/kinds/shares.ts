@@ -15,7 +15,7 @@ import { typeset, type Words } from '../typography.ts';
 import { communeSources, departements, NOTE_DISTANCE, INHABITANT_NOTE } from './commune-cells.ts';
 
 /** What the editor decides of a share of people by département; the values are those of the joins. */
-export interface OptionsShares extends Pick<Figure, 'id' | 'theme' | 'context' | 'page'> {
+interface OptionsShares extends Pick<Figure, 'id' | 'theme' | 'context' | 'page'> {
   titre: Words;
   subtitle: Words;
   takeaway: Words;

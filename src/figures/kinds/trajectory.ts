@@ -15,7 +15,7 @@ import { typeset, type Words } from '../typography.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 
 /** What the editor decides of a trajectory; the rest follows from the tables. */
-export interface TrajectoryOptions {
+interface TrajectoryOptions {
   id: string;
   theme: Theme;
   titre: Words;

@@ -1,6 +1,6 @@
 import { nameWithArticle } from '../../domain/territoire-name.ts';
 import { compareDates } from '../../domain/date-source.ts';
-import type { MedicobusService } from '../../domain/tables/communes.ts';
+import { SOURCE_CENTRES, type MedicobusService } from '../../domain/tables/communes.ts';
 import { communePoints } from '../../drawing/maps/commune-points.ts';
 import { formatNumber } from '../../format/number.ts';
 import { computedNumber, tally } from '../../prose/printed-number.ts';
@@ -34,7 +34,7 @@ const pointsOf = (services: readonly MedicobusService[]) =>
 function sourcesRead(): SourceFigure[] {
   const read = new Set(medicobusServices.flatMap(({ adresse, autre_adresse }) => [adresse, autre_adresse]));
   const known = sources.filter(({ page }) => page !== 'inconnu' && read.has(page)).map(({ id }) => id);
-  return [...known, 'geo-api-centres-2026'].map((source) => ({ source, rows: [] }));
+  return [...known, SOURCE_CENTRES].map((source) => ({ source, rows: [] }));
 }
 
 export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {

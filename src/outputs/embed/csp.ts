@@ -6,7 +6,7 @@ export function sha256(text: string): string {
 }
 
 /** What an embed page holds inline. */
-export interface InlineContent {
+interface InlineContent {
   /** Text of each `<script>`, exactly as in the page. */
   scripts: readonly string[];
   /** Text of each `<style>`, exactly as in the page. */

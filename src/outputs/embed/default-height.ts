@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** Words that wrap. `lineHeight` is the height of a line. */
-export interface TextBlock extends Place {
+interface TextBlock extends Place {
   text: string;
   size: number;
   lineHeight: number;
@@ -18,13 +18,13 @@ export interface TextBlock extends Place {
 }
 
 /** A drawing that keeps its proportions, as wide as its column or `maxWidth`. */
-export interface DrawingBlock extends Place {
+interface DrawingBlock extends Place {
   drawing: { width: number; height: number };
   maxWidth?: number;
 }
 
 /** Two stacks side by side, as wide as their parts say, with a gap between them. */
-export interface BesideBlock extends Place {
+interface BesideBlock extends Place {
   beside: readonly [readonly Block[], readonly Block[]];
   parts: readonly [number, number];
   gap: number;
@@ -32,7 +32,7 @@ export interface BesideBlock extends Place {
 
 export type Block = TextBlock | DrawingBlock | BesideBlock;
 
-export interface Edges {
+interface Edges {
   /** Space on the left and the right of the blocks, each. */
   side: number;
   /** Space above the first and below the last, together. */

@@ -1,7 +1,7 @@
 import { iframeOembed, type CodeIframe } from './code.ts';
 
 /** A picture that stands for the figure in a list or a preview. */
-export interface Thumbnail {
+interface Thumbnail {
   url: string;
   width: number;
   height: number;

@@ -16,7 +16,7 @@ import { figureAddress } from '../../store/routes.ts';
 
 const INVITATION = 'la figure, son tableau, ses fichiers';
 
-export interface OptionsPageEmbed {
+interface OptionsPageEmbed {
   /** Address of the site, absolute. */
   url: string;
   /** Hash of what the figure says, by which a change of its inputs is known: where dated copies are kept. */

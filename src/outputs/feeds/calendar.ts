@@ -1,5 +1,5 @@
 /** One day of a calendar. */
-export interface CalendarDay {
+interface CalendarDay {
   /** Kept for ever: what a calendar knows the event by. */
   uid: string;
   /** AAAA-MM-JJ. */
@@ -10,7 +10,7 @@ export interface CalendarDay {
   url: string;
 }
 
-export interface CalendarOptions {
+interface CalendarOptions {
   name: string;
   /** Who makes it, as the standard asks. */
   producer: string;

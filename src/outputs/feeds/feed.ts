@@ -17,7 +17,7 @@ import {
 import { PAGES } from '../../store/routes.ts';
 
 /** What a feed is about. */
-export interface FeedOptions {
+interface FeedOptions {
   titre: string;
   description: string;
   /** The page it follows, from the root. */
@@ -29,7 +29,7 @@ export interface FeedOptions {
 }
 
 /** An article of a feed. */
-export interface Article {
+interface Article {
   /** Ends the identifier: unique in the feed, kept for ever. */
   key: string;
   date: string;

@@ -1,5 +1,5 @@
 /** One file of a figure's folder, as its page offers it. */
-export interface FileEntry {
+interface FileEntry {
   nom: (id: string) => string;
   libelle: string;
   precision: string;

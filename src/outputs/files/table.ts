@@ -8,7 +8,7 @@ import { reperes } from './keys.ts';
 import type { FileColumn, ColumnType } from './metadata-shape.ts';
 
 /** One row of a file. */
-export interface FileRow {
+interface FileRow {
   valeurs: Readonly<Record<string, FileValue>>;
   /** The cells of the columns whose value comes from a row or from a computation. */
   origines: Readonly<Record<string, CellOfOrigin>>;

@@ -1,9 +1,9 @@
 import { escapeXml } from '../../format/xml.ts';
 
 /** The parts of a workbook, by their names in its archive. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
+type Parts = Readonly<Record<string, Uint8Array>>;
 
-export interface WorkbookWords {
+interface WorkbookWords {
   titre: string;
   /** Who made it. */
   author: string;

@@ -14,7 +14,7 @@ import { kitMap } from './map.ts';
 import { kitSentences, type QuotableSentence } from './sentences.ts';
 
 /** A press kit: what a newspaper takes of a territory, at the date of an edition. */
-export interface PressKit {
+interface PressKit {
   /** Its files of text, SVG and tables, by name. */
   texts: Readonly<Record<string, string>>;
   /** Its pictures in pixels, by name: the source of each, in SVG, whose width and height are its pixels. */

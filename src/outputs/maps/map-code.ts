@@ -4,7 +4,7 @@ import { SITE } from '../../site.ts';
 import { MAP_FILES } from './map-file.ts';
 
 /** A map in someone else’s page. */
-export interface MapCode {
+interface MapCode {
   titre: string;
   /** Of its file, in pixels. */
   size: { width: number; height: number };

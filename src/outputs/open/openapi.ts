@@ -252,7 +252,7 @@ const PLACE_SCHEMAS = {
 };
 
 /** One request of the page that explains these addresses. */
-export interface Example {
+interface Example {
   /** What is asked, in French. */
   demande: string;
   address: string;

@@ -2,7 +2,7 @@ import { pageAddress } from '../../store/full-address.ts';
 import { downloadAddress } from '../../store/routes.ts';
 
 /** How one tool takes our data, in a line or two. */
-export interface Recipe {
+interface Recipe {
   id: string;
   tool: string;
   /** What the lines do, in French. */

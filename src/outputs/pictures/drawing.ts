@@ -4,7 +4,7 @@ import { escapeXml } from '../../format/xml.ts';
 import { SANS_SERIF } from './font.ts';
 
 /** Where a drawing is put: it is scaled to hold in that room. */
-export interface DrawingPlace {
+interface DrawingPlace {
   width: number;
   height: number;
   /** Whether the words of a map take all the size that it has room for: for small pictures. Default false. */

@@ -11,7 +11,7 @@ import { toImage } from './root.ts';
 import { shortSource } from './short-source.ts';
 import { composeText, composeFittedText } from './text.ts';
 
-export interface OptionsImageFigure {
+interface OptionsImageFigure {
   /** The address of the figure's page, absolute: written at the foot. */
   address: string;
   /** `page` is as wide as a page and as high as it needs; `carre` is a square, for phones. */

@@ -1,7 +1,7 @@
 import advances from './advances.json' with { type: 'json' };
 
 /** A way of writing in pictures. */
-export interface Font {
+interface Font {
   /** Families as files name them, fallbacks included. */
   families: string;
   fontWeight: number;
@@ -15,7 +15,7 @@ export interface Font {
  * The families of the two letters. The serif's second name is the one it gives itself in static files; a renderer that only has our
  * two fonts finds the sans at `sans-serif`.
  */
-export const SERIF = "Newsreader,'Newsreader 16pt',Georgia,'Times New Roman',serif";
+const SERIF = "Newsreader,'Newsreader 16pt',Georgia,'Times New Roman',serif";
 export const SANS_SERIF = "'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
 /** Titles and names; big figures; words; words that count. */

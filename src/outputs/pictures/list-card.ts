@@ -7,12 +7,12 @@ import { composeColumns, composeHead, sayNumber, type CardNumber, type ShareCard
 import { composeText } from './text.ts';
 
 /** A line of a card: how many, of what. */
-export interface CardCount {
+interface CardCount {
   count: number;
   words: string;
 }
 
-export interface ListCardContent {
+interface ListCardContent {
   id: string;
   /** What it is a list of, over its title. */
   kicker: string;

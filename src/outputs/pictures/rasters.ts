@@ -23,7 +23,7 @@ import { registreViews } from '../../subjects/engagements/filters.ts';
 import { figureAddress } from '../../store/routes.ts';
 
 /** A picture that `scripts/steps/pictures.ts` draws in pixels, beside its page. */
-export interface Raster {
+interface Raster {
   /** Its address in the site without `/` at the start nor `.png` at the end: `promesses/msp/og`. */
   path: string;
   /** Its source, whose width and height are its pixels. `site` is the address of the site. */

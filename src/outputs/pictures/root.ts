@@ -6,7 +6,7 @@ import { escapeXml } from '../../format/xml.ts';
 import { checkId } from '../../drawing/svg.ts';
 import { isDrawable, SANS_SERIF } from './font.ts';
 
-export interface OptionsImage {
+interface OptionsImage {
   /** Begins the ids of the picture. Kebab-case. */
   id: string;
   /** The name of the picture, for those who do not see it. */

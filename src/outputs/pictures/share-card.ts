@@ -25,7 +25,7 @@ export function toCardSvg({ id, titre, alternative, compose }: ShareCard): strin
   return toImage(compose(), { id: `carte-${id}`, titre, description: alternative, width, height });
 }
 
-export interface ColumnOptions {
+interface ColumnOptions {
   /** The drawing, or what is composed in its stead, that takes the right side. */
   drawing: string | Fragment;
   /** Widest and highest that the drawing may be. Default 640 × 562. */

@@ -4,7 +4,7 @@ import { escapeXml } from '../../format/xml.ts';
 import { toLength, type Fragment } from '../../drawing/svg.ts';
 import { measure, FONTS, type FontName } from './font.ts';
 
-export interface TextOptions {
+interface TextOptions {
   font: FontName;
   /** Size of the letters. */
   size: number;
@@ -93,7 +93,7 @@ function fill(words: readonly string[], holds: (row: string) => boolean): string
 }
 
 /** A part of a line that mixes sizes. */
-export interface Segment {
+interface Segment {
   text: string;
   font: FontName;
   size: number;

@@ -3,12 +3,12 @@ import { DEBUTS, tailOf, termesOf } from './terms.ts';
 import { isEpci, type FileEntry, type SearchRow, type Followers } from './lines.ts';
 
 /** The files of an index, by the prefix of what is in them, and the prefixes that were split. */
-export interface Index {
+interface Index {
   followers: Followers;
   files: ReadonlyMap<string, FileEntry>;
 }
 
-export interface OptionsIndex {
+interface OptionsIndex {
   /** Lines that a file may have before it is split by the next character. */
   ceiling: number;
   /** Lines, the heaviest, that stand for a split prefix. */
@@ -19,7 +19,7 @@ export interface OptionsIndex {
  * Lines that a file may have: with more, the heaviest outgrows what a first suggestion may weigh with the map; with fewer, the map does,
  * since it names what is split.
  */
-export const CEILING: OptionsIndex = { ceiling: 180, head: 80 };
+const CEILING: OptionsIndex = { ceiling: 180, head: 80 };
 
 /**
  * The index of all lines by the prefix of their terms. A prefix of too many lines has a file of its heaviest ones and of

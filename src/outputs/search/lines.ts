@@ -1,14 +1,14 @@
 /** A commune of the index: its code, its name, its weight, and its postcodes where the index is that of postcodes. */
-export type SearchCommuneRow = [code: string, nom: string, poids: number, codesPostaux?: string];
+type SearchCommuneRow = [code: string, nom: string, poids: number, codesPostaux?: string];
 
 /** An intercommunality: its siren, its name, its weight, the code of its first département. */
-export type SearchEpciRow = [siren: string, nom: string, poids: number, departement: string];
+type SearchEpciRow = [siren: string, nom: string, poids: number, departement: string];
 
 /**
  * A name or a code that is no commune’s any more: its code, the name, its weight, the code and the name of the commune it leads to; or
  * those of a région, their codes written « REG-76 ».
  */
-export type SearchOldNameRow = [code: string, nom: string, poids: number, vers: string, nomActuel: string];
+type SearchOldNameRow = [code: string, nom: string, poids: number, vers: string, nomActuel: string];
 
 /** A collectivité d’outre-mer without page, and its communes: their codes are those of the COG. */
 const OUTSIDE_SCOPE = /^(97[578]|98)/;

@@ -285,7 +285,7 @@ function coupes(key: string): { nom: string; lieu: string }[] {
 }
 
 /** The longest prefix of the key that has a file; `complete` when every line that begins like the key may be in it. */
-export function walk(key: string, followers: Followers): { prefix: string; complete: boolean } {
+function walk(key: string, followers: Followers): { prefix: string; complete: boolean } {
   for (let length = 0; length < key.length; length++) {
     const prefix = key.slice(0, length);
     const rest = followers[prefix];

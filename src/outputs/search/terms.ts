@@ -22,7 +22,7 @@ const TOOLS = new Set([
 ]);
 
 /** What a line is found by. `own` are its whole names: typed in full, they are exact; `others` are its other handles. */
-export interface Termes {
+interface Termes {
   own: readonly string[];
   others: readonly string[];
 }

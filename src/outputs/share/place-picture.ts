@@ -3,7 +3,7 @@ import { territoire } from '../../store/rows.ts';
 import { territoireAddress } from '../../store/routes.ts';
 
 /** The share image that a page takes from another, in the words of the page's frame. */
-export interface BorrowedImage {
+interface BorrowedImage {
   image: string;
   imageAlt: string;
 }

@@ -2,7 +2,7 @@ import { toMailto } from '../../format/mailto.ts';
 import { escapeXml } from '../../format/xml.ts';
 
 /** What is said of a page where it is shared. */
-export interface SharedPage {
+interface SharedPage {
   /** Title of the page, without the name of the site. */
   titre: string;
   /** The sentence of the page; left to the script where each byte counts. */

@@ -11,7 +11,7 @@ export interface OpenTable extends DownloadShape {
 }
 
 /** A column that holds keys of another table. */
-export interface ForeignKey {
+interface ForeignKey {
   column: string;
   table: string;
   key: string;

@@ -11,7 +11,7 @@ import { formatNotCovered } from './not-covered.ts';
 import { seriesAddress } from '../../store/routes.ts';
 
 /** A computed number and its anchor on the page of its series. */
-export type SeriesComputation = Computation & { anchor: string };
+type SeriesComputation = Computation & { anchor: string };
 
 const faits = new Map<string, readonly SeriesComputation[]>();
 

@@ -2,7 +2,7 @@ import type { Terme } from '../../domain/tables/index.ts';
 import { glossaire } from '../../store/rows.ts';
 
 /** The terms that begin with a letter; those that begin with a figure are under « 0–9 ». */
-export interface Letter {
+interface Letter {
   letter: string;
   /** Last part of the anchor. */
   anchor: string;

@@ -7,7 +7,7 @@ import { PAGES } from '../../store/routes.ts';
 /** What a term must say to be recognised and linked. */
 export type LinkedTerme = Pick<Terme, 'id' | 'developpe' | 'formes'>;
 
-export interface LinkerOptions {
+interface LinkerOptions {
   /** Ids of the terms left out. */
   except?: readonly string[];
   /** The only element that is read, by its name: « main » in a page. The whole when absent. */
@@ -15,7 +15,7 @@ export interface LinkerOptions {
 }
 
 /** Links the first use of each term in a piece of HTML. */
-export type Linker = (html: string, options?: LinkerOptions) => string;
+type Linker = (html: string, options?: LinkerOptions) => string;
 
 /** Elements whose text is not prose, or where a link would be lost, broken or out of place. */
 const SILENT = new Set(

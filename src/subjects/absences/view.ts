@@ -6,7 +6,7 @@ import { sentenceOfText } from '../../prose/table-text.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 
 /** One search, and all that it was made for: never empty. */
-export interface Search {
+interface Search {
   /** The first of them, in whose words the search is told. */
   first: Absence;
   list: readonly Absence[];

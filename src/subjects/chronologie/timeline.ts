@@ -73,7 +73,7 @@ function toYear([year, views]: readonly [string, readonly EvenementView[]]): Rai
 const TITRE = 'Les faits, les promesses et leurs échéances';
 
 /** What the drawing says, in words. */
-export function timelineAlternative(): string {
+function timelineAlternative(): string {
   const lanes = LANES.map(toLane);
   const parts = lanes.map(
     ({ name, facts, promises }) =>

@@ -26,7 +26,7 @@ import { readingPlace, readingPlaceOf, type ReadingPlace } from '../../store/rea
 import { engagementAddress, rowAddress, sourceAddress } from '../../store/routes.ts';
 
 /** Where an event is read: a source, a place in it, and the way there. */
-export interface PlaceOfReading {
+interface PlaceOfReading {
   source: string;
   /** As its table says it, lines of the extracted text included. */
   localisation: string;
@@ -53,11 +53,11 @@ export interface EvenementView {
 const promis = new Set(objectifs.map(({ id }) => id));
 
 /** A text of the chronology with each of its figures, those of the promises in their colour. */
-export function toSentence(text: string): Sentence {
+function toSentence(text: string): Sentence {
   return joined(cutText(text).map((part, i) => (i % 2 === 0 ? part : number(part, { promis: promis.has(part) }))));
 }
 
-export function evenementView(e: Evenement): EvenementView {
+function evenementView(e: Evenement): EvenementView {
   const common = { evenement: e, lane: laneOf(e.theme), year: e.date.slice(0, 4) };
   return { ...common, ...(e.engagement === null ? fromTable(e) : fromRegistre(e, e.engagement)) };
 }

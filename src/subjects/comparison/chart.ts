@@ -3,7 +3,7 @@ import type { Territoire } from '../../domain/territoire.ts';
 import { readingOf, type ComparedMeasure, type ComparedPlaces, type Reading } from './view.ts';
 
 /** A line of the chart of a measure: a territory, where it stands, what it has. */
-export interface ChartLine {
+interface ChartLine {
   t: Territoire;
   svg: string;
   reading: Reading;

@@ -9,7 +9,7 @@ export interface ComparablePlace {
 }
 
 /** What an address asks to compare: two to four territories of one level, one alone, nothing, or why it is refused, in words. */
-export type Question =
+type Question =
   | { kind: 'compare'; places: readonly ComparablePlace[] }
   | { kind: 'alone'; place: ComparablePlace }
   | { kind: 'nothing' }

@@ -20,7 +20,7 @@ export const LEVEL_WORDS: Readonly<Record<ComparedLevel, { one: string; several:
 };
 
 /** What a reading prints: a number or the word of an absence, then what goes with it. */
-export interface ReadingWords {
+interface ReadingWords {
   value: Sentence | string;
   absent: boolean;
   /** The count beside a rate, the date that is not that of the measure. */

@@ -11,7 +11,7 @@ import { biggestGroup } from './comparable-group.ts';
 import { toDesaccordRows, type DesaccordRow } from './view.ts';
 
 /** A disagreement drawn, at the width asked. */
-export interface DesaccordDrawing {
+interface DesaccordDrawing {
   draw: (options: { id: string; width: number }) => string;
   /** How many of its rows are not drawn: of another unit or another order of magnitude, or no number at all. */
   outsideDrawing: number;

@@ -30,7 +30,7 @@ import { formatRow, unitOfRow } from '../../store/row-words.ts';
 import { sentenceOfText } from '../../prose/table-text.ts';
 
 /** What a series counts, beside what the engagement counts. */
-export const RELATION_WORDS: Record<Relation, string> = {
+const RELATION_WORDS: Record<Relation, string> = {
   'meme-compte': 'ce qui est promis',
   'plus-large': 'cela et davantage',
   'plus-etroit': 'une partie de cela',
@@ -98,7 +98,7 @@ function toUnjudged(row: EngagementSeries): EvidenceLine[] {
 }
 
 /** The name of a series, or of those that make it. */
-export function nameOf({ series, operation, depart }: EngagementSeries): string {
+function nameOf({ series, operation, depart }: EngagementSeries): string {
   const names = series
     .map((id, i) => lowerAfter(i, isFait(id) ? fait(id).libelle : indicateur(id).nom_court))
     .join(' + ');
@@ -124,7 +124,7 @@ function textSentence(text: string, { engagement, series }: EngagementSeries): S
 }
 
 /** A value that a verdict rests on, with the way to its row or its computation. */
-export function printPoint(point: BearingPoint, { unite }: { unite?: Unite } = {}): PrintedNumber {
+function printPoint(point: BearingPoint, { unite }: { unite?: Unite } = {}): PrintedNumber {
   const text = formatPublishedValue(
     { valeur: point.value, valeur_max: point.max, precision: point.precision },
     unite ? { unite, decimales: 2 } : { decimales: 2 },

@@ -42,7 +42,7 @@ export function engagementTimeline(
 }
 
 /** What the drawing says, in words. */
-export function timelineAlternative(formulations: readonly Formulation[]): string {
+function timelineAlternative(formulations: readonly Formulation[]): string {
   return `${formulations
     .map((f) => {
       const { annonce_le } = f.objectif;

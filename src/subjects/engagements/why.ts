@@ -19,7 +19,7 @@ export const REASON_WORDS: Record<Exclude<(typeof RAISONS)[number], 'sans-objet'
 };
 
 /** Why an engagement is not kept, with where it is said or the search that found nothing. */
-export interface Reason {
+interface Reason {
   word: string;
   text: Sentence;
   /** Id of the source that says so, and the place in it; empty without. */

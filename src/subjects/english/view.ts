@@ -5,7 +5,7 @@ import { promesseView, type PromesseView } from '../promesses/view.ts';
 import { ABSENCE_ENGLISH, PRECISION_ENGLISH, PROMISES_ENGLISH } from './words.ts';
 
 /** A promise of July 2023 as the English page tells it: the same rows, in other words. */
-export interface EnglishPromise extends Pick<PromesseView, 'target' | 'lead' | 'issue'> {
+interface EnglishPromise extends Pick<PromesseView, 'target' | 'lead' | 'issue'> {
   id: string;
   name: string;
   promise: string;

@@ -9,7 +9,7 @@ import { rgaa } from '../../store/rows.ts';
 import { RGAA_THEME_NAME } from './words.ts';
 
 /** What the site is on the criteria of the RGAA, all together. */
-export interface RgaaResult {
+interface RgaaResult {
   /** How many criteria are in each state, and how many apply, looked at or not. */
   counts: Record<RgaaCriterion['etat'] | 'applicable', number>;
   /** Compliant criteria among those that apply, in percent. What nobody looked at counts as what fails. */

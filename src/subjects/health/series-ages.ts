@@ -6,7 +6,7 @@ import { PAGES } from '../../store/routes.ts';
 import { edition, indicateurs, observations } from '../../store/rows.ts';
 
 /** How old a series is at the date of the edition, and whether it is late against its own rhythm. */
-export interface SeriesAge {
+interface SeriesAge {
   indicateur: Indicateur;
   /** The last date that it has. */
   last: DateSource;

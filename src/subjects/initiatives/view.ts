@@ -13,7 +13,7 @@ export interface LocatedInitiative {
 }
 
 /** A département of the list: those told there, and those told elsewhere that have a place in it. */
-export interface DepartementGroup {
+interface DepartementGroup {
   departement: Territoire;
   initiatives: readonly LocatedInitiative[];
   pointers: readonly LocatedInitiative[];
@@ -37,7 +37,7 @@ export interface RegionGroup {
 export const locatedInitiatives: readonly LocatedInitiative[] = initiatives.map(situer);
 
 /** Where an initiative stands. An intercommunality of two départements is in none of them. */
-export function situer(initiative: Initiative): LocatedInitiative {
+function situer(initiative: Initiative): LocatedInitiative {
   const departements = unique(initiative.territoires.map((code) => audessus(code, 'DEP')));
   const regions = unique(initiative.territoires.map((code) => audessus(code, 'REG')));
   const [departement, ...others] = departements;

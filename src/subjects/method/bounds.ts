@@ -13,7 +13,7 @@ import type { PrintedNumber } from '../../prose/number-html.ts';
 import { PAGES } from '../../store/routes.ts';
 
 /** A number that nobody published nor computed: the editor chose it. */
-export interface Bound {
+interface Bound {
   id: string;
   nom: string;
   valeur: number;

@@ -2,7 +2,7 @@ import type { Derive } from '../../domain/derivations/index.ts';
 import type { DerivedPromesse, EtatPromesse } from '../../domain/etat-promesse.ts';
 
 /** The computed figures of the promises that pages print, with the anchor that explains each on the method page. */
-export const PRINTED_COMPUTATIONS = [
+const PRINTED_COMPUTATIONS = [
   'partEcheance',
   'ecartEcheance',
   'partObjectif',

@@ -9,7 +9,7 @@ import { capital, of, sentence, type Sentence } from '../../prose/sentence.ts';
 import { seriesAddress } from '../../store/routes.ts';
 
 /** What the sentences of a verdict need of its rows. */
-export interface VerdictView {
+interface VerdictView {
   target: Objectif;
   /** The rows it rests on, in the order of the verdict. */
   supports: readonly Observation[];

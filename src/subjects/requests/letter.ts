@@ -9,7 +9,7 @@ import { fiveDocuments } from '../absences/documents.ts';
 import { holdersOf } from '../absences/view.ts';
 
 /** A request that is ready to be sent: to whom, about what, and its whole text. */
-export interface Request {
+interface Request {
   to: string;
   subject: string;
   text: string;

@@ -4,7 +4,7 @@ import { NIVEAUX, niveauOf } from '../../domain/territoire.ts';
 import type { GridColumn } from '../../store/routes.ts';
 
 /** The observations of one indicator by one source, territories down and dates across. */
-export interface Grid {
+interface Grid {
   indicateur: string;
   columns: readonly GridColumn[];
   rows: readonly { territoire: string; cells: readonly (Observation | null)[] }[];

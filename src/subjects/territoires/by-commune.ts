@@ -150,7 +150,7 @@ export function otherAccessSentence(t: Territoire): Sentence | null {
 }
 
 /** A commune without any généraliste, and the nearest that has one. */
-export interface WithoutDoctor {
+interface WithoutDoctor {
   nom: string;
   /** Null where this build does not make its page. */
   link: string | null;
@@ -160,7 +160,7 @@ export interface WithoutDoctor {
 }
 
 /** How many are shown. */
-export const TEN = 10;
+const TEN = 10;
 
 /** The communes of most people among those that have no généraliste, ten at most. Those of as many people are in the order of their codes. */
 export function mostPeopleWithoutDoctor(place: CodeTerritoire): readonly WithoutDoctor[] {
@@ -193,7 +193,7 @@ export function titleWithoutDoctor(t: Territoire, count: number): string {
 }
 
 /** A part of a place, on one line. */
-export interface PartLine {
+interface PartLine {
   nom: string;
   link: string | null;
   /** « aussi en Corrèze »: what a part of several départements holds beside; empty otherwise. */

@@ -58,7 +58,7 @@ export function sentenceHere(c: Commune): Sentence {
 }
 
 /** « 7,2 km, à Capdenac-le-Haut »: how far the nearest commune that has one is, and which; what the country has none of is no place. */
-export function away({ code }: Commune, indicateur: string): Sentence {
+function away({ code }: Commune, indicateur: string): Sentence {
   const km = communeNumber(distanceCell(code, indicateur), { unite: true });
   const nearest = nearestCommune(code, indicateur);
   return nearest === null ? sentence`${km}` : sentence`${km}, ${placeLink(nearest.commune)}`;
@@ -192,7 +192,7 @@ function withGaps(points: readonly YearPoint[]): YearPoint[] {
 }
 
 /** One line of what is here, or how far. */
-export interface ServiceLine {
+interface ServiceLine {
   nom: string;
   /** The address of the row of its count, that of its distance too. */
   link: string;

@@ -23,7 +23,7 @@ import { communeIndicator } from '../../store/rows.ts';
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
 
 /** What the maps of communes show: where a maison de santé is. */
-export const MAP_INDICATOR = 'msp-bpe';
+const MAP_INDICATOR = 'msp-bpe';
 
 /** The source of what they show. */
 export const MAP_SOURCE = communeIndicator(MAP_INDICATOR).source;

@@ -5,7 +5,7 @@ import { regionMaps } from './region-maps.ts';
 import { promesseMeasures } from './view.ts';
 
 /** A place of a page, and what leads to it. */
-export interface ContentsEntry {
+interface ContentsEntry {
   anchor: string;
   words: string;
 }

@@ -30,7 +30,7 @@ export const COMPARED: readonly { head: string; cell: (place: CodeTerritoire) =>
 ];
 
 /** A place among those it is compared with. */
-export interface ComparedPlace {
+interface ComparedPlace {
   nom: string;
   /** Null for the place of the page, and for one whose page this build does not make. */
   link: string | null;
@@ -38,7 +38,7 @@ export interface ComparedPlace {
 }
 
 /** Places under what they are to the one of the page. */
-export interface ComparedGroup {
+interface ComparedGroup {
   nom: string;
   places: readonly ComparedPlace[];
 }

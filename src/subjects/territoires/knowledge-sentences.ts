@@ -57,7 +57,7 @@ export function knowledgeSentence(t: Territoire): Sentence {
 }
 
 /** What is not known of a territory, or not of late: indicators of which the same is missing, and who could say. */
-export interface Unknown {
+interface Unknown {
   indicateurs: readonly Indicateur[];
   /** What is missing, after the names of the indicators: « le dernier chiffre est de décembre 2023 ». */
   lack: string;

@@ -79,7 +79,7 @@ export function exploredMap(t: Territoire | null): MapState {
 }
 
 /** What the map of France shows, in a sentence. */
-export const ALTERNATIVE_FRANCE = `Les départements selon la part de leur population couverte par une CPTS (définition non publiée) ${formatWhen(DATE)}. Les valeurs sont sur la page de chaque département.`;
+const ALTERNATIVE_FRANCE = `Les départements selon la part de leur population couverte par une CPTS (définition non publiée) ${formatWhen(DATE)}. Les valeurs sont sur la page de chaque département.`;
 
 /** The départements of France, shaded by their CPTS coverage; each leads to its page. */
 export function franceMap(): string {

@@ -4,7 +4,7 @@ import { THEMES } from '../../store/themes.ts';
 import { lastState, mapIndicators, mapSeriesOf, type Extent, type MapState } from '../../store/map-states.ts';
 
 /** The maps of an indicator in a région at their last dates: the first is shown, the table has them all. */
-export interface RegionIndicatorMaps {
+interface RegionIndicatorMaps {
   indicateur: string;
   first: MapState;
   states: readonly MapState[];

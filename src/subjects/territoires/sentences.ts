@@ -51,7 +51,7 @@ export function territoireTitle(t: Territoire): string {
 }
 
 /** « Cible du Baromètre, décembre 2024 : 24 », without its full stop. */
-export function objectifSentence({ rate }: Pick<OptionsDerive, 'rate'>, id: string): Sentence {
+function objectifSentence({ rate }: Pick<OptionsDerive, 'rate'>, id: string): Sentence {
   const text = formatRow(id) + (rate ? ' %' : '');
   return sentence`Cible du Baromètre, ${formatEcheance(objectif(id).echeance)} : ${number(id, { promis: true, text })}`;
 }

@@ -22,7 +22,7 @@ import { items } from '../../format/list.ts';
 import { PAGES, promesseAddress } from '../../store/routes.ts';
 
 /** A row of the table: one measure, its value in each column. */
-export interface SimilarLine {
+interface SimilarLine {
   nom: string;
   /** Unit and date, or rule. */
   precision: string;
@@ -33,14 +33,14 @@ export interface SimilarLine {
   cells: readonly SimilarCell[];
 }
 
-export interface SimilarCell {
+interface SimilarCell {
   valeur: Sentence | string;
   absent?: boolean;
   precision?: Sentence | string;
 }
 
 /** The territories most like one, ready for its page. */
-export interface SimilarBlock {
+interface SimilarBlock {
   titre: string;
   /** Who they are, and on what. */
   sentence: string;

@@ -5,7 +5,7 @@ import { medicobusOf } from './medicobus.ts';
 import { promesseMeasures, type PromesseMeasure } from './view.ts';
 
 /** What the sheet of a région or a département shows: its promises, what surrounds them, the médicobus signalled. */
-export interface TerritoireContent {
+interface TerritoireContent {
   measures: readonly PromesseMeasure[];
   context: readonly RecordRow[];
   /** Ids of rows. */

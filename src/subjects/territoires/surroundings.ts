@@ -5,7 +5,7 @@ import { indicateur, indicateurs, observation, source } from '../../store/rows.t
 import { rowOf } from './view.ts';
 
 /** A measure of what surrounds the promises in a territory. */
-export interface Surrounding {
+interface Surrounding {
   nom: string;
   row: RecordRow;
   provisional: boolean;

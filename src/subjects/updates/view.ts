@@ -45,7 +45,7 @@ export interface Input {
 }
 
 /** The changes of one nature and subject in an edition. */
-export interface NewsGroup {
+interface NewsGroup {
   anchor: string;
   nature: NewsNature;
   theme: Theme;
@@ -113,7 +113,7 @@ export function entryTitle(id: string): Sentence {
 }
 
 /** The entries by nature, then by subject in the order of the ledger. */
-export function groupsOf(edition: Update): NewsGroup[] {
+function groupsOf(edition: Update): NewsGroup[] {
   const inputs = inputsOf(edition);
   return NATURES.flatMap((nature) =>
     (Object.keys(THEME_NAME) as Theme[]).flatMap((theme) => {

@@ -5,7 +5,7 @@ import msp from './msp.astro?raw';
 import type { PromesseId } from './standfirsts.ts';
 
 /** A heading of an article, as its table of contents lists it. */
-export interface ContentsEntry {
+interface ContentsEntry {
   id: string;
   titre: string;
 }

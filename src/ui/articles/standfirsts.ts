@@ -7,7 +7,7 @@ import type { Promesse } from '../../domain/tables/index.ts';
 /** The four promises, by the last segment of their page. */
 export type PromesseId = Promesse['id'];
 
-export interface Standfirst {
+interface Standfirst {
   /** Headline: the finding, at most 75 characters. */
   titre: Sentence;
   /** Standfirst: one or two sentences. */

@@ -9,7 +9,7 @@ import { departementOf } from './links.ts';
 import { oldCodeFields } from './old-code-fields.ts';
 
 /** A page of `/territoires/communes/`: that of a commune knows its département, whose block it shows. */
-export type PlacePage =
+type PlacePage =
   (FramedPage<CommuneFields> & { departement: Territoire }) | (FramedPage<OldCodeFields> & { departement: null });
 
 const OLD_CODE_FRAME = frameSlug('ancien-code');

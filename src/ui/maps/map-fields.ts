@@ -54,7 +54,7 @@ import { stepsHtml } from '../steps.ts';
 export const MAP_FRAME = frameSlug('carte');
 
 /** A map as its step writes it: what is poured into its page, and its drawing as a file. */
-export interface MapPage {
+interface MapPage {
   fields: MapFields;
   file: string;
 }

@@ -23,7 +23,7 @@ export interface Mention {
 }
 
 /** What is said of rows shown together: what holds for all of them once, then what each has of its own. */
-export interface Mentions {
+interface Mentions {
   communes: readonly Mention[];
   own: ReadonlyMap<CitableRow, readonly Mention[]>;
 }

@@ -4,9 +4,9 @@ import {
   combineVerdicts,
   judgeSeries,
   verdict,
-  type BearingSeries,
   type Relation,
 } from '../../../../src/domain/derivations/index.ts';
+import type { BearingSeries } from '../../../../src/domain/derivations/combined-verdict.ts';
 import { anObservation, anObjectif } from '../../rows.ts';
 
 const EDITION = '2026-11-23';

@@ -7,11 +7,9 @@ import {
   ranks,
   rankDepartements,
   rateOf,
-  rateOutsideMayotte,
-  ratePer100000,
   change,
-  relativeChange,
 } from '../../../../src/domain/derivations/index.ts';
+import { rateOutsideMayotte, ratePer100000 } from '../../../../src/domain/derivations/comparison.ts';
 import { aMeasure, anIndicateur, aTerritoire } from '../../rows.ts';
 
 const before = aMeasure({ id: 'avant', date: '2022-12', valeur: 80 });
@@ -22,21 +20,12 @@ describe('variation', () => {
     'refuses values of two series: %o',
     (other) => {
       expect(() => change(before, { ...after, ...other })).toThrow('not of one series');
-      expect(() => relativeChange(before, { ...after, ...other })).toThrow('not of one series');
     },
   );
 
-  it('is the later value less the earlier one, and the same in %', () => {
+  it('is the later value less the earlier one', () => {
     expect(change(before, after)).toMatchObject({ valeur: 4.1, inputs: ['avant', 'apres'] });
-    expect(relativeChange(before, after).valeur).toBe(5.125);
     expect(change(after, before).valeur).toBe(-4.1);
-  });
-
-  it('has no percentage from zero', () => {
-    expect(relativeChange({ ...before, valeur: 0 }, after)).toMatchObject({
-      valeur: null,
-      motif: 'division-par-zero',
-    });
     expect(change({ ...before, valeur: 0 }, after).valeur).toBe(84.1);
   });
 });

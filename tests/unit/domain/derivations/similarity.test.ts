@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  standardise,
   similarTo,
   SIMILARITY_VARIABLES,
   type IdVariable,
   type Profile,
 } from '../../../../src/domain/derivations/index.ts';
+import { standardise } from '../../../../src/domain/derivations/similarity.ts';
 import type { CodeTerritoire } from '../../../../src/domain/territoire.ts';
 import { aMeasure } from '../../rows.ts';
 

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  trajectory,
-  type TrajectoryData,
-  type TrajectoryObservation,
-} from '../../../../src/drawing/charts/trajectory.ts';
-import { trajectoryModel } from '../../../../src/drawing/charts/trajectory-model.ts';
+import { trajectory, type TrajectoryData } from '../../../../src/drawing/charts/trajectory.ts';
+import { trajectoryModel, type TrajectoryObservation } from '../../../../src/drawing/charts/trajectory-model.ts';
 import { PERCENT } from '../../../../src/format/unite.ts';
 import { expectGolden } from '../../../golden.ts';
 import { expectCleanSvg, overlappingTexts, readTexts, select, words } from './read-svg.ts';

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkRowStillThere } from '../../../../scripts/checks/row-still-there.ts';
-import type { InstantaneRow, Withdrawal } from '../../../../src/domain/tables/index.ts';
+import type { withdrawals } from '../../../../src/domain/tables/guards.ts';
+import type { InstantaneRow } from '../../../../src/domain/tables/index.ts';
+import type { TableRow } from '../../../../src/domain/tables/table.ts';
 import { anObservation } from '../../rows.ts';
 import { toPlaces, toTables } from '../tables.ts';
 
@@ -16,7 +18,7 @@ const frozen = (
 /** The failures where editions have frozen rows, each in the file of its name or in another. */
 function check(
   rows: readonly InstantaneRow[],
-  { retraits = [], file }: { retraits?: Withdrawal[]; file?: string } = {},
+  { retraits = [], file }: { retraits?: TableRow<typeof withdrawals>[]; file?: string } = {},
 ) {
   const edition = [{ date: '2026-11-30', titre: 'Novembre' }];
   const tables = toTables({ edition, observations: [here], instantanes: rows, retraits });
