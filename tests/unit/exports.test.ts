@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { filesIn, parseCode, ROOT } from './source-code.ts';
 
 /**
- * What a file of `src` exports has a user outside of it and of the tests. What its own code uses may be exported for a test alone to read
- * it: it lives without that test. Anything else that tests alone read is dead, and they would hide it.
+ * What a file of `src` exports has a user outside of it and of the tests. What its own code uses may be exported for a
+ * test alone to read it: it lives without that test. Anything else that tests alone read is dead, and they would hide it.
  */
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The name under which a file exports what has none: a component, a default. */
 const DEFAULT = 'default';
@@ -20,27 +19,16 @@ const READ_OTHERWISE = new Map([['src/middleware.ts: onRequest', 'Astro, by its 
 
 interface SourceFile {
   path: string;
-  exported: string[];
+  exported: readonly string[];
   /** What it imports or names again, by path from the root and name there. */
-  uses: (readonly [path: string, name: string])[];
+  uses: readonly (readonly [path: string, name: string])[];
   /** The files of which it exports everything. */
-  wholes: string[];
+  wholes: readonly string[];
   /** The names written in it, but where they are imported, and by the statement that declares and exports them. */
   own: ReadonlySet<string>;
 }
 
-const codeIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => `${folder}/${path}`)
-    .filter((path) => /\.(?:ts|astro|m?js)$/.test(path) && !path.startsWith('src/generated/'));
-
-/** What a file says in TypeScript; of a component, its script and those that it sends to browsers, which end in what they import. */
-function codeOf(path: string): string {
-  const text = readFileSync(join(root, path), 'utf8');
-  if (!path.endsWith('.astro')) return text;
-  const [, script = ''] = /^---\n([^]*?)\n---/.exec(text) ?? [];
-  return [script, ...[...text.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, code = '']) => code)].join('\n');
-}
+const codeIn = (folder: string): string[] => filesIn(folder, /\.(?:ts|astro|m?js)$/);
 
 /** The names that a pattern binds. */
 const boundBy = (name: ts.BindingName): string[] =>
@@ -51,20 +39,43 @@ const boundBy = (name: ts.BindingName): string[] =>
 /** The files that `import.meta.glob` reads, whose patterns here end in `*` and a kind of file. */
 function globbed(pattern: string): string[] {
   const [folder = '', ending = ''] = pattern.split('*');
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name));
 }
 
-/** The text of the path of an import that is written in the code and leads to a file of ours, from the root. */
+/** The file of ours that an import leads to, from the root; null for a package and for what is not written in full. */
 const toOurs = (path: string, specifier: ts.Node | undefined): string | null =>
   specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith('.')
     ? join(dirname(path), specifier.text)
     : null;
 
-const isImported = (node: ts.Expression): node is ts.CallExpression =>
-  ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+const nameThere = ({ name, propertyName }: ts.ImportSpecifier | ts.ExportSpecifier | ts.BindingElement): string =>
+  (propertyName ?? name).getText();
+
+/** The names that a declaration takes of another file, one by one. */
+function namesTaken(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
+  const clause = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+  const named =
+    clause && (ts.isNamedImports(clause) || ts.isNamedExports(clause)) ? clause.elements.map(nameThere) : [];
+  return ts.isImportDeclaration(node) && node.importClause?.name ? [DEFAULT, ...named] : named;
+}
+
+/** What is taken where the name of a file that is imported whole is written: `file.one`. */
+function takenBy(name: ts.Identifier): string {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === name) return parent.name.text;
+  return ts.isQualifiedName(parent) && parent.left === name ? parent.right.text : ALL;
+}
+
+/** What is taken of a file that is imported while the code runs: `const { one } = await import(…)`. */
+function takenLater(call: ts.CallExpression): string[] {
+  const variable = ts.isAwaitExpression(call.parent) ? call.parent.parent : undefined;
+  return variable && ts.isVariableDeclaration(variable) && ts.isObjectBindingPattern(variable.name)
+    ? variable.name.elements.map(nameThere)
+    : [ALL];
+}
 
 /** What a statement declares and exports. */
 function exportedBy(node: ts.Statement): string[] {
@@ -97,66 +108,51 @@ function writtenIn(statement: ts.Statement, declared: readonly string[]): string
   return names;
 }
 
-function read(path: string): SourceFile {
-  const source = ts.createSourceFile(path, codeOf(path), ts.ScriptTarget.Latest, true);
-  const file = { path, exported: [] as string[], uses: [] as [string, string][], wholes: [] as string[] };
-  const own = new Set<string>();
+/** What a file takes of others, and the files of which it exports everything. */
+function takenIn(source: ts.SourceFile): Pick<SourceFile, 'uses' | 'wholes'> {
+  const path = source.fileName;
+  const uses: (readonly [path: string, name: string])[] = [];
+  const wholes: string[] = [];
   /** Files that are imported whole, by the name given to them. */
   const named = new Map<string, string>();
-  const use = (from: string | null, names: readonly string[]) => {
-    if (from !== null) file.uses.push(...names.map((name): [string, string] => [from, name]));
+  const use = (from: string | null | undefined, names: readonly string[]) => {
+    if (from) uses.push(...names.map((name) => [from, name] as const));
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       const from = toOurs(path, node.moduleSpecifier);
+      use(from, namesTaken(node));
+      if (from === null) return;
+      if (ts.isExportDeclaration(node)) {
+        if (!node.exportClause) wholes.push(from);
+        return;
+      }
       const bindings = node.importClause?.namedBindings;
-      if (node.importClause?.name) use(from, [DEFAULT]);
-      if (bindings && ts.isNamedImports(bindings))
-        use(
-          from,
-          bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text),
-        );
-      if (bindings && ts.isNamespaceImport(bindings) && from !== null) named.set(bindings.name.text, from);
+      if (bindings && ts.isNamespaceImport(bindings)) named.set(bindings.name.text, from);
       return;
     }
-    if (ts.isExportDeclaration(node)) {
-      const from = toOurs(path, node.moduleSpecifier);
-      if (node.exportClause && ts.isNamedExports(node.exportClause))
-        use(
-          from,
-          node.exportClause.elements.map(({ name, propertyName }) => (propertyName ?? name).text),
-        );
-      else if (from !== null) file.wholes.push(from);
-      return;
+    if (ts.isIdentifier(node)) use(named.get(node.text), [takenBy(node)]);
+    if (ts.isCallExpression(node)) {
+      const from = toOurs(path, node.arguments[0]);
+      if (node.expression.kind === ts.SyntaxKind.ImportKeyword) use(from, takenLater(node));
+      if (from !== null && node.expression.getText() === 'import.meta.glob')
+        globbed(from).forEach((one) => use(one, [DEFAULT]));
     }
-    if (ts.isIdentifier(node) && named.has(node.text)) {
-      const { parent } = node;
-      if (ts.isPropertyAccessExpression(parent) && parent.expression === node)
-        use(named.get(node.text) ?? null, [parent.name.text]);
-      else if (ts.isQualifiedName(parent) && parent.left === node)
-        use(named.get(node.text) ?? null, [parent.right.text]);
-      else use(named.get(node.text) ?? null, [ALL]);
-    }
-    if (ts.isCallExpression(node) && isImported(node)) {
-      const binding = ts.isAwaitExpression(node.parent) && node.parent.parent;
-      use(
-        toOurs(path, node.arguments[0]),
-        binding && ts.isVariableDeclaration(binding) && ts.isObjectBindingPattern(binding.name)
-          ? binding.name.elements.map(({ name, propertyName }) => (propertyName ?? name).getText())
-          : [ALL],
-      );
-    } else if (ts.isCallExpression(node) && node.expression.getText() === 'import.meta.glob')
-      globbed(toOurs(path, node.arguments[0]) ?? '').forEach((from) => use(from, [DEFAULT]));
     ts.forEachChild(node, visit);
   };
   visit(source);
-  for (const statement of source.statements) {
-    const declared = exportedBy(statement);
-    file.exported.push(...declared);
-    writtenIn(statement, declared).forEach((name) => own.add(name));
-  }
-  if (path.endsWith('.astro')) file.exported = [DEFAULT];
-  return { ...file, own };
+  return { uses, wholes };
+}
+
+function read(path: string): SourceFile {
+  const source = parseCode(path);
+  const statements = source.statements.map((statement) => ({ statement, declared: exportedBy(statement) }));
+  return {
+    path,
+    ...takenIn(source),
+    exported: path.endsWith('.astro') ? [DEFAULT] : statements.flatMap(({ declared }) => declared),
+    own: new Set(statements.flatMap(({ statement, declared }) => writtenIn(statement, declared))),
+  };
 }
 
 const makers = ['src', 'scripts'].flatMap(codeIn).concat('astro.config.mjs', 'eslint.config.js', 'vitest.config.ts');
@@ -178,11 +174,12 @@ const isUsed = (uses: typeof bySite, path: string, name: string): boolean =>
   uses.get(path)?.has(name) === true || uses.get(path)?.has(ALL) === true;
 
 describe('what the files of src export', () => {
-  it('is read in files of code, in components and in the scripts that these send', () => {
+  it('is read in files of code and in components', () => {
     const exported = (path: string) => files.find((file) => file.path === path)?.exported;
     expect(exported('src/format/list.ts')).toContain('items');
     expect(exported('src/ui/components/Cite.astro')).toEqual([DEFAULT]);
-    expect(bySite.get('src/outputs/search/rank.ts')).toBeDefined();
+    expect(bySite.get('src/domain/tables/columns.ts')).toContain('codeCommune');
+    expect(bySite.get('src/store/page-addresses.ts')).toContain('PAGES');
     expect(byTests.get('src/format/unite.ts')).toContain('formatRate');
   });
 

@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as declared from '../../src/domain/tables/index.ts';
 import { FRENCH_WORDS } from './french-words.ts';
+import { filesIn, parseCode, textOf } from './source-code.ts';
 
 /**
  * English for files, verbs and mechanics; French for what the tables name. A word of a name is refused when it is in the list of
  * French words, but those of the declared tables, the levels and a few nouns that the administration owns. A list is chosen over a
  * dictionary of English: it needs no dependency, it refuses no acronym or compound, and a word that slips in is added in one place.
  */
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const LEVELS = ['commune', 'departement', 'region', 'epci', 'metropole', 'drom', 'collectivite', 'pays'];
 /** Nouns that the site is about, some without a column of their own. */
 const NOUNS = ['promesse', 'engagement', 'desaccord', 'evenement', 'registre', 'recommandation', 'decoupage', 'zonage'];
@@ -31,12 +29,7 @@ const frenchIn = (name: string) => toWords(name).filter((w) => FRENCH.has(w));
 
 /** An English name that looks French. */
 const KEPT = new Set(['src/outputs/pictures/font.ts: SANS_SERIF']);
-const files = ['src', 'scripts', 'tests']
-  .flatMap((folder) =>
-    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((f) => `${folder}/${f}`),
-  )
-  .filter((path) => /\.(?:ts|astro)$/.test(path) && !path.includes('/golden/'))
-  .sort();
+const files = ['src', 'scripts', 'tests'].flatMap((folder) => filesIn(folder, /\.(?:ts|astro)$/));
 
 const EXPORTED =
   /^export (?:default )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)|^export const \{([^}]*)\}/gm;
@@ -68,15 +61,6 @@ const FILLING: ReadonlySet<ts.SyntaxKind> = new Set(INNER.fields);
 
 type Inner = keyof typeof INNER;
 
-/** What a file says in TypeScript; that of a component, its template besides, which is read as JSX, its styles and scripts left out. */
-function codeOf(path: string): string {
-  const text = readFileSync(`${root}${path}`, 'utf8');
-  if (!path.endsWith('.astro')) return text;
-  const [, script = '', template = ''] = /^(?:---\n([^]*?)\n---)?([^]*)$/.exec(text) ?? [];
-  const markup = template.replace(/<!doctype[^>]*>|<!--[^]*?-->|<(style|script)\b[^]*?(?:<\/\1>|\/>)/gi, '');
-  return `${script}\n(<>${markup}</>);`;
-}
-
 /** The names of both kinds in a file. */
 function namesIn(path: string): Record<Inner, string[]> {
   const names: Record<Inner, string[]> = { declared: [], fields: [] };
@@ -88,8 +72,7 @@ function namesIn(path: string): Record<Inner, string[]> {
     }
     ts.forEachChild(node, visit);
   };
-  const kind = path.endsWith('.astro') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  visit(ts.createSourceFile(path, codeOf(path), ts.ScriptTarget.Latest, false, kind));
+  visit(parseCode(path));
   return names;
 }
 
@@ -165,7 +148,7 @@ describe('names', () => {
 
   it('of what files export are English, but for what the tables name', () => {
     const refused = files.flatMap((path) =>
-      [...readFileSync(`${root}${path}`, 'utf8').matchAll(EXPORTED)]
+      [...textOf(path).matchAll(EXPORTED)]
         .flatMap(([, name = '', several = '']) => [name, ...several.split(',').map((s) => s.trim())])
         .map((name) => `${path}: ${name}`)
         .filter((found) => frenchIn(found.split(': ')[1] ?? '').length > 0 && !KEPT.has(found)),
