@@ -44,7 +44,7 @@ export function toEtatsEngagements(rows: RowsEngagements, edition: DateSource): 
   const readSeries = seriesReader(rows, edition);
   const objectifs = new Map(rows.objectifs.map((row) => [row.id, row]));
   const etats = rows.engagements.map((engagement) => {
-    const own = engagement.objectifs.map((id) => objectifs.get(id)!).sort(byAnnonce);
+    const own = engagement.objectifs.map((id) => objectifs.get(id)!).sort(byAnnouncement);
     const formulations = own.map((objectif): FormulationEngagement => {
       const own = judge(objectif);
       const series = readSeries(engagement, { objectif, judged: objectifs.get(engagement.juge)! });
@@ -77,7 +77,7 @@ export function toEtatsEngagements(rows: RowsEngagements, edition: DateSource): 
       },
     };
   });
-  return etats.sort((a, b) => byAnnonce(a.premier, b.premier)).map(({ etat }) => etat);
+  return etats.sort((a, b) => byAnnouncement(a.premier, b.premier)).map(({ etat }) => etat);
 }
 
 /** The measure, in the chronology, that did what a target announced. */
@@ -195,7 +195,7 @@ function newestOf(series: readonly EngagementSeriesState[]): BearingPoint | null
 }
 
 /** By announcement, then deadline, then id: a total order. */
-function byAnnonce(a: Objectif, b: Objectif): number {
+function byAnnouncement(a: Objectif, b: Objectif): number {
   return compareDates(a.annonce_le, b.annonce_le) || compareDates(a.echeance, b.echeance) || (a.id < b.id ? -1 : 1);
 }
 
@@ -210,13 +210,13 @@ function judged(rows: RowsEngagements, edition: DateSource): Judge {
   );
   return (objectif) => {
     const points = series.get(`${objectif.indicateur} ${objectif.territoire}`) ?? [];
-    const remplacePar = replacements.get(objectif.id);
+    const replacedBy = replacements.get(objectif.id);
     return {
       verdict: isTarget(objectif)
         ? verdict(points, objectif, {
             sens: sens.get(objectif.indicateur) ?? 'aucun',
             edition,
-            ...(remplacePar && { remplacePar }),
+            ...(replacedBy && { replacedBy }),
           })
         : null,
       latest: comparableSeries(points).at(-1)?.id ?? null,

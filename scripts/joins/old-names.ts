@@ -20,7 +20,7 @@ export interface EtatCommune {
 }
 
 /** What a reason of the history means, by how it begins; the first that does. */
-const ENDS: readonly (readonly [debut: string, fin: EndOfName])[] = [
+const ENDS: readonly (readonly [start: string, fin: EndOfName])[] = [
   ['changement de nom', 'nom'],
   ['renommage', 'nom'],
   ['changement de département + ', 'deleguee'],
@@ -79,7 +79,7 @@ function toRow(etat: EtatCommune, byId: ReadonlyMap<string, EtatCommune>, source
 
 function endOf({ id, raisonFin }: EtatCommune): EndOfName {
   if (raisonFin === undefined) return 'inconnue';
-  const end = ENDS.find(([debut]) => raisonFin.startsWith(debut));
+  const end = ENDS.find(([start]) => raisonFin.startsWith(start));
   if (!end) throw new Error(`${id} ends by « ${raisonFin} », which has no word here`);
   return end[1];
 }

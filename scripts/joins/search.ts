@@ -10,7 +10,7 @@ const PART_EPCI = 1 / 20;
 /** An old name is looked for less often than the place it became part of, and less than a town of this size. */
 const OLDEST_RANK = 2000;
 /** A name that no part of a commune bears any more, less still. */
-const MOST_STRONG_DISPARU = 500;
+const GONE_NAME_RANK = 500;
 /** A région of before, as the search weighs those of today. */
 const REGION_WEIGHT = 301;
 
@@ -59,7 +59,7 @@ export function toSearchRows(decoupage: Decoupage, oldNames: readonly OldName[])
     if (!ancien.startsWith('COM-')) return [];
     const code = ancien.slice('COM-'.length);
     const current = present(to.get(code) ?? code);
-    const weight = weightOf(Math.min(current.population ?? 0, MOST_STRONG_DISPARU));
+    const weight = weightOf(Math.min(current.population ?? 0, GONE_NAME_RANK));
     return isNew(nom, current) ? [[code, nom, weight, current.code, toName(current.nom)]] : [];
   });
   return [

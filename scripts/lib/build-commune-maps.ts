@@ -20,7 +20,7 @@ export interface CommunePlace {
 type Box = readonly [number, number, number, number];
 
 /** Beyond the frame, in half units: what is cut there is not seen. */
-const DEBORD = 12;
+const BLEED = 12;
 
 /**
  * The frames of places with the centres of their communes, from the contours as `buildGeo` reads them. The same text gives the same
@@ -51,14 +51,14 @@ function buildFrame(
   projection.rotate([-(west + east) / 2, 0]).translate([0, 0]);
   const frame = fit(projection, [...positions, ...land]);
   const shown = departement === undefined ? around(boxes, projection, frame) : [departement];
-  const width = 2 * frame.width + DEBORD;
-  const height = 2 * frame.height + DEBORD;
+  const width = 2 * frame.width + BLEED;
+  const height = 2 * frame.height + BLEED;
   const planar = toPlanarTopology(topology, new Set(shown), projection, TOLERANCE.detail);
   const polygons = planar.objects.departements.geometries.flatMap((geometry) => {
     const shape = (feature(planar, geometry) as Feature<Polygon | MultiPolygon>).geometry;
     const all = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as unknown as Outline[];
     const inside = all.map((rings) =>
-      rings.map((ring) => clipRing(ring, [-DEBORD, -DEBORD, width, height])).filter((ring) => ring.length > 3),
+      rings.map((ring) => clipRing(ring, [-BLEED, -BLEED, width, height])).filter((ring) => ring.length > 3),
     );
     return inside.filter(([outer]) => outer !== undefined);
   });

@@ -143,7 +143,7 @@ function ends({ values }: Measured): { bottom: NamedValue; top: NamedValue; numb
       : {
           ...end,
           nom: 'plusieurs départements',
-          de: 'de plusieurs départements',
+          of: 'de plusieurs départements',
           within: 'dans plusieurs départements',
         };
   return { bottom: named(bottom), top: named(top), number };

@@ -90,9 +90,9 @@ function write(date: DateSource, month: readonly string[]): string {
 /** « fin … » for the last day of a year or of a month, else null. */
 function end(date: DateSource, month: readonly string[]): string | null {
   if (precisionOf(date) !== 'jour') return null;
-  const { year, monthRank: rangMois, monthName, day } = read(date, month);
-  if (day !== new Date(Date.UTC(Number(year), rangMois, 0)).getUTCDate()) return null;
-  return `fin${UNBREAKABLE_SPACE}${rangMois === 12 ? '' : `${monthName} `}${year}`;
+  const { year, monthRank, monthName, day } = read(date, month);
+  if (day !== new Date(Date.UTC(Number(year), monthRank, 0)).getUTCDate()) return null;
+  return `fin${UNBREAKABLE_SPACE}${monthRank === 12 ? '' : `${monthName} `}${year}`;
 }
 
 function read(date: DateSource, month: readonly string[]) {

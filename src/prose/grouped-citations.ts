@@ -16,16 +16,16 @@ export function linkedCitations(sources: readonly { citation: string; address: s
   const link = (address: string, text: string): string => `<a href="${escapeXml(address)}">${escapeXml(text)}</a>`;
   return [...group(sources)].flatMap(([start, ends]) =>
     start && ends.length > 1
-      ? [`${escapeXml(start)}, ${items(ends.map(({ end, de }) => link(de.address, end)))}`]
-      : ends.map(({ de }) => link(de.address, de.citation)),
+      ? [`${escapeXml(start)}, ${items(ends.map(({ end, source }) => link(source.address, end)))}`]
+      : ends.map(({ source }) => link(source.address, source.citation)),
   );
 }
 
 /** By all but their last part, in the order in which they come; what has no parts is under the empty text. */
-function group<T extends { citation: string }>(list: readonly T[]): Map<string, { end: string; de: T }[]> {
+function group<T extends { citation: string }>(list: readonly T[]): Map<string, { end: string; source: T }[]> {
   return Map.groupBy(
-    list.map((de) => ({ end: de.citation.slice(startOf(de).length).replace(/^, /, ''), de })),
-    ({ de }) => startOf(de),
+    list.map((source) => ({ end: source.citation.slice(startOf(source).length).replace(/^, /, ''), source })),
+    ({ source }) => startOf(source),
   );
 }
 

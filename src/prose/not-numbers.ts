@@ -1,5 +1,5 @@
 /** Words with figures that are no number of ours, and why. */
-interface Repere {
+interface NotNumber {
   /** The source of a regular expression, over a text whose spaces are ordinary. */
   motif: string;
   raison: string;
@@ -13,7 +13,7 @@ const NUMBER = '\\d[\\d.,-]*(?: (?:et|à|ou) \\d[\\d.,-]*)*';
  * Everything that a page may print with figures without leading anywhere: dates, names, units, the bounds that a definition sets. A figure
  * that was measured, promised or computed is never here.
  */
-export const REPERES: readonly Repere[] = [
+export const NOT_NUMBERS: readonly NotNumber[] = [
   { motif: '(?:https?:\\/\\/|doc=)\\S+', raison: 'an address' },
   { motif: '\\b\\d{4}-\\d\\d(?:-\\d\\d)?\\b', raison: 'a date as files write it' },
   {
@@ -69,9 +69,9 @@ export const REPERES: readonly Repere[] = [
   { motif: '\\b0–9\\b', raison: 'the initials of a list' },
 ];
 
-const ALL = new RegExp(REPERES.map(({ motif }) => motif).join('|'), 'giu');
+const ALL = new RegExp(NOT_NUMBERS.map(({ motif }) => motif).join('|'), 'giu');
 
 /** The same text, of the same length, with ordinary spaces and without the figures that are no number. */
-export function hideReperes(text: string): string {
+export function hideNotNumbers(text: string): string {
   return text.replaceAll(/[\u00A0\u202F]/g, ' ').replace(ALL, (found) => found.replaceAll(/\d/g, '·'));
 }

@@ -16,11 +16,11 @@ export const POINTERS: readonly Pointer[] = [
 ];
 
 /** The row of a number at its place in a text whose spaces are ordinary; undefined when nothing says it. */
-export function pointer(text: string, { debut, end }: { debut: number; end: number }): string | null | undefined {
+export function pointer(text: string, { start, end }: { start: number; end: number }): string | null | undefined {
   return POINTERS.find(({ words }) => {
     const [before = '', number = '', after = ''] = words.split(/[[\]]/);
     return (
-      text.slice(debut, end) === number && text.slice(0, debut).endsWith(before) && text.slice(end).startsWith(after)
+      text.slice(start, end) === number && text.slice(0, start).endsWith(before) && text.slice(end).startsWith(after)
     );
   })?.row;
 }

@@ -6,7 +6,7 @@ import { number } from './printed-number.ts';
 import type { PrintedNumber } from './number-html.ts';
 import type { Sentence } from './sentence.ts';
 import { pointer } from './references.ts';
-import { hideReperes } from './not-numbers.ts';
+import { hideNotNumbers } from './not-numbers.ts';
 
 interface TextOptions {
   /** The rows that the text is about first: a number that one of them gives leads to it. */
@@ -22,7 +22,7 @@ interface WrittenNumber {
   text: string;
   valeurs: readonly [number, number];
   /** Its place in the text. */
-  debut: number;
+  start: number;
   end: number;
 }
 
@@ -31,7 +31,7 @@ const UNITE = /^(?: (?:à|ou|et) [\d ,]+)? (million|milliard)/;
 
 /**
  * A text of our tables with the way of each of its numbers: to the row that gives it, by its value or by `POINTERS`, else to the place where the
- * text is told with its rows. Lines of an extracted text are left out. Dates, ages and the other words of `REPERES` stay plain.
+ * text is told with its rows. Lines of an extracted text are left out. Dates, ages and the other words of `NOT_NUMBERS` stay plain.
  */
 export function sentenceOfText(text: string, { first = [], rows, lieu }: TextOptions): Sentence {
   const words = withoutLines(text);
@@ -48,22 +48,22 @@ export function sentenceOfText(text: string, { first = [], rows, lieu }: TextOpt
 /** A text in which `link` gives each number its way; one for which it has none stays plain. */
 export function linkNumbers(text: string, link: (number: WrittenNumber) => PrintedNumber | null): Sentence {
   const pieces: Sentence['pieces'][number][] = [];
-  const masque = hideReperes(text);
-  let debut = 0;
-  for (const { 0: written, index } of masque.matchAll(NUMBER)) {
+  const masked = hideNotNumbers(text);
+  let start = 0;
+  for (const { 0: written, index } of masked.matchAll(NUMBER)) {
     const end = index + written.length;
     const valeur = Number(written.replaceAll(' ', '').replace(',', '.'));
     const number = link({
       text: text.slice(index, end),
-      debut: index,
+      start: index,
       end,
-      valeurs: [valeur * factorAfter(masque.slice(end)), valeur],
+      valeurs: [valeur * factorAfter(masked.slice(end)), valeur],
     });
     if (number === null) continue;
-    pieces.push(text.slice(debut, index), number);
-    debut = end;
+    pieces.push(text.slice(start, index), number);
+    start = end;
   }
-  pieces.push(text.slice(debut));
+  pieces.push(text.slice(start));
   return { pieces: pieces.filter((m) => m !== '') };
 }
 

@@ -93,8 +93,8 @@ const choice = new Map<number, ReadonlySet<string>>();
 function chosenCommunes(number: number): ReadonlySet<string> {
   let codes = choice.get(number);
   if (!codes) {
-    const pas = communeCodes().length / number;
-    const kept = communeCodes().filter((_, rank) => Math.floor((rank + 1) / pas) > Math.floor(rank / pas));
+    const step = communeCodes().length / number;
+    const kept = communeCodes().filter((_, rank) => Math.floor((rank + 1) / step) > Math.floor(rank / step));
     choice.set(number, (codes = new Set(kept)));
   }
   return codes;

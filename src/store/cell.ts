@@ -202,6 +202,6 @@ function quantityText(cell: QuantityCell): string {
   return 'words' in cell && cell.words !== undefined ? cell.words : formatValue(cell.valeur);
 }
 
-function dateText(date: DateSource, annonceThe?: DateSource): string {
-  return annonceThe === undefined ? formatDate(date) : `${formatDate(date)} (annoncé : ${formatDate(annonceThe)})`;
+function dateText(date: DateSource, announced?: DateSource): string {
+  return announced === undefined ? formatDate(date) : `${formatDate(date)} (annoncé : ${formatDate(announced)})`;
 }

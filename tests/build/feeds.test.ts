@@ -20,7 +20,8 @@ test('an Atom feed has what its standard asks: id, title, updated, author, and t
   for (const file of atoms) {
     const feed = new DOMParser().parseFromString(read(file), 'text/xml').documentElement as unknown as Element;
     expect([file, feed.localName, feed.getAttribute('xmlns')]).toEqual([file, 'feed', 'http://www.w3.org/2005/Atom']);
-    const children = (nom: string, de: Element) => [...de.children].filter(({ localName }) => localName === nom);
+    const children = (nom: string, parent: Element) =>
+      [...parent.children].filter(({ localName }) => localName === nom);
     for (const nom of ['id', 'title', 'updated', 'author'])
       expect([file, nom, children(nom, feed).length]).toEqual([file, nom, 1]);
     const inputs = children('entry', feed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideReperes, REPERES } from '../../src/prose/not-numbers.ts';
+import { hideNotNumbers, NOT_NUMBERS } from '../../src/prose/not-numbers.ts';
 import { documentAt, pages } from './built-site.ts';
 import { numbersOfPage, bareNumbers } from './rules/bare-numbers.ts';
 import { faultsOf, type Page } from './rules/page.ts';
@@ -77,7 +77,7 @@ it('counts what a list shows', () => {
 
 it('excepts nothing that no page says', () => {
   const texts = pages.map(({ document }) => ordinary(document.querySelector('main')?.textContent ?? ''));
-  const useless = REPERES.filter(({ motif }) => {
+  const useless = NOT_NUMBERS.filter(({ motif }) => {
     const only = new RegExp(motif, 'iu');
     return !texts.some((text) => only.test(text));
   });
@@ -86,9 +86,9 @@ it('excepts nothing that no page says', () => {
 
 it('excepts no number by a word that hides it', () => {
   for (const text of ['De 2 000 maisons', '4 000 maisons de santé', 'la part est de 55 %', 'à 2 041 habitants'])
-    expect(hideReperes(text)).toMatch(/\d{2}/);
+    expect(hideNotNumbers(text)).toMatch(/\d{2}/);
   for (const text of ['fin 2024', 'le 1er mai 2024', 'IND-311', 'plus de 55 ans', 'pour 100 000 habitants'])
-    expect(hideReperes(text)).not.toMatch(/\d/);
+    expect(hideNotNumbers(text)).not.toMatch(/\d/);
 });
 
 function ordinary(text: string): string {

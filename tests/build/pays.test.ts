@@ -143,7 +143,7 @@ test('the map of the communes of a département weighs 15 kB on average once com
   const maps = files.filter((file) => /^\/territoires\/departements\/[^/]+\/carte\.svg$/.test(file));
   expect(maps).toHaveLength(101);
   const weight = maps.map((file) => compress(readBuilt(file).toString('utf8')));
-  expect(weight.reduce((sum, un) => sum + un, 0) / weight.length).toBeLessThanOrEqual(15 * KO);
+  expect(weight.reduce((sum, one) => sum + one, 0) / weight.length).toBeLessThanOrEqual(15 * KO);
   expect(Math.max(...weight)).toBeLessThanOrEqual(25 * KO);
 });
 

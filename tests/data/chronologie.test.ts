@@ -22,7 +22,7 @@ const SOURCES: Record<string, string> = {
 
 /** The intervals of lines that a place in a source names. */
 function rowsOf(text: string): [number, number][] {
-  return [...text.matchAll(/(?<![\p{L}\d,.])(\d{1,4})(?:-(\d{1,4}))?(?![\p{L}\d])/gu)].map(([, de = '', a = de]) => [Number(de), Number(a)]);
+  return [...text.matchAll(/(?<![\p{L}\d,.])(\d{1,4})(?:-(\d{1,4}))?(?![\p{L}\d])/gu)].map(([, from = '', to = from]) => [Number(from), Number(to)]);
 }
 
 describe('the chronology', () => {

@@ -357,7 +357,7 @@ test('the regions that the atlas of January 2024 does not show are unknown, not 
 
 describe('targets of the barometer', () => {
   const targets = readTable('objectifs.csv').filter((o) => o.source!.startsWith('ditp-ind-'));
-  const de = (prefix: string) => targets.filter((o) => o.id!.startsWith(`${prefix}.`));
+  const startingWith = (prefix: string) => targets.filter((o) => o.id!.startsWith(`${prefix}.`));
   const total = (ranks: Rank[], niveau: string) =>
     ranks.filter((o) => o.territoire!.startsWith(niveau)).reduce((sum, o) => sum + number(o), 0);
 
@@ -366,7 +366,7 @@ describe('targets of the barometer', () => {
     ['centres-sante-ditp-2026-12', '700'],
     ['cpts-ditp-2026-12', '100'],
   ])('%s covers France, 18 régions and 101 départements; France aims at %s', (prefix, france) => {
-    const ranks = de(prefix);
+    const ranks = startingWith(prefix);
     expect(ranks.map((o) => o.territoire)).toEqual(['FR', ...REG, ...DEP]);
     expect(ranks[0]!.valeur).toBe(france);
     if (prefix.startsWith('cpts')) return expect(ranks.every((o) => o.valeur === '100')).toBe(true);
@@ -374,11 +374,11 @@ describe('targets of the barometer', () => {
   });
 
   test('assistants médicaux: territories aim at the end of 2024, France at the end of 2026', () => {
-    const territoires = de('assistants-medicaux-ditp-2024-12');
+    const territoires = startingWith('assistants-medicaux-ditp-2024-12');
     expect(territoires.map((o) => o.territoire)).toEqual([...REG, ...DEP]);
     // the figure that the caution of the indicator gives
     expect([total(territoires, 'REG'), total(territoires, 'DEP')]).toEqual([9818, 9818]);
-    expect(de('assistants-medicaux-ditp-2026-12').map((o) => [o.territoire, o.valeur])).toEqual([['FR', '10000']]);
+    expect(startingWith('assistants-medicaux-ditp-2026-12').map((o) => [o.territoire, o.valeur])).toEqual([['FR', '10000']]);
   });
 
   test('no date of announcement is lent to a territory', () => {
@@ -387,10 +387,10 @@ describe('targets of the barometer', () => {
   });
 
   test('the sentence of a target agrees with its number', () => {
-    expect(de('centres-sante-ditp-2026-12').find((o) => o.territoire === 'DEP-02')?.libelle).toBe(
+    expect(startingWith('centres-sante-ditp-2026-12').find((o) => o.territoire === 'DEP-02')?.libelle).toBe(
       '1 centre de santé pluriprofessionnel en décembre 2026',
     );
-    expect(de('msp-ditp-2026-12')[0]?.libelle).toBe('4\u202f000 maisons de santé en décembre 2026');
+    expect(startingWith('msp-ditp-2026-12')[0]?.libelle).toBe('4\u202f000 maisons de santé en décembre 2026');
   });
 });
 

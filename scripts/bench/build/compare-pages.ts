@@ -17,10 +17,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Throws unless a builder has written the texts and the links of the lot that ours is. */
 export function compare(nom: string, folder: string, batch: string): void {
-  const pas = Math.max(1, Math.floor(readBatch(batch).length / COMPARED));
+  const step = Math.max(1, Math.floor(readBatch(batch).length / COMPARED));
   let rank = 0;
   for (const [path, content] of pagesOfBatch(batch)) {
-    if (rank++ % pas !== 0) continue;
+    if (rank++ % step !== 0) continue;
     const expected = read(content.toString('utf8'));
     const found = read(readFileSync(join(folder, path, 'index.html'), 'utf8'));
     const here = expected.findIndex((word, i) => word !== found[i]);

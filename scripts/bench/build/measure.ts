@@ -28,7 +28,7 @@ export async function measure(
   mkdirSync(output, { recursive: true });
   prepare?.();
   const before = computationOfChildren();
-  const debut = performance.now();
+  const start = performance.now();
   const child = spawn(program, args, {
     cwd,
     env: stepEnvironment({ ...process.env, ...env }),
@@ -39,7 +39,7 @@ export async function measure(
   let memory = 0;
   const statement = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), 20);
   const statut = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  const seconds = (performance.now() - debut) / 1000;
+  const seconds = (performance.now() - start) / 1000;
   clearInterval(statement);
   if (statut !== 0) throw new Error(`${program} ${args.join(' ')} ends with ${String(statut)}:\n${error}`);
   return { seconds, processor: computationOfChildren() - before, memory };

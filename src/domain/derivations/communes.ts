@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** Mean radius of the Earth, in km. */
-const KM_TERRE_RADIUS = 6371;
+const EARTH_RADIUS_KM = 6371;
 
 /**
  * The straight line between the centres of two communes, on a sphere, in km:
@@ -17,7 +17,7 @@ export function distanceCentres(from: Point, to: Point): number {
   const halfPhi = Math.sin((phi2 - phi1) / 2);
   const halfLambda = Math.sin(radians(to.longitude - from.longitude) / 2);
   const square = halfPhi ** 2 + Math.cos(phi1) * Math.cos(phi2) * halfLambda ** 2;
-  return Math.round(2 * KM_TERRE_RADIUS * Math.asin(Math.sqrt(square)) * 10) / 10;
+  return Math.round(2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(square)) * 10) / 10;
 }
 
 /** The share of the people of a place who live in some of its communes, in %: 100 × people ÷ population. Null when nobody does. */

@@ -70,8 +70,8 @@ export interface SimilarTerritoire {
  */
 export function standardise(valeurs: readonly number[]): number[] {
   const mean = sum(valeurs) / valeurs.length;
-  const typeGap = Math.sqrt(sum(valeurs.map((valeur) => (valeur - mean) ** 2)) / valeurs.length);
-  return valeurs.map((valeur) => (typeGap === 0 ? 0 : (valeur - mean) / typeGap));
+  const deviation = Math.sqrt(sum(valeurs.map((valeur) => (valeur - mean) ** 2)) / valeurs.length);
+  return valeurs.map((valeur) => (deviation === 0 ? 0 : (valeur - mean) / deviation));
 }
 
 /**

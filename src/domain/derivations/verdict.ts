@@ -79,12 +79,12 @@ export interface Verdict {
  * The verdict on a target, from every observation of its series (absences and revised rows included: they are sorted
  * out here). Where a value stands to the target is decided by what is sure of it: « plus de 90 » does not tell that 100
  * is missed. Where it stands to the deadline, by its whole period: « 2024 » is not a value of the end of 2024.
- * `remplacePar` is the target that a source says takes the place of this one.
+ * `replacedBy` is the target that a source says takes the place of this one.
  */
 export function verdict(
   observations: readonly Observation[],
   target: Target,
-  { sens, edition, remplacePar }: { sens: Sens; edition: DateSource; remplacePar?: Pick<Objectif, 'annonce_le'> },
+  { sens, edition, replacedBy }: { sens: Sens; edition: DateSource; replacedBy?: Pick<Objectif, 'annonce_le'> },
 ): Verdict {
   const sure = comparableSeries(observations).flatMap((measure) => {
     const place = placeAgainst(measure, target.valeur, sens);
@@ -100,7 +100,7 @@ export function verdict(
 
   const timely = pendant ?? before;
   if (timely?.reached) return render('atteinte-a-temps', [timely.measure], null);
-  const replaced = remplacePar !== undefined && isAnnonceBefore(remplacePar, target);
+  const replaced = replacedBy !== undefined && isAnnouncedBefore(replacedBy, target);
   if (!isPast(target.echeance, edition))
     return render(replaced ? 'remplace-avant-l-echeance' : 'echeance-a-venir', [timely?.measure], null);
   if (pendant)
@@ -180,7 +180,7 @@ function startInMonths(date: DateSource): number {
 }
 
 /** Whether a target was surely announced before another fell due. One without date of announcement is not sure to be. */
-function isAnnonceBefore({ annonce_le }: Pick<Objectif, 'annonce_le'>, { echeance }: Target): boolean {
+function isAnnouncedBefore({ annonce_le }: Pick<Objectif, 'annonce_le'>, { echeance }: Target): boolean {
   if (annonce_le === 'inconnue' || echeance === 'inconnue') return false;
   return endInMonths(annonce_le) < endInMonths(echeance);
 }

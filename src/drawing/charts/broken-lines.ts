@@ -15,7 +15,7 @@ export interface BrokenSeries {
 
 interface BrokenLinesOptions extends DrawingOptions {
   /** Said on the hatched band between the two definitions. */
-  rupture: string;
+  breakWords: string;
   /** How many decimals values are written with. */
   decimales: number;
 }
@@ -32,7 +32,7 @@ const PLOT_HEIGHT = 350;
  */
 export function brokenLines(
   series: readonly BrokenSeries[],
-  { rupture, decimales, width = 640, ...named }: BrokenLinesOptions,
+  { breakWords, decimales, width = 640, ...named }: BrokenLinesOptions,
 ): string {
   const points = series.flatMap(({ runs }) => runs.flat());
   const values = points.map(({ valeur }) => valeur);
@@ -45,7 +45,7 @@ export function brokenLines(
   const x = linear([Math.min(...years), Math.max(...years)], [left, right]);
   const y = linear([from, to], [bottom, top]);
   const write = (valeur: number): string => formatNumber(valeur, { decimales, decimalesMin: decimales });
-  const band = ruptureOf(series);
+  const band = breakOf(series);
   const grid = ticks([from, to], 4);
   const ends = spread(
     series.map(({ runs }, i) => ({ i, y: y(last(runs).valeur), lines: names[i]?.length ?? 1 })),
@@ -100,7 +100,7 @@ export function brokenLines(
       fill: paint.observe,
       anchor: 'end' as const,
     })),
-    ...ruptureLines(rupture, x((band[0] + band[1]) / 2)),
+    ...breakTexts(breakWords, x((band[0] + band[1]) / 2)),
   ];
   const marks = [
     hatchPattern(),
@@ -141,12 +141,12 @@ export function brokenLines(
 }
 
 /** The words of the break, over its band. */
-function ruptureLines(rupture: string, middle: number): TextItem[] {
-  return [{ x: middle, y: 16, text: rupture, size: VALUE, fill: paint.discret, anchor: 'middle' }];
+function breakTexts(breakWords: string, middle: number): TextItem[] {
+  return [{ x: middle, y: 16, text: breakWords, size: VALUE, fill: paint.discret, anchor: 'middle' }];
 }
 
 /** The last year of the first runs and the first of the second ones. */
-function ruptureOf(series: readonly BrokenSeries[]): [number, number] {
+function breakOf(series: readonly BrokenSeries[]): [number, number] {
   const [before, after] = [0, 1].map((run) => series.flatMap(({ runs }) => (runs[run] ?? []).map(({ year }) => year)));
   if (!before?.length || !after?.length) throw new Error('lines without a break');
   return [Math.max(...before), Math.min(...after)];

@@ -47,19 +47,23 @@ export function classLegend(
 ): Fragment {
   checkBreaks(breaks);
   const classes = breaks.length + 1;
-  const pas = width / classes;
+  const step = width / classes;
   const { row, witness } = letters;
   const header = drawUnit(unite, width, letters);
   const top = header.height + 1;
   const witnesses = Array.from({ length: classes }, (_, i) => {
     const { className, background } = stage(i, classes);
     return (
-      `<rect class="${className}" x="${toLength(i * pas)}" y="${top}" width="${toLength(pas - 1)}" height="${witness}" fill="${background}">` +
+      `<rect class="${className}" x="${toLength(i * step)}" y="${top}" width="${toLength(step - 1)}" height="${witness}" fill="${background}">` +
       `<title>${escapeXml(toInterval(i, breaks, format))}</title></rect>`
     );
   });
   const bottom = top + witness + row - 4;
-  const limits = breaks.map((limit, i) => ({ text: format(limit), x: (i + 1) * pas - 0.5, anchor: 'middle' as const }));
+  const limits = breaks.map((limit, i) => ({
+    text: format(limit),
+    x: (i + 1) * step - 0.5,
+    anchor: 'middle' as const,
+  }));
   const ends = extent && isAround(extent, breaks) ? toEnds(extent, { width, format }) : [];
   const rows = placeInRows(limits, ends, letters);
   const write = ({ text, x, anchor, row: rank }: PlacedLabel) =>

@@ -151,7 +151,8 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
       { indicateur: OLD_APL, dates: old, nom: 'avant la révision' },
       { indicateur: APL, dates: news, nom: 'méthode révisée' },
     ];
-    const le = (size: SizeId, indicateur: string, date: string) => communeNumber(sizeMeanCell(size, indicateur, date));
+    const meanNumber = (size: SizeId, indicateur: string, date: string) =>
+      communeNumber(sizeMeanCell(size, indicateur, date));
     const small = 'moins-de-500';
     const big = '50000-et-plus';
     const notes = [
@@ -162,10 +163,10 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
       'Les tailles sont celles de la population municipale de 2023, à toutes les dates. L’échelle ne part pas de zéro.',
     ];
     const words = typeset({
-      titre: sentence`Moins de 500 habitants : l’accès aux généralistes passe de ${le(small, OLD_APL, '2015')} à ${le(small, OLD_APL, '2021')} de 2015 à 2021`,
+      titre: sentence`Moins de 500 habitants : l’accès aux généralistes passe de ${meanNumber(small, OLD_APL, '2015')} à ${meanNumber(small, OLD_APL, '2021')} de 2015 à 2021`,
       subtitle: `APL aux généralistes, en ${APL_UNIT}, moyenne selon la taille de la commune, France, 2015 à 2021, puis 2022 et 2023 selon une méthode révisée`,
-      takeaway: sentence`De 2015 à 2021, la moyenne recule dans toutes les tailles de communes : de ${le(small, OLD_APL, '2015')} à ${le(small, OLD_APL, '2021')} sous 500 habitants, de ${le(big, OLD_APL, '2015')} à ${le(big, OLD_APL, '2021')} à partir de 50 000. Selon la méthode révisée, elles sont à ${le(small, APL, '2023')} et à ${le(big, APL, '2023')} en 2023.`,
-      alternative: sentence`Cinq courbes, de haut en bas selon la taille de la commune. Toutes descendent de 2015 à 2021 ; une bande hachurée les coupe, puis deux points chacune, 2022 et 2023. En 2023 : ${le(big, APL, '2023')} à partir de 50 000 habitants, ${le(small, APL, '2023')} sous 500.`,
+      takeaway: sentence`De 2015 à 2021, la moyenne recule dans toutes les tailles de communes : de ${meanNumber(small, OLD_APL, '2015')} à ${meanNumber(small, OLD_APL, '2021')} sous 500 habitants, de ${meanNumber(big, OLD_APL, '2015')} à ${meanNumber(big, OLD_APL, '2021')} à partir de 50 000. Selon la méthode révisée, elles sont à ${meanNumber(small, APL, '2023')} et à ${meanNumber(big, APL, '2023')} en 2023.`,
+      alternative: sentence`Cinq courbes, de haut en bas selon la taille de la commune. Toutes descendent de 2015 à 2021 ; une bande hachurée les coupe, puis deux points chacune, 2022 et 2023. En 2023 : ${meanNumber(big, APL, '2023')} à partir de 50 000 habitants, ${meanNumber(small, APL, '2023')} sous 500.`,
       notes,
     });
     const series = SIZES.map(({ id: size, nom }) => ({
@@ -180,7 +181,7 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
     const options = {
       title: words.titre,
       description: words.alternative,
-      rupture: 'méthode révisée',
+      breakWords: 'méthode révisée',
       decimales: 2,
     };
     return {

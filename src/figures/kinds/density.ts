@@ -32,7 +32,7 @@ const DATE = '2023-12';
 const RATE_NOTE =
   'Calcul : nombre de décembre 2023 rapporté à la population municipale de 2023 (Mayotte : population de 2017, donc pas de taux).';
 
-const un = (n: number) => formatNumber(n, { decimales: 1, decimalesMin: 1 });
+const oneDecimal = (n: number) => formatNumber(n, { decimales: 1, decimalesMin: 1 });
 
 /** A count by département in December 2023: its rates on a map and ranked, its numbers in circles. One wording for all counts. */
 export function densityFigures({
@@ -60,7 +60,7 @@ export function densityFigures({
         theme,
         titre: sentence`${capital(unite.plural)}, les plus fortes densités : ${extremeNames(valeurs, { number: 3, sens: 'haut' })}`,
         subtitle: sentence`${capital(whole)} pour 100 000 habitants, par département, décembre 2023`,
-        takeaway: sentence`De ${theRate(bottom)} ${agree(bottom.valeur, unite)} pour 100 000 habitants ${bottom.within} à ${theRate(top)} ${top.within}${france?.valeur ? sentence`, pour ${derivedNumber(france, { text: un(france.valeur) })} en France hors Mayotte` : ''}, en décembre 2023.`,
+        takeaway: sentence`De ${theRate(bottom)} ${agree(bottom.valeur, unite)} pour 100 000 habitants ${bottom.within} à ${theRate(top)} ${top.within}${france?.valeur ? sentence`, pour ${derivedNumber(france, { text: oneDecimal(france.valeur) })} en France hors Mayotte` : ''}, en décembre 2023.`,
         alternative: sentence`Carte des départements en cinq classes, de moins de ${formatNumber(breaks[0] ?? 0)} à plus de ${formatNumber(breaks.at(-1) ?? 0)} ${unite.plural} pour 100 000 habitants. Les cinq plus fortes : ${extremeNames(valeurs, { number: 5, sens: 'haut' })} ; les cinq plus faibles : ${extremeNames(valeurs, { number: 5, sens: 'bas' })}. Minimum : ${bottom.nom}, ${theRate(bottom)} ; maximum : ${top.nom}, ${theRate(top)}.`,
         indicateur,
         date: DATE,

@@ -15,7 +15,7 @@ export interface NamedValue {
   /** « l’Ariège » */
   nom: string;
   /** « de l’Ariège » */
-  de: string;
+  of: string;
   /** « en Ariège » */
   within: string;
   valeur: number;
@@ -31,7 +31,7 @@ export function extremes(data: readonly TerritoireValue[]): { bottom: NamedValue
   const name = ({ t, valeur }: typeof bottom): NamedValue => ({
     code: t.code,
     nom: nameWithArticle(t),
-    de: ofTerritoire(t),
+    of: ofTerritoire(t),
     within: inTerritoire(t),
     valeur,
   });

@@ -86,7 +86,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
       titre: sentence`CPTS : ${full} départements à ${highest(rows)} en mai 2024 ; au plus bas, ${twoLast}`,
       subtitle:
         'Part de la population vivant dans le territoire d’une CPTS, définition non publiée, en % arrondis à l’entier, par département, mai 2024',
-      takeaway: sentence`En mai 2024, ${full} des ${classNumber(rows, { number: amount })} départements qui ont une valeur sont à ${highest(rows)} ; la part la plus faible est celle ${bottom.de}, ${numberOfTerritoire(rows, bottom, { text: formatRate(bottom.valeur) })}. La part pour la France est de ${number('cpts-population-couverte.FR.2024-05')} %.`,
+      takeaway: sentence`En mai 2024, ${full} des ${classNumber(rows, { number: amount })} départements qui ont une valeur sont à ${highest(rows)} ; la part la plus faible est celle ${bottom.of}, ${numberOfTerritoire(rows, bottom, { text: formatRate(bottom.valeur) })}. La part pour la France est de ${number('cpts-population-couverte.FR.2024-05')} %.`,
       alternative: sentence`Carte des départements en cinq classes, de moins de 50 % à 95 % et plus. ${full} départements sont à 100 % ; les plus faibles : ${last}. Le Territoire de Belfort n’a pas de valeur publiée.`,
       indicateur: INDICATEUR,
       date: '2024-05',

@@ -41,7 +41,7 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
   'carte-medicobus-arrets': () => {
     const id = 'carte-medicobus-arrets';
     const services = tally(medicobusServices.length, PAGES.medicobusRead, 'article.medicobus');
-    const enService = tally(inService.length, PAGES.medicobusRead, '[aria-labelledby=en-service]>article');
+    const running = tally(inService.length, PAGES.medicobusRead, '[aria-labelledby=en-service]>article');
     const arrets = computedNumber({
       text: formatNumber(medicobusArrets.length),
       valeur: medicobusArrets.length,
@@ -58,10 +58,10 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
       CREDIT_POINTS,
     ];
     const words = typeset({
-      titre: sentence`Médicobus : ${services} services dans nos lectures, dont ${enService} en service`,
+      titre: sentence`Médicobus : ${services} services dans nos lectures, dont ${running} en service`,
       subtitle:
         'Services itinérants et arrêts lus dans la presse et chez ceux qui les portent, recensement non exhaustif, France, 2020 à 2025',
-      takeaway: sentence`Nous avons lu ${services} services itinérants, dont ${enService} en service selon la publication, et ${arrets} arrêts. Ailleurs, on ne sait pas : aucun compte national des médicobus en circulation n’a été retrouvé depuis juin 2023.`,
+      takeaway: sentence`Nous avons lu ${services} services itinérants, dont ${running} en service selon la publication, et ${arrets} arrêts. Ailleurs, on ne sait pas : aucun compte national des médicobus en circulation n’a été retrouvé depuis juin 2023.`,
       alternative: sentence`Carte des départements : teintés où un service est en service (${LIST.format(namesOf(true))}), clairs où il est seulement annoncé (${LIST.format(namesOf(false))}), hachurés où rien n’a été lu. Un point par arrêt lu, plein en service, creux sinon.`,
       notes,
     });

@@ -46,9 +46,9 @@ function kindOfDistance(code: string): number {
 }
 
 /** The share beyond 10 km of each département. */
-const loin = () =>
+const farShares = () =>
   departements.map((code) => ({ code, valeur: peopleCell(code, HOUSES, { of: 10, as: 'part' }).valeur }));
-const partLoin = ({ code }: { code: string }) => partNumber(code as (typeof departements)[number], HOUSES, 10);
+const farShare = ({ code }: { code: string }) => partNumber(code as (typeof departements)[number], HOUSES, 10);
 
 export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
   'carte-maisons-de-sante': () => {
@@ -124,7 +124,7 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
       subtitle:
         'Distance à vol d’oiseau jusqu’à la commune la plus proche qui a une maison de santé selon l’Insee, par commune, France, 2024',
       takeaway: sentence`${part('avec')} % des habitants vivent dans une commune qui a une maison de santé. Pour ${part(5)} %, la plus proche est à plus de 5 km ; pour ${part(10)} %, à plus de 10 km ; pour ${part(15)} %, à plus de 15 km.`,
-      alternative: sentence`Carte de France : un point par commune, plus grand là où elle est plus peuplée, plus foncé là où la maison de santé la plus proche est plus loin. Les points foncés se groupent en taches entre les villes. Les plus fortes parts d’habitants à plus de 10 km : ${extremeNames(loin(), { number: 6, sens: 'haut' })}.`,
+      alternative: sentence`Carte de France : un point par commune, plus grand là où elle est plus peuplée, plus foncé là où la maison de santé la plus proche est plus loin. Les points foncés se groupent en taches entre les villes. Les plus fortes parts d’habitants à plus de 10 km : ${extremeNames(farShares(), { number: 6, sens: 'haut' })}.`,
       notes,
     });
     return {
@@ -166,15 +166,15 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
     };
   },
   'carte-loin-maison-de-sante': () => {
-    const { top } = extremes(loin());
+    const { top } = extremes(farShares());
     return shareMap({
       id: 'carte-loin-maison-de-sante',
       theme: THEME,
-      titre: sentence`À plus de 10 km d’une maison de santé : ${partLoin(top)} % des habitants ${top.within}`,
+      titre: sentence`À plus de 10 km d’une maison de santé : ${farShare(top)} % des habitants ${top.within}`,
       subtitle:
         'Part des habitants dont la commune est à plus de 10 km, à vol d’oiseau, de la plus proche qui a une maison de santé, en %, par département, 2024',
-      takeaway: sentence`En 2024, ${partNumber('FR', HOUSES, 10)} % des habitants du pays vivent dans une commune dont le centre est à plus de 10 km de la plus proche qui a une maison de santé. Les plus fortes parts : ${extremeNames(loin(), { number: 3, sens: 'haut' })}.`,
-      alternative: sentence`Carte des départements en cinq classes, de moins de 5 % à 30 % et plus. Les plus fortes parts : ${extremeNames(loin(), { number: 5, sens: 'haut' })}.`,
+      takeaway: sentence`En 2024, ${partNumber('FR', HOUSES, 10)} % des habitants du pays vivent dans une commune dont le centre est à plus de 10 km de la plus proche qui a une maison de santé. Les plus fortes parts : ${extremeNames(farShares(), { number: 3, sens: 'haut' })}.`,
+      alternative: sentence`Carte des départements en cinq classes, de moins de 5 % à 30 % et plus. Les plus fortes parts : ${extremeNames(farShares(), { number: 5, sens: 'haut' })}.`,
       indicateur: HOUSES,
       of: 10,
       desaccords: DESACCORDS,
@@ -184,15 +184,15 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
     });
   },
   'classement-loin-maison-de-sante': () => {
-    const { top } = extremes(loin());
+    const { top } = extremes(farShares());
     return shareRanking({
       id: 'classement-loin-maison-de-sante',
       theme: THEME,
-      titre: sentence`À plus de 10 km d’une maison de santé : ${partNumber('FR', HOUSES, 10)} % des habitants, ${partLoin(top)} % ${top.within}`,
+      titre: sentence`À plus de 10 km d’une maison de santé : ${partNumber('FR', HOUSES, 10)} % des habitants, ${farShare(top)} % ${top.within}`,
       subtitle:
         'Part des habitants dont la commune est à plus de 10 km, à vol d’oiseau, de la plus proche qui a une maison de santé, en %, les deux bouts du classement des départements, 2024',
-      takeaway: sentence`En 2024, ${communeNumber(peopleCell('FR', HOUSES, { of: 10, as: 'habitants' }))} habitants vivent à plus de 10 km de la commune la plus proche qui a une maison de santé, soit ${partNumber('FR', HOUSES, 10)} % : ${communeNumber(peopleCell(top.code as 'FR', HOUSES, { of: 10, as: 'habitants' }))} ${top.within}, ${partLoin(top)} %.`,
-      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${partLoin(top)} %). Tous les départements sont dans le tableau.`,
+      takeaway: sentence`En 2024, ${communeNumber(peopleCell('FR', HOUSES, { of: 10, as: 'habitants' }))} habitants vivent à plus de 10 km de la commune la plus proche qui a une maison de santé, soit ${partNumber('FR', HOUSES, 10)} % : ${communeNumber(peopleCell(top.code as 'FR', HOUSES, { of: 10, as: 'habitants' }))} ${top.within}, ${farShare(top)} %.`,
+      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${farShare(top)} %). Tous les départements sont dans le tableau.`,
       indicateur: HOUSES,
       of: 10,
       desaccords: DESACCORDS,

@@ -5,7 +5,7 @@ interface Place {
   /** Space above it. Default 0. */
   before?: number;
   /** Narrowest and widest frame in which it is shown. Default: all. */
-  de?: number;
+  from?: number;
   upTo?: number;
 }
 
@@ -64,10 +64,10 @@ export function heightsAt(
 ): number[] {
   const heights = widths.map(() => topAndBottom);
   for (const block of blocks) {
-    const { before = 0, de = 0, upTo = Infinity } = block;
+    const { before = 0, from = 0, upTo = Infinity } = block;
     const heightIn = measure(block);
     for (const [i, width] of widths.entries())
-      if (de <= width && width <= upTo) heights[i] = (heights[i] ?? 0) + before + heightIn(width - 2 * side);
+      if (from <= width && width <= upTo) heights[i] = (heights[i] ?? 0) + before + heightIn(width - 2 * side);
   }
   return heights.map((height) => 10 * Math.ceil(height / 10));
 }

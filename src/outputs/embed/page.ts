@@ -110,7 +110,7 @@ function blocksOf(f: Figure): Block[] {
             beside: [[finding, ...notes], drawings.map(wider)],
             parts: BESIDE.parts,
             gap: BESIDE.gap,
-            de: BESIDE.threshold + 1,
+            from: BESIDE.threshold + 1,
           },
         ]
       : [finding, ...drawings, ...notes];
@@ -131,7 +131,7 @@ function drawingsOf(f: Figure): Block[] {
   }
   return [
     { drawing: drawingSize(narrow), before, upTo: TYPE.threshold, maxWidth: TYPE.narrowMax },
-    { drawing: drawingSize(ample), before, de: TYPE.threshold + 1, maxWidth: TYPE.maxWidth },
+    { drawing: drawingSize(ample), before, from: TYPE.threshold + 1, maxWidth: TYPE.maxWidth },
   ];
 }
 

@@ -33,7 +33,7 @@ export function territoireFeed(t: Territoire): Feed {
     description: `Ce qui change dans les chiffres ${ofTerritoire(t)}.`,
     page,
     folder: page,
-    debut: {
+    first: {
       key: `suivi-${edition.date}`,
       date: edition.date,
       titre: `${t.nom} : les derniers chiffres, au ${formatDate(edition.date)}`,

@@ -25,7 +25,7 @@ interface FeedOptions {
   /** The folder of the feed, from the root: `<folder>atom.xml`, `<folder>flux.json`. */
   folder: string;
   /** An article before those of the changes. */
-  debut?: Article;
+  first?: Article;
 }
 
 /** An article of a feed. */
@@ -83,7 +83,7 @@ export function feedOf(keep: (input: Input) => boolean, options: FeedOptions): F
         resume: name(e.nature, 1),
       })),
   );
-  return toFeed([...(options.debut ? [options.debut] : []), ...articles], options);
+  return toFeed([...(options.first ? [options.first] : []), ...articles], options);
 }
 
 /** « 27 chiffres nouveaux » */

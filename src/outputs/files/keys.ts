@@ -6,16 +6,16 @@ import type { CitableRow } from '../../store/rows.ts';
 import type { Column, Figure } from '../../figures/figure.ts';
 import { cellUnit, columnName, rowUnit, type Line, type FileValue } from './columns.ts';
 
-interface Repere {
+interface Addition {
   suffix: string;
   column: Omit<FileColumn, 'nom'>;
-  de: (row: CitableRow) => FileValue;
+  of: (row: CitableRow) => FileValue;
   /** The value that says nothing. */
   usual?: string;
 }
 
 /** What a bare number would leave out of its row. */
-const REPERES: readonly Repere[] = [
+const ADDITIONS: readonly Addition[] = [
   {
     suffix: 'max',
     column: {
@@ -23,7 +23,7 @@ const REPERES: readonly Repere[] = [
       description: observations.columns.valeur_max.description,
       type: 'nombre',
     },
-    de: (l) => l.valeur_max,
+    of: (l) => l.valeur_max,
   },
   {
     suffix: 'precision',
@@ -33,7 +33,7 @@ const REPERES: readonly Repere[] = [
         'Exactitude selon les mots de la source : exact, environ, pres-de, plus-de, moins-de, au-moins, jusqu-a, estimation ou projection.',
       type: 'texte',
     },
-    de: (l) => (isNumber(l.valeur) ? l.precision : null),
+    of: (l) => (isNumber(l.valeur) ? l.precision : null),
     usual: 'exact',
   },
   {
@@ -44,7 +44,7 @@ const REPERES: readonly Repere[] = [
         'Qui répond de la valeur : publie, provisoire, repris (cité par un tiers), recalcule (calculé par un tiers), declare, temoignage ou inconnu ; rien pour un objectif.',
       type: 'texte',
     },
-    de: (l) => ('statut' in l ? l.statut : null),
+    of: (l) => ('statut' in l ? l.statut : null),
     usual: 'publie',
   },
   {
@@ -54,7 +54,7 @@ const REPERES: readonly Repere[] = [
       description: 'Date à laquelle l’objectif a été annoncé ; rien quand la valeur est observée.',
       type: 'date',
     },
-    de: (l) => ('echeance' in l ? dateCode(l.annonce_le) : null),
+    of: (l) => ('echeance' in l ? dateCode(l.annonce_le) : null),
   },
   {
     suffix: 'echeance',
@@ -63,7 +63,7 @@ const REPERES: readonly Repere[] = [
       description: 'Échéance de l’objectif ; rien quand la valeur est observée.',
       type: 'date',
     },
-    de: (l) => ('echeance' in l ? dateCode(l.echeance) : null),
+    of: (l) => ('echeance' in l ? dateCode(l.echeance) : null),
   },
 ];
 
@@ -71,17 +71,17 @@ const REPERES: readonly Repere[] = [
  * The columns that follow one of numbers, for what its numbers alone do not say: the top of a range, « près de », a number
  * repeated by a third party, the date of an announcement, a unit that is not that of the row. Only those that at least one row needs.
  */
-export function reperes(f: Figure, { column, cells }: { column: Column; cells: readonly Cell[] }): Line[] {
+export function additions(f: Figure, { column, cells }: { column: Column; cells: readonly Cell[] }): Line[] {
   const own = cells.map(cellUnit);
   if (own.every((unite) => unite === null)) return [];
   const nom = columnName(column);
   const dated = f.table.rows.some((row) => row.some(({ kind }) => kind === 'date'));
   const rows = cells.map(cellRow);
-  const additions = REPERES.filter(({ suffix }) => suffix !== 'echeance' || !dated).flatMap((repere): Line[] => {
-    const valeurs = rows.map((l) => l && repere.de(l));
-    if (valeurs.every((v) => v === null || v === repere.usual)) return [];
-    const titre = `${column.titre} : ${repere.column.titre}`;
-    return [{ column: { nom: `${nom}_${repere.suffix}`, ...repere.column, titre }, valeurs }];
+  const additions = ADDITIONS.filter(({ suffix }) => suffix !== 'echeance' || !dated).flatMap((addition): Line[] => {
+    const valeurs = rows.map((l) => l && addition.of(l));
+    if (valeurs.every((v) => v === null || v === addition.usual)) return [];
+    const titre = `${column.titre} : ${addition.column.titre}`;
+    return [{ column: { nom: `${nom}_${addition.suffix}`, ...addition.column, titre }, valeurs }];
   });
   if (own.every((unite, i) => unite === rowUnit(f, f.table.rows[i] ?? []))) return additions;
   const unite: FileColumn = {

@@ -60,9 +60,9 @@ function sourceSentence(s: FileSource): string {
   const cited = `[${text(citation)}](${adresse}).`;
   if (isNoDocument(s)) return toFrenchTypography(`${cited} ${text(limites)}`);
   const who = producteur === 'inconnu' ? 'producteur inconnu' : text(producteur);
-  const ou = page === 'inconnu' ? 'adresse inconnue' : `<${page}>`;
+  const where = page === 'inconnu' ? 'adresse inconnue' : `<${page}>`;
   const rights = licence.id === null ? 'licence inconnue' : `licence : ${text(licence.nom)}`;
-  return toFrenchTypography(`${cited} ${who} ; ${ou} ; ${rights}. ${text(limites)}`);
+  return toFrenchTypography(`${cited} ${who} ; ${where} ; ${rights}. ${text(limites)}`);
 }
 
 function licence({ licence: nous, editeur, sources }: FigureMetadata): string {

@@ -4,7 +4,7 @@ import { cellValue, type Cell } from '../../store/cell.ts';
 import type { Column, Figure } from '../../figures/figure.ts';
 import { columnCells, columnName, type CellOfOrigin, type Line, type FileValue } from './columns.ts';
 import { complements } from './extra-columns.ts';
-import { reperes } from './keys.ts';
+import { additions } from './keys.ts';
 import type { FileColumn, ColumnType } from './metadata-shape.ts';
 
 /** One row of a file. */
@@ -24,7 +24,7 @@ export interface FileTable {
 export function fileTable(f: Figure): FileTable {
   const own = f.table.columns.flatMap((column, i) => {
     const cells = columnCells(f, i);
-    return [lineOf(column, cells), ...reperes(f, { column, cells })];
+    return [lineOf(column, cells), ...additions(f, { column, cells })];
   });
   const lines = [...own, ...complements(f)];
   const noms = lines.map(({ column }) => column.nom);

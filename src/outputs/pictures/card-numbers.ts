@@ -64,9 +64,9 @@ function headlineNumber({ id, headline }: Figure): CardNumber {
 }
 
 function franceNumber({ unite }: Figure, row: Observation): CardNumber | null {
-  const { indicateur: id, date: le } = row;
+  const { indicateur: id, date: day } = row;
   if (unite.includes('pour 100')) {
-    const rate = franceRate(id, le);
+    const rate = franceRate(id, day);
     if (rate === null) return null;
     const valeur = formatNumber(rate, { decimales: 1, decimalesMin: 1 });
     return { valeur, caption: `${unite}, France hors Mayotte, ${date(row)}` };
@@ -93,6 +93,6 @@ function departementCount({ dataDate, page }: Figure, rows: readonly Observation
 }
 
 /** A date that stays on one line. */
-function date({ date: le }: Pick<Observation, 'date'>): string {
-  return formatDate(le).replaceAll(' ', UNBREAKABLE_SPACE);
+function date({ date: day }: Pick<Observation, 'date'>): string {
+  return formatDate(day).replaceAll(' ', UNBREAKABLE_SPACE);
 }

@@ -27,18 +27,18 @@ const RISING = 0.76;
 export function composeText(text: string, options: TextOptions): Fragment {
   const { font, size, lineHeight = 1.3, tint = paint.encre } = options;
   const rows = toRows(text, options);
-  const pas = size * lineHeight;
-  const y = (pas - size) / 2 + size * RISING;
+  const step = size * lineHeight;
+  const y = (step - size) / 2 + size * RISING;
   const content =
     rows.length === 1
       ? escapeXml(rows[0] ?? '')
       : rows
-          .map((row, i) => `<tspan${i === 0 ? '' : ` x="0" y="${toLength(y + i * pas)}"`}>${escapeXml(row)}</tspan>`)
+          .map((row, i) => `<tspan${i === 0 ? '' : ` x="0" y="${toLength(y + i * step)}"`}>${escapeXml(row)}</tspan>`)
           .join('');
   return {
     svg: `<text y="${toLength(y)}" ${toAttributes({ font, size, tint })}>${content}</text>`,
     width: Math.max(...rows.map((row) => measure(row, font, size))),
-    height: rows.length * pas,
+    height: rows.length * step,
   };
 }
 

@@ -1,5 +1,5 @@
 import { codeFileOf } from './files.ts';
-import { DEBUTS, tailOf, termesOf } from './terms.ts';
+import { SKIPPED, tailOf, termesOf } from './terms.ts';
 import { isEpci, type FileEntry, type SearchRow, type Followers } from './lines.ts';
 
 /** The files of an index, by the prefix of what is in them, and the prefixes that were split. */
@@ -42,7 +42,7 @@ export function indexFinal(rows: readonly SearchRow[], options: OptionsIndex = C
       termesOf(row)
         .own.filter((terme) => /^[a-z]/.test(terme))
         .flatMap((terme) =>
-          DEBUTS.map((debut) => ({ terme: tailOf(terme, debut), row: withoutOtherPostcodes(row, terme) })),
+          SKIPPED.map((skipped) => ({ terme: tailOf(terme, skipped), row: withoutOtherPostcodes(row, terme) })),
         )
         .filter(({ terme }) => terme !== ''),
     ),

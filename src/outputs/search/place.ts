@@ -4,7 +4,7 @@ import { foldName } from './terms.ts';
 import { isPrefixWithin1 } from './typo.ts';
 
 /** Words that stand before the name of a place, or that the site prints beside it. */
-const DEVANT = /^(?:(?:commune|departement|region|intercommunalite|\d{5}|dans|en|d[eu]s?|d|l[ae]s?|l) )+/;
+const BEFORE_A_PLACE = /^(?:(?:commune|departement|region|intercommunalite|\d{5}|dans|en|d[eu]s?|d|l[ae]s?|l) )+/;
 /** A shorter word says too little to be a mistake. */
 const FAULT_LENGTH = 4;
 
@@ -30,7 +30,7 @@ export function departementsNamed(
   searchIndex: SearchIndex,
   near = false,
 ): readonly (readonly string[])[] {
-  const only = lieu.replace(DEVANT, '');
+  const only = lieu.replace(BEFORE_A_PLACE, '');
   const [, words = '', number] = /^(.*?) ?\b(2[ab]|\d{2,3}|\d{5}|2[ab]\d{3})?$/.exec(only) ?? [];
   const byNumber = number === undefined ? [] : placesOf(number, searchIndex);
   if (words === '') return byNumber.length > 0 && !near ? [byNumber] : [];

@@ -21,7 +21,7 @@ import {
 } from './lines.ts';
 import { normalise } from './fold.ts';
 import { departementOf, departementsNamed, placesOf } from './place.ts';
-import { DEBUTS, finalKeys, foldName, tailOf, termesOf } from './terms.ts';
+import { SKIPPED, finalKeys, foldName, tailOf, termesOf } from './terms.ts';
 
 /** A territory offered to the reader. */
 export interface Suggestion {
@@ -110,13 +110,13 @@ export async function find(text: string, load: Load): Promise<Response> {
   // a number that stands before a name is its place: « 17000 La Rochelle »
   const key = normalise(text).replace(/^(\d{5}|\d{2,3}|2[ab]) (.*[a-z].*)$/, '$2 $1');
   if (key === '') return NOTHING;
-  const response = await repondre(key, (await load('carte')) as SearchIndex, load);
+  const response = await answer(key, (await load('carte')) as SearchIndex, load);
   // « saint » begins five thousand names: that one is « Le Saint » does not make it the one that is meant
   const { sure, suggestions } = response;
   return sure && suggestions.length > 1 && !hasArticleOf(sure.nom, text) ? { ...response, sure: null } : response;
 }
 
-async function repondre(key: string, searchIndex: SearchIndex, load: Load): Promise<Response> {
+async function answer(key: string, searchIndex: SearchIndex, load: Load): Promise<Response> {
   const [named, byCode] = await Promise.all([findExact(key, searchIndex, load), findCode(key, searchIndex, load)]);
   const candidates = [...named.candidates, ...byCode];
   if (candidates.length > 0) return toResponse({ candidates, rest: named.rest });
@@ -126,7 +126,7 @@ async function repondre(key: string, searchIndex: SearchIndex, load: Load): Prom
   if (group.candidates.length > 0) return toResponse(group);
   // what stands before a name: « mairie de Guéret »
   const simple = key.replace(/^(?:mairie|ville|commune|departement|region) (?:d[eu]s? |d |l[ae]s? |l )*/, '');
-  return simple === key ? findFault(key, searchIndex, load) : repondre(normalise(simple), searchIndex, load);
+  return simple === key ? findFault(key, searchIndex, load) : answer(normalise(simple), searchIndex, load);
 }
 
 /** What begins like the text, or is it. */
@@ -134,13 +134,13 @@ async function findExact(key: string, searchIndex: SearchIndex, load: Load, keep
   const { prefix, complete } = walk(key, searchIndex.suites);
   const { lines, total } = linesOf(complete ? ((await load(fileOf(prefix))) as FileEntry) : []);
   // the file of a prefix that was split counts the lines that it has not; a place would have to be asked of each
-  const tues = total - lines.length;
+  const unseen = total - lines.length;
   return {
     candidates: [
       ...(keep ? [] : wide(searchIndex, (own, others) => classOf(key, own, others))),
       ...ofLines(key, lines, searchIndex, keep),
     ],
-    rest: keep && tues > 0 ? null : tues,
+    rest: keep && unseen > 0 ? null : unseen,
   };
 }
 
@@ -173,7 +173,7 @@ async function findCode(key: string, searchIndex: SearchIndex, load: Load): Prom
 
 /** A name then its place, in words or in numbers: « lille nord », « sainte colombe 69 », « la rochelle 17000 ». */
 async function findPlace(key: string, searchIndex: SearchIndex, load: Load): Promise<Response | null> {
-  for (const { nom, lieu } of coupes(key)) {
+  for (const { nom, lieu } of cuts(key)) {
     if (/^\d{5}$/.test(lieu)) {
       // postcodes are found by their own files alone
       const batch = await findExact(lieu, searchIndex, load, (row) => foldName(row[1]).startsWith(nom));
@@ -214,8 +214,8 @@ async function findGroup(key: string, searchIndex: SearchIndex, load: Load, keep
 async function findFault(key: string, searchIndex: SearchIndex, load: Load): Promise<Response> {
   if (key.length < FAULT_LENGTH || /^\d/.test(key)) return NOTHING;
   const saint = /^[a-z]{3,7} ./.test(key) ? key.replace(/^[a-z]+/, saintFor) : key;
-  const corrige = saint === key ? null : await findExact(saint, searchIndex, load);
-  if (corrige && corrige.candidates.length > 0) return toResponse(corrige, true);
+  const corrected = saint === key ? null : await findExact(saint, searchIndex, load);
+  if (corrected && corrected.candidates.length > 0) return toResponse(corrected, true);
   const near = await findNear(key, searchIndex, load);
   const whole = wholes(near);
   if (whole.length > 0) return toResponse({ candidates: whole, rest: 0 }, true);
@@ -230,7 +230,7 @@ async function findFault(key: string, searchIndex: SearchIndex, load: Load): Pro
     [true, inPlace],
     [true, inName],
   ] as const) {
-    for (const { nom, lieu } of coupes(key)) {
+    for (const { nom, lieu } of cuts(key)) {
       for (const lieux of departementsNamed(lieu, searchIndex, near)) {
         const candidates = await find(nom, lieux);
         if (candidates.length > 0) return toResponse({ candidates, rest: 0 }, true);
@@ -255,9 +255,9 @@ async function findNear(key: string, searchIndex: SearchIndex, load: Load, keep?
   const { prefix } = walk(key, searchIndex.suites);
   const noms = new Set(prefix === '' ? [] : [fileOf(prefix)]);
   let candidates: Candidate[] = [];
-  for (const debut of DEBUTS) {
+  for (const skipped of SKIPPED) {
     // a letter left out or put in moves the end of the word by one
-    for (const queue of [debut - 1, debut, debut + 1].map((here) => tailOf(key, here))) {
+    for (const queue of [skipped - 1, skipped, skipped + 1].map((here) => tailOf(key, here))) {
       const place = queue === '' ? null : walk(queue, followers);
       if (place?.prefix) noms.add(`finales/${fileOf(place.prefix)}`);
     }
@@ -276,7 +276,7 @@ async function findNear(key: string, searchIndex: SearchIndex, load: Load, keep?
 }
 
 /** The ways to cut a text into a name and its place, the longest place first. */
-function coupes(key: string): { nom: string; lieu: string }[] {
+function cuts(key: string): { nom: string; lieu: string }[] {
   const words = key.split(' ');
   return words.slice(1).map((_, i) => ({
     nom: normalise(words.slice(0, i + 1).join(' ')),
@@ -308,8 +308,8 @@ function toResponse({ candidates, rest }: Batch, approximate = false): Response 
   const late = new Set(order.filter(({ tier, broad }) => broad && tier > 0 && ++wide > WIDE));
   const lines = [...order.filter((one) => !late.has(one)), ...late];
   const exact = lines.filter(({ tier }) => tier === 0);
-  const doutes = exact.some(({ old }) => !old) ? exact.filter(({ old }) => !old) : exact;
-  const named = exact.length > 0 || rest !== 0 ? doutes : lines;
+  const contenders = exact.some(({ old }) => !old) ? exact.filter(({ old }) => !old) : exact;
+  const named = exact.length > 0 || rest !== 0 ? contenders : lines;
   const lieux = new Set(named.map(({ suggestion: { nom, address } }) => `${nom} ${address}`));
   return {
     suggestions: lines.map(({ suggestion }) => suggestion),
@@ -371,8 +371,8 @@ function toSuggestion(row: SearchRow, searchIndex: SearchIndex, key: string): Su
   const postal = postalCodes?.split(' ').find((other) => other.startsWith(key));
   if (isOutsideScope(row)) {
     const collectivite = searchIndex.collectivites[departementOf(code)] ?? nom;
-    const ou = postal ?? (collectivite === nom ? 'collectivité d’outre-mer' : collectivite);
-    return { nom, detail: `${ou}, hors des chiffres publiés`, address: uncoveredAddress() };
+    const where = postal ?? (collectivite === nom ? 'collectivité d’outre-mer' : collectivite);
+    return { nom, detail: `${where}, hors des chiffres publiés`, address: uncoveredAddress() };
   }
   const place = placeOf(departementOf(code), searchIndex);
   const what = postal ?? (byCode ? `code Insee ${code}` : 'commune');

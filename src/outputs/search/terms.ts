@@ -38,13 +38,13 @@ export function termesOf(row: SearchRow): Termes {
   return { own: [own, ...joined, ...(row.length === 4 ? (row[3] ?? '').split(' ') : [])], others: [] };
 }
 
-const plies = new Map<string, string>();
+const folded = new Map<string, string>();
 
 /** A name of the index, folded once: each letter that is typed asks for those of a whole file. */
 export function foldName(nom: string): string {
-  let plie = plies.get(nom);
-  if (plie === undefined) plies.set(nom, (plie = normalise(nom)));
-  return plie;
+  let name = folded.get(nom);
+  if (name === undefined) folded.set(nom, (name = normalise(nom)));
+  return name;
 }
 
 /** A name from each of its words on, tool words apart: « saone et loire », « loire ». The whole name is left out. */
@@ -54,12 +54,12 @@ export function finalKeys(own: string): string[] {
 }
 
 /** How many first letters are left out to find a name that is mistyped in them. */
-export const DEBUTS = [3, 6] as const;
+export const SKIPPED = [3, 6] as const;
 
 /** What follows so many letters of a folded name, « saint » apart: empty when it has no more. */
-export function tailOf(key: string, debut: number): string {
+export function tailOf(key: string, skipped: number): string {
   return key
     .replace(/^sainte? (?=.)/, '')
-    .slice(debut)
+    .slice(skipped)
     .trimStart();
 }

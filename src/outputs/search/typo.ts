@@ -3,18 +3,18 @@
  * 0 when it is then the whole term, 1 when only its start, null when it is neither.
  */
 export function isPrefixWithin1(key: string, terme: string): 0 | 1 | null {
-  let debut = 0;
-  while (debut < key.length && key[debut] === terme[debut]) debut++;
-  if (debut === key.length) return terme.length - debut <= 1 ? 0 : 1;
-  const rest = key.slice(debut + 1);
+  let start = 0;
+  while (start < key.length && key[start] === terme[start]) start++;
+  if (start === key.length) return terme.length - start <= 1 ? 0 : 1;
+  const rest = key.slice(start + 1);
   const permute =
-    key[debut] === terme[debut + 1] && key[debut + 1] === terme[debut]
-      ? ([key.slice(debut + 2), debut + 2] as const)
+    key[start] === terme[start + 1] && key[start + 1] === terme[start]
+      ? ([key.slice(start + 2), start + 2] as const)
       : null;
   const trials = [
-    [rest, debut + 1],
-    [key.slice(debut), debut + 1],
-    [rest, debut],
+    [rest, start + 1],
+    [key.slice(start), start + 1],
+    [rest, start],
     ...(permute ? [permute] : []),
   ] as const;
   const good = trials.filter(([rest, here]) => here <= terme.length && terme.startsWith(rest, here));

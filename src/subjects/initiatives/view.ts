@@ -34,10 +34,10 @@ export interface RegionGroup {
 }
 
 /** Every initiative with where it stands, in the order of its table. */
-export const locatedInitiatives: readonly LocatedInitiative[] = initiatives.map(situer);
+export const locatedInitiatives: readonly LocatedInitiative[] = initiatives.map(locate);
 
 /** Where an initiative stands. An intercommunality of two départements is in none of them. */
-function situer(initiative: Initiative): LocatedInitiative {
+function locate(initiative: Initiative): LocatedInitiative {
   const departements = unique(initiative.territoires.map((code) => audessus(code, 'DEP')));
   const regions = unique(initiative.territoires.map((code) => audessus(code, 'REG')));
   const [departement, ...others] = departements;

@@ -200,7 +200,7 @@ interface PartLine {
   also: string;
   inhabitants: PrintedNumber;
   maisons: PrintedNumber;
-  loin: PrintedNumber;
+  far: PrintedNumber;
   without: PrintedNumber;
 }
 
@@ -259,7 +259,7 @@ function partLine(
     also,
     inhabitants,
     maisons: communeNumber(totalCell(place, HOUSES)),
-    loin: shareOf(place, { indicateur: HOUSES, of: 10 }),
+    far: shareOf(place, { indicateur: HOUSES, of: 10 }),
     without: shareOf(place, { indicateur: DOCTORS, of: 'sans' }),
   };
 }

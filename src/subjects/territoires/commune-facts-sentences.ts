@@ -92,9 +92,9 @@ export function accessSentence(c: Commune, departement: Territoire): Sentence {
 /** « plus que la moyenne du Lot (3,21) et que celle de la France (3,30) ». */
 function compare(valeur: number, departements: readonly Territoire[]): Sentence {
   const beside = [
-    ...departements.map((d) => ({ code: d.code, de: ofTerritoire(d) })),
-    { code: 'FR' as const, de: 'de la France' },
-  ].map(({ code, de: of }, i) => {
+    ...departements.map((d) => ({ code: d.code, of: ofTerritoire(d) })),
+    { code: 'FR' as const, of: 'de la France' },
+  ].map(({ code, of }, i) => {
     const { mean, number } = meanOf(code);
     const word = isNumber(mean) ? compared(valeur, mean) : 'à côté de';
     return { word, mean: sentence`${i === 0 ? 'la moyenne' : 'celle'} ${of} (${number})` };
@@ -198,7 +198,7 @@ interface ServiceLine {
   link: string;
   number: Sentence;
   /** « ici », or how far. */
-  ou: Sentence;
+  where: Sentence;
 }
 
 /** What the equipment base counts in a commune, and how far the nearest is of what has a distance. */
@@ -206,8 +206,8 @@ export function serviceLines(c: Commune): ServiceLine[] {
   return COUNTED.map(({ id, nom_court: nom, distance }) => {
     const cell = communeCell(c.code, id);
     const here = isNumber(cell.valeur) && cell.valeur > 0;
-    const ou = here ? sentence`ici` : distance === '' ? sentence`non calculé` : away(c, id);
-    return { nom, link: cell.link, number: sentence`${communeNumber(cell)}`, ou };
+    const where = here ? sentence`ici` : distance === '' ? sentence`non calculé` : away(c, id);
+    return { nom, link: cell.link, number: sentence`${communeNumber(cell)}`, where };
   });
 }
 

@@ -76,14 +76,14 @@ export function epciTitle(epci: Epci): string {
  */
 export function oldCodeSentence(old: OldCode, successor: Commune, departement: Territoire): string {
   const { code, nom, nature } = old;
-  const ou = `${ofCommune(successor)} (${successor.code}), ${inTerritoire(departement)}`;
+  const where = `${ofCommune(successor)} (${successor.code}), ${inTerritoire(departement)}`;
   switch (nature) {
     case 'arrondissement-municipal':
       return `${nom} (${code}) est une partie de la commune ${ofCommune(successor)} : les chiffres sont ceux de la page de la commune.`;
     case 'commune-deleguee':
-      return `${nom} (${code}) est une commune déléguée, c’est-à-dire une partie de la commune nouvelle ${ou}.${endSentence(old, successor)}`;
+      return `${nom} (${code}) est une commune déléguée, c’est-à-dire une partie de la commune nouvelle ${where}.${endSentence(old, successor)}`;
     case 'commune-associee':
-      return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${ou}.${endSentence(old, successor)}`;
+      return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${where}.${endSentence(old, successor)}`;
     case 'ancien-code': {
       const mene = `mène aujourd’hui ${aCommune(successor)} (${successor.code}), ${inTerritoire(departement)}.`;
       if (!nom)

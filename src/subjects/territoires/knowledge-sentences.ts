@@ -15,12 +15,12 @@ import { knowledgeHere, knowledgeOf, declare, isFollowedPromesse, type MatrixNiv
 import { items } from '../../format/list.ts';
 
 /** A level in words: over a column, in a cell, in a sentence. */
-const NIVEAUX_NAMES: Readonly<Record<MatrixNiveau, { titre: string; short: string; du: string }>> = {
-  COM: { titre: 'Commune', short: 'commune', du: 'de la commune' },
-  EPCI: { titre: 'EPCI', short: 'EPCI', du: 'de l’intercommunalité' },
-  DEP: { titre: 'Dép.', short: 'dép.', du: 'du département' },
-  REG: { titre: 'Région', short: 'région', du: 'de la région' },
-  FR: { titre: 'France', short: 'France', du: 'de la France' },
+const NIVEAUX_NAMES: Readonly<Record<MatrixNiveau, { titre: string; short: string; of: string }>> = {
+  COM: { titre: 'Commune', short: 'commune', of: 'de la commune' },
+  EPCI: { titre: 'EPCI', short: 'EPCI', of: 'de l’intercommunalité' },
+  DEP: { titre: 'Dép.', short: 'dép.', of: 'du département' },
+  REG: { titre: 'Région', short: 'région', of: 'de la région' },
+  FR: { titre: 'France', short: 'France', of: 'de la France' },
 };
 
 /** A level in words. Throws on another country, which the matrix does not hold. */
@@ -88,17 +88,17 @@ export function unknownOf(t: Territoire): Unknown[] {
 /** What is missing of an indicator at a level, in a clause. */
 function lackSentence({ niveau }: Territoire, knowledge: Knowledge): string {
   const { etat, date, wider } = knowledge;
-  const { du } = niveauWords(niveau);
+  const { of } = niveauWords(niveau);
   if (etat === 'ancien') {
     return date === 'inconnue' || date === null
-      ? `le dernier chiffre ${du} n’est pas daté`
-      : `le dernier chiffre ${du} est ${ofWords(formatDate(date))}`;
+      ? `le dernier chiffre ${of} n’est pas daté`
+      : `le dernier chiffre ${of} est ${ofWords(formatDate(date))}`;
   }
-  if (etat === 'plus-large' && wider) return `aucun chiffre ${du} ; il n’en existe que ${niveauWords(wider).du}`;
-  if (knowledge.absence === null) return `aucun chiffre ${du} dans nos tables`;
+  if (etat === 'plus-large' && wider) return `aucun chiffre ${of} ; il n’en existe que ${niveauWords(wider).of}`;
+  if (knowledge.absence === null) return `aucun chiffre ${of} dans nos tables`;
   return knowledge.absence === 'inc'
-    ? `aucun chiffre ${du} n’a été trouvé`
-    : `aucun chiffre ${du} (${etatWord(knowledge)})`;
+    ? `aucun chiffre ${of} n’a été trouvé`
+    : `aucun chiffre ${of} (${etatWord(knowledge)})`;
 }
 
 /** Names of indicators one after the other, as in a sentence. */

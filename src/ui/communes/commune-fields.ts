@@ -96,9 +96,9 @@ function oldNames({ code, nom }: Commune): string {
  */
 function servicesHtml(c: Commune): string {
   return serviceLines(c)
-    .map(({ nom, link, number, ou }) => {
+    .map(({ nom, link, number, where }) => {
       const form = { ...LIGHT, beside: link };
-      return `<tr>${rowHead(nom, link)}<td>${asHtml(number, form)}<td>${asHtml(ou, form)}`;
+      return `<tr>${rowHead(nom, link)}<td>${asHtml(number, form)}<td>${asHtml(where, form)}`;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { hideReperes } from '../../../src/prose/not-numbers.ts';
+import { hideNotNumbers } from '../../../src/prose/not-numbers.ts';
 import type { Page } from './page.ts';
 import { linkBeside } from './way-of.ts';
 
@@ -7,12 +7,12 @@ const ALLOWED = 'data,time,svg,script,style,code,pre,kbd,samp,option,textarea,.c
 /** A document is called by its title, a group of communes by its name, which may hold any number. */
 const TITRES = 'cite,[translate="no"],a[href^="/sources/"]';
 
-/** The texts of the main part of a page that print a number without way: neither in a `<data>`, nor one of the exceptions of `REPERES`. */
+/** The texts of the main part of a page that print a number without way: neither in a `<data>`, nor one of the exceptions of `NOT_NUMBERS`. */
 export function bareNumbers({ document }: Page): string[] {
   const main = (document.querySelector('main') ?? document.body).cloneNode(true) as Element;
   for (const element of main.querySelectorAll(`${ALLOWED},${TITRES}`)) element.replaceWith(' … ');
   for (const cell of codes(main)) cell.remove();
-  return textsOf(main).filter((text) => /\d/.test(hideReperes(text)));
+  return textsOf(main).filter((text) => /\d/.test(hideNotNumbers(text)));
 }
 
 /** The numbers of the main part of a page, and how each leads somewhere: nothing when it does not. */

@@ -220,7 +220,7 @@ function computeShare(key: string, towns: boolean): number {
 }
 
 /** How far two territories of a level are: see the page of the method. */
-export function distanceBetween(un: string, other: string): number {
+export function distanceBetween(one: string, other: string): number {
   const variables: readonly (readonly [poids: number, mesure: (t: string) => number])[] = [
     [1, (t) => Math.log(inhabitants.get(t) ?? NaN)],
     [0.5, (t) => shareOf(t, false)],
@@ -228,13 +228,13 @@ export function distanceBetween(un: string, other: string): number {
     [1, (t) => Number(rows.get(`liberaux-densite.${t}.2024.generalistes`)?.valeur)],
     [1, (t) => Number(rows.get(`liberaux-densite.${t}.2024.infirmiers`)?.valeur)],
   ];
-  const niveau = [...inhabitants.keys()].filter((t) => t.startsWith(un.slice(0, 4)));
+  const niveau = [...inhabitants.keys()].filter((t) => t.startsWith(one.slice(0, 4)));
   let [sum, total] = [0, 0];
   for (const [weight, measure] of variables) {
     const valeurs = niveau.map(measure).filter((v) => !Number.isNaN(v));
     const mean = valeurs.reduce((a, b) => a + b, 0) / valeurs.length;
-    const typeGap = Math.sqrt(valeurs.reduce((a, b) => a + (b - mean) ** 2, 0) / valeurs.length);
-    const gap = (measure(un) - measure(other)) / typeGap;
+    const deviation = Math.sqrt(valeurs.reduce((a, b) => a + (b - mean) ** 2, 0) / valeurs.length);
+    const gap = (measure(one) - measure(other)) / deviation;
     if (Number.isNaN(gap)) continue;
     sum += weight * gap ** 2;
     total += weight;

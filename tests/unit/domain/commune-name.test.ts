@@ -24,15 +24,15 @@ describe('the names of communes in a sentence', () => {
 
   it('are contracted and elided as French wants, for all thirty-five thousand', () => {
     const faults = communes.filter((commune) => {
-      const [de, a] = [ofCommune(commune), aCommune(commune)];
+      const [of, a] = [ofCommune(commune), aCommune(commune)];
       return (
-        /^(de|à) Les? /.test(de) ||
+        /^(de|à) Les? /.test(of) ||
         /^à Les? /.test(a) ||
-        /^de [AEIOUÀÂÉÈÊËÎÏÔŒ]/.test(de) ||
-        /^d’[^AEIOUYÀÂÉÈÊËÎÏÔŒH]/.test(de) ||
-        !/^(de |d’|du |des )\S/.test(de) ||
+        /^de [AEIOUÀÂÉÈÊËÎÏÔŒ]/.test(of) ||
+        /^d’[^AEIOUYÀÂÉÈÊËÎÏÔŒH]/.test(of) ||
+        !/^(de |d’|du |des )\S/.test(of) ||
         !/^(à |au |aux )\S/.test(a) ||
-        / {2}|'/.test(de + a)
+        / {2}|'/.test(of + a)
       );
     });
     expect(faults).toEqual([]);
@@ -55,9 +55,9 @@ describe('the names of intercommunalities in a sentence', () => {
     ['242900314', 'Brest Métropole', 'de Brest Métropole'],
     ['247200132', 'Communauté urbaine Le Mans Métropole', 'de la communauté urbaine Le Mans Métropole'],
     ['242010056', 'Communauté d’agglomération du Pays Ajaccien', 'de la communauté d’agglomération du Pays Ajaccien'],
-  ])('gives %s its kind in full: %s', (siren, nom, de) => {
+  ])('gives %s its kind in full: %s', (siren, nom, of) => {
     const group = epci.find((one) => one.siren === siren)!;
-    expect([epciName(group), ofEpci(group)]).toEqual([nom, de]);
+    expect([epciName(group), ofEpci(group)]).toEqual([nom, of]);
   });
 
   it('elides before a métropole that begins with a vowel', () => {

@@ -18,7 +18,7 @@ import type { Niveau } from '../../../src/domain/territoire.ts';
 import { anObservation } from '../rows.ts';
 
 const view = { edition: '2026-11-23', provisionalSources: new Set(['millesime-provisoire']) };
-const de = (...rows: Partial<Observation>[]) =>
+const known = (...rows: Partial<Observation>[]) =>
   knowledgeIn(
     rows.map((row) => anObservation(row)),
     view,
@@ -53,19 +53,19 @@ describe('the state of one territory', () => {
     ['manquant', { date: '2025-06', valeur: 'inc' }],
     ['sans-objet', { date: '2025-06', valeur: 'so' }],
   ])('is « %s » for %o', (etat, row) => {
-    expect(de(row).etat).toBe(etat);
+    expect(known(row).etat).toBe(etat);
   });
 
   it('is old after twenty-four months, not at twenty-four', () => {
-    expect(de({ date: '2024-11-23', valeur: 10 }).etat).toBe('mesure');
-    expect(de({ date: '2024-11-22', valeur: 10 }).etat).toBe('ancien');
-    expect(de({ date: '2024-11', valeur: 10 }).etat).toBe('mesure');
-    expect(de({ date: '2024-10', valeur: 10 }).etat).toBe('ancien');
-    expect(de({ date: '2024', valeur: 10 }).etat).toBe('mesure');
+    expect(known({ date: '2024-11-23', valeur: 10 }).etat).toBe('mesure');
+    expect(known({ date: '2024-11-22', valeur: 10 }).etat).toBe('ancien');
+    expect(known({ date: '2024-11', valeur: 10 }).etat).toBe('mesure');
+    expect(known({ date: '2024-10', valeur: 10 }).etat).toBe('ancien');
+    expect(known({ date: '2024', valeur: 10 }).etat).toBe('mesure');
   });
 
   it('is that of the newest value, an undated one being the oldest', () => {
-    const etat = de(
+    const etat = known(
       { id: 'vieux', date: '2023-12', valeur: 1 },
       { id: 'neuf', date: '2025-12', valeur: 2 },
       { id: 'sans-date', date: 'inconnue', valeur: 3 },
@@ -74,7 +74,7 @@ describe('the state of one territory', () => {
   });
 
   it('stays that of the last value when an absence follows', () => {
-    expect(de({ id: 'a', date: '2025-01', valeur: 1 }, { id: 'b', date: '2025-06', valeur: 'nd' })).toMatchObject({
+    expect(known({ id: 'a', date: '2025-01', valeur: 1 }, { id: 'b', date: '2025-06', valeur: 'nd' })).toMatchObject({
       etat: 'mesure',
       observation: 'a',
     });
@@ -82,7 +82,7 @@ describe('the state of one territory', () => {
 
   it('leaves out what a later row revises', () => {
     expect(
-      de({ id: 'faux', date: '2025-06', valeur: 1 }, { id: 'juste', date: '2023-06', valeur: 1, revise: 'faux' }),
+      known({ id: 'faux', date: '2025-06', valeur: 1 }, { id: 'juste', date: '2023-06', valeur: 1, revise: 'faux' }),
     ).toMatchObject({
       etat: 'ancien',
       observation: 'juste',

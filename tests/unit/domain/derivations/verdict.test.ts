@@ -257,8 +257,8 @@ describe('what the method page publishes', () => {
 
 describe('verdict, on a target that another replaces', () => {
   const target = anObjectif({ valeur: 100, echeance: '2027', annonce_le: '2018-09' });
-  const having = (points: readonly Point[], remplacePar: { annonce_le: string }, echeance = '2027') =>
-    verdict(toPoints(points), { ...target, echeance }, { sens: 'hausse', edition: EDITION, remplacePar });
+  const having = (points: readonly Point[], replacedBy: { annonce_le: string }, echeance = '2027') =>
+    verdict(toPoints(points), { ...target, echeance }, { sens: 'hausse', edition: EDITION, replacedBy });
 
   it('announced before the deadline: abandoned', () =>
     expect(having([['2024', 20]], { annonce_le: '2022-10' })).toMatchObject({

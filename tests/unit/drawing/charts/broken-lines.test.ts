@@ -8,7 +8,7 @@ const SERIES: BrokenSeries[] = [
   { name: 'Petites', runs: [run([2015, 2016, 2018], 3.1), run([2019, 2020], 2.9)] },
 ];
 const draw = (series: readonly BrokenSeries[], width: number) =>
-  brokenLines(series, { id: 'essai', title: 'Essai', rupture: 'méthode révisée', decimales: 2, width });
+  brokenLines(series, { id: 'essai', title: 'Essai', breakWords: 'méthode révisée', decimales: 2, width });
 
 describe('lines whose definition changes', () => {
   const svg = draw(SERIES, 720);

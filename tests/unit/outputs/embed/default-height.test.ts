@@ -25,7 +25,7 @@ describe('hauteurParDefaut', () => {
 
   it('counts a drawing only in the frames that show it', () => {
     const narrow: Block = { drawing: { width: 300, height: 400 }, upTo: 540 };
-    const ample: Block = { drawing: { width: 640, height: 300 }, maxWidth: 640, de: 541 };
+    const ample: Block = { drawing: { width: 640, height: 300 }, maxWidth: 640, from: 541 };
     expect(defaultHeight([narrow, ample], edges)).toBe(Math.ceil((20 + (520 * 4) / 3) / 10) * 10);
     expect(defaultHeight([ample], edges)).toBe(320);
   });

@@ -24,8 +24,8 @@ test('says what the distance counted cell by cell says', () => {
   fc.assert(
     fc.property(word, word, (key, terme) => {
       const within = (end: number): boolean => distance(key, terme.slice(0, end)) <= 1;
-      const debuts = Array.from({ length: terme.length }, (_, end) => within(end)).some(Boolean);
-      expect(isPrefixWithin1(key, terme)).toBe(within(terme.length) ? 0 : debuts ? 1 : null);
+      const begins = Array.from({ length: terme.length }, (_, end) => within(end)).some(Boolean);
+      expect(isPrefixWithin1(key, terme)).toBe(within(terme.length) ? 0 : begins ? 1 : null);
     }),
     { numRuns: 2000 },
   );

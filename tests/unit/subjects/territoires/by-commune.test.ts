@@ -138,7 +138,7 @@ describe('the parts of a place', () => {
     expect(kind).toBe('departements');
     expect(rows).toHaveLength(13);
     expect(rows[0]?.nom).toBe('Gers');
-    const far = rows.map(({ loin }) => Number(loin.valeur));
+    const far = rows.map((row) => Number(row.far.valeur));
     expect(far).toEqual([...far].sort((a, b) => b - a));
   });
 

@@ -55,12 +55,12 @@ describe('what is in a commune, or how far', () => {
 
   it('each service is here, somewhere, or counted without distance', () => {
     const lines = new Map(
-      serviceLines(commune('46079')).map(({ nom, number, ou }) => [nom, [asText(number), asText(ou)]]),
+      serviceLines(commune('46079')).map(({ nom, number, where }) => [nom, [asText(number), asText(where)]]),
     );
     expect(lines.size).toBe(10);
     expect(lines.get('Pharmacies')).toEqual(['0', '7,9\u00A0km, à Saint Géry-Vers']);
     expect(lines.get('Infirmiers')).toEqual(['0', 'non calculé']);
-    expect(serviceLines(commune('46102')).map(({ ou }) => asText(ou))).toContain('ici');
+    expect(serviceLines(commune('46102')).map(({ where }) => asText(where))).toContain('ici');
   });
 });
 
