@@ -1,31 +1,55 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as declared from '../../src/domain/tables/index.ts';
+import type { Table } from '../../src/domain/tables/table.ts';
 import { FRENCH_WORDS } from './french-words.ts';
 import { filesIn, parseCode, textOf } from './source-code.ts';
 
 /**
- * English for files, verbs and mechanics; French for what the tables name. A word of a name is refused when it is in the list of
- * French words, but those of the declared tables, the levels and a few nouns that the administration owns. A list is chosen over a
- * dictionary of English: it needs no dependency, it refuses no acronym or compound, and a word that slips in is added in one place.
+ * English for files, verbs and mechanics; French for what the tables name. A word of a name is refused when it is in the list
+ * of French words, but the names of the declared tables and of their columns, the levels and a few nouns that the
+ * administration owns. A list is chosen over a dictionary of English: it needs no dependency, it refuses no acronym or
+ * compound, and a word that slips in is added in one place.
  */
 const LEVELS = ['commune', 'departement', 'region', 'epci', 'metropole', 'drom', 'collectivite', 'pays'];
 /** Nouns that the site is about, some without a column of their own. */
 const NOUNS = ['promesse', 'engagement', 'desaccord', 'evenement', 'registre', 'recommandation', 'decoupage', 'zonage'];
 
-const tables = Object.values(declared).filter((t) => typeof t === 'object' && t !== null && 'columns' in t);
+/** Keys of several words that the steps of a build write for one another. */
+const STORED = ['population_au', 'au_dela', 'departements_de'];
+
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && 'columns' in value;
+const namesOf = (tables: readonly Table[]): string[] =>
+  tables.flatMap(({ nom, columns }) => [nom, ...Object.keys(columns)]);
+const inParts = (name: string): string[] => name.split(/[^a-z]+/).filter((part) => part !== '');
+
 const ALLOWED = new Set([
   ...LEVELS,
   ...NOUNS,
-  ...tables.flatMap(({ nom, columns }) => [nom, ...Object.keys(columns)].flatMap((name) => name.split(/[^a-z]+/))),
+  ...namesOf(Object.values<unknown>(declared).filter(isTable)).filter((name) => inParts(name).length === 1),
 ]);
+/** Names of several words, the longest first: allowed whole. The « pas » of `ne_pas_joindre` is no name of ours. */
+const COMPOUNDS = [...namesOf(Object.values(declared.TABLES)), ...STORED]
+  .map(inParts)
+  .filter(({ length }) => length > 1)
+  .sort((a, b) => b.length - a.length);
 /** Columns whose word has an English one in the mechanics: a row, a number, a text. */
 const MECHANICS = new Set(['ligne', 'lignes', 'chiffre', 'chiffres']);
 const FRENCH = new Set(FRENCH_WORDS.split(/\s+/).filter((w) => w !== '' && (!ALLOWED.has(w) || MECHANICS.has(w))));
 
 /** `readBatch`, `MAX_WIDTH` and `read-batch`, in words. */
 const toWords = (name: string) => (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((w) => w.toLowerCase());
-const frenchIn = (name: string) => toWords(name).filter((w) => FRENCH.has(w));
+
+/** Words without the compounds that are among them. */
+function withoutCompounds(words: readonly string[]): readonly string[] {
+  for (const compound of COMPOUNDS) {
+    const at = words.findIndex((_, i) => compound.every((word, k) => words[i + k] === word));
+    if (at >= 0)
+      return [...withoutCompounds(words.slice(0, at)), ...withoutCompounds(words.slice(at + compound.length))];
+  }
+  return words;
+}
+const frenchIn = (name: string) => withoutCompounds(toWords(name)).filter((w) => FRENCH.has(w));
 
 /** An English name that looks French. */
 const KEPT = new Set(['src/outputs/pictures/font.ts: SANS_SERIF']);
@@ -96,6 +120,9 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
   ],
   ['src/outputs/files/licences.ts', 'adresse'],
   ['src/outputs/search/lines.ts', 'suites'],
+  // what the script of the search box reads of an answer, and says of it
+  ['src/outputs/search/rank.ts', 'montrees'],
+  ['src/outputs/search/client.ts', 'annonce repondreInThePage'],
   ['scripts/embeds/copies.ts', 'entrees contenu'],
   ['scripts/bench/embed.ts', 'enregistrements'],
   ['tests/build/files.test.ts', 'enregistrements'],
@@ -108,7 +135,8 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
     'avancement ecart ecartEcheance depassement rythmeRecent rythmeEnsemble rythmeNecessaire dateAuRythmeRecent dateAuRythmeEnsemble',
   ],
   // columns of our tables and fields of those of producers
-  ['src/domain/commune.ts', 'fin vers nomVers'],
+  ['src/domain/commune.ts', 'fin le vers nomVers'],
+  ['tests/unit/scripts/joins/fine-territoires.test.ts', 'le'],
   ['scripts/joins/old-names.ts', 'dateFin raisonFin successeur vers'],
   ['scripts/lib/read-decoupage.ts', 'codesPostaux anciensCodes membres'],
   ['scripts/import/sources/cpts.ts', 'stade'],
@@ -117,7 +145,7 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
   ['src/domain/commune-facts.ts', 'avec sans'],
   ['tests/data/invariants.test.ts', 'publies calcules derniere ecart rythmeNecessaire'],
   // words that are French themselves: « dans le Lot », the Lot, the Creuse
-  ['src/domain/territoire-name.ts', 'dans'],
+  ['src/domain/territoire-name.ts', 'de dans en'],
   ['tests/browser/comparison.test.ts', 'LOT'],
   ['tests/browser/tables.test.ts', 'LOT'],
   ['tests/build/comparison.test.ts', 'lot'],
@@ -128,7 +156,7 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
 ];
 
 /** How many bindings and fields of objects have a French word: columns, keys and codes that files hold. It may only fall. */
-const FIELDS_IN_FRENCH = 446;
+const FIELDS_IN_FRENCH = 419;
 
 describe('names', () => {
   it('are split in words', () => {
@@ -136,6 +164,8 @@ describe('names', () => {
     expect(toWords('MAX_WIDTH')).toEqual(['max', 'width']);
     expect(frenchIn('lireLot')).toEqual(['lire', 'lot']);
     expect(frenchIn('promesse-card')).toEqual([]);
+    expect(frenchIn('nePasJoindre')).toEqual([]);
+    expect(frenchIn('pas')).toEqual(['pas']);
   });
 
   // those of pages are addresses
