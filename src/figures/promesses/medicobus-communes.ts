@@ -12,17 +12,12 @@ import { medicobusServicesIn, medicobusStopsOf } from '../../store/commune-facts
 import { pointsOnFrance } from '../../store/centres.ts';
 import { medicobusAddress, territoireAddress, PAGES } from '../../store/routes.ts';
 import { map, medicobusArrets, medicobusServices, regionNames, sources, territoire } from '../../store/rows.ts';
+import { STATE_WORD } from '../../subjects/medicobus/words.ts';
 import type { SourceFigure } from '../figure.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { CREDIT_POINTS } from '../kinds/commune-cells.ts';
 import { typeset } from '../typography.ts';
 
-const ETAT_WORD: Record<MedicobusService['etat'], string> = {
-  'en-service': 'en service',
-  annonce: 'annoncé',
-  'convention-signee': 'convention signée',
-  'projet-presente': 'projet présenté',
-};
 const ARRET = { singular: 'arrêt lu', plural: 'arrêts lus' };
 
 const runs = ({ etat }: MedicobusService): boolean => etat === 'en-service';
@@ -95,7 +90,7 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
               return here.some(runs) ? 'plein' : 'clair';
             },
             nameOf: (code) => {
-              const here = medicobusServicesIn(code.slice(4)).map(({ nom, etat }) => `${nom}, ${ETAT_WORD[etat]}`);
+              const here = medicobusServicesIn(code.slice(4)).map(({ nom, etat }) => `${nom}, ${STATE_WORD[etat]}`);
               return `${territoire(code).nom}\u202F: ${here.length > 0 ? here.join(' ; ') : 'rien lu'}`;
             },
             legend: {
@@ -133,7 +128,7 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
             territoireCell(service.departement),
             nameCell(service.nom, medicobusAddress(service.id)),
             nameCell(service.porteur),
-            wordsCell(ETAT_WORD[service.etat]),
+            wordsCell(STATE_WORD[service.etat]),
             { kind: 'date' as const, date: service.depuis },
             computedCell(medicobusStopsOf(service.id).length, {
               formula: 'nombre-de-lignes',

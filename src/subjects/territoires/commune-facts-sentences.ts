@@ -28,6 +28,7 @@ import { commune as communeOf } from '../../store/communes.ts';
 import { once } from '../../store/once.ts';
 import { communeAddress, medicobusAddress, PAGES } from '../../store/routes.ts';
 import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
+import { KIND_WORD, STATE_WORD } from '../medicobus/words.ts';
 import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
 
 const HOUSES = 'msp-bpe';
@@ -221,25 +222,13 @@ export const COMMUNE_PAGE_INDICATORS: readonly string[] = [
   ACCESS_OLD,
 ];
 
-const STATES: Record<MedicobusService['etat'], string> = {
-  'en-service': 'en service',
-  annonce: 'annoncé',
-  'convention-signee': 'convention signée',
-  'projet-presente': 'projet présenté',
-};
-
-const KINDS: Record<MedicobusService['genre'], string> = {
-  medicobus: '',
-  infirmier: ', conduit par une infirmière',
-  'aller-vers': ', sans consultation',
-};
-
 /** The itinerant services that were read to stop in a commune, with their day where it was read; or that none was. */
 export function stopsSentence(c: Commune): Sentence {
   const stops = medicobusStopsIn(c.code).map(({ service }) => {
     const { id, nom, porteur, genre, rythme } = service;
     const day = rythme === '' ? '' : `, ${rythme}`;
-    return sentence`${{ words: nom, link: medicobusAddress(id) }} (${porteur})${KINDS[genre]}, ${stateOf(service)}${day}`;
+    const kind = KIND_WORD[genre] && `, ${KIND_WORD[genre]}`;
+    return sentence`${{ words: nom, link: medicobusAddress(id) }} (${porteur})${kind}, ${stateOf(service)}${day}`;
   });
   return stops.length > 0
     ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joined(stops, ' ; ')}. Recensement non exhaustif.`
@@ -248,10 +237,10 @@ export function stopsSentence(c: Commune): Sentence {
 
 /** « en service depuis le 17 mars 2025 », « annoncé, début prévu en avril 2025 », « convention signée ». */
 function stateOf({ etat, depuis }: MedicobusService): string {
-  if (depuis === 'inconnue') return STATES[etat];
+  if (depuis === 'inconnue') return STATE_WORD[etat];
   return etat === 'en-service'
-    ? `${STATES[etat]} depuis ${formatWhen(depuis).replace(/^en /, '')}`
-    : `${STATES[etat]}, début prévu ${formatWhen(depuis)}`;
+    ? `${STATE_WORD[etat]} depuis ${formatWhen(depuis).replace(/^en /, '')}`
+    : `${STATE_WORD[etat]}, début prévu ${formatWhen(depuis)}`;
 }
 
 const NATURES = {
