@@ -1,27 +1,41 @@
 /*
- * The explorer of maps: dates slide, places and indicators are chosen in a list, the map changes without reloading, its address
- * follows. Every state is a page that reads without it, and the links stay.
+ * The explorer of maps: dates slide, places and indicators are chosen in a list, the map changes without reloading,
+ * its address follows. Every state is a page that reads without it, and the links stay.
  */
 (function () {
   const page = () => document.querySelector('[data-carte]');
-  if (!page() || !window.fetch || !window.DOMParser || !history.pushState) return;
+  /* the address of the map that the history is at */
+  const here = () => location.href.replace(/[?#].*/, '');
+  // a folder gives its files to no script: there the links lead
+  if (!page() || location.protocol === 'file:' || !window.fetch || !window.DOMParser || !history.pushState) return;
   /* the pages asked for, by address: a failure is forgotten */
   const known = new Map();
   let last = 0;
+  let awaited = '';
   let shown = location.pathname;
 
+  function ask(address) {
+    const controller = new AbortController();
+    const text = fetch(address, { signal: controller.signal }).then(function (answer) {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    });
+    const asked = { text, controller };
+    text.catch(function () {
+      if (known.get(address) === asked) known.delete(address);
+    });
+    return asked;
+  }
+
   function read(address) {
-    if (!known.has(address)) {
-      const asked = fetch(address).then(function (answer) {
-        if (!answer.ok) throw new Error(String(answer.status));
-        return answer.text();
-      });
-      asked.catch(function () {
-        known.delete(address);
-      });
-      known.set(address, asked);
-    }
-    return known.get(address);
+    if (!known.has(address)) known.set(address, ask(address));
+    return known.get(address).text;
+  }
+
+  function giveUp(address) {
+    if (!known.has(address)) return;
+    known.get(address).controller.abort();
+    known.delete(address);
   }
 
   /* a file holds its drawing whole, links and names: it takes the place of its picture */
@@ -41,66 +55,113 @@
     });
   }
 
-  function linksOf(nav) {
-    return Array.from(nav.querySelectorAll('a, [aria-current]'));
+  /* what a list leads to: the one that has no link is the map that is shown */
+  function choicesOf(nav) {
+    return Array.from(nav.querySelectorAll('a, [aria-current]'), function (link) {
+      return { words: link.textContent, address: link.href || here() };
+    });
+  }
+
+  function currentOf(nav) {
+    return Array.from(nav.querySelectorAll('a, [aria-current]')).findIndex(function (link) {
+      return link.hasAttribute('aria-current');
+    });
+  }
+
+  /*
+   * Dates as a slider, which says the one it is on. The map follows it as fast as pages come, one asked for at a time;
+   * let go, it waits for no other. The dates that it passes, from the press or the focus on, make one entry of the
+   * history.
+   */
+  function slider(nav, title) {
+    const choices = choicesOf(nav);
+    const current = currentOf(nav);
+    const field = document.createElement('input');
+    field.type = 'range';
+    field.min = '0';
+    field.max = String(choices.length - 1);
+    field.value = String(current === -1 ? choices.length - 1 : current);
+    const told = document.createElement('output');
+    const tell = function () {
+      const { words } = choices[Number(field.value)];
+      told.textContent = '\u00A0: ' + words;
+      field.setAttribute('aria-valuetext', words);
+    };
+    tell();
+    title.append(told);
+    let gesture;
+    let busy = false;
+    const begin = function () {
+      gesture = { nav, entered: false };
+    };
+    const wanted = () => choices[Number(field.value)].address;
+    const follow = function () {
+      busy = true;
+      go(wanted(), gesture).then(function (came) {
+        busy = false;
+        if (came) follow();
+      });
+    };
+    begin();
+    field.addEventListener('pointerdown', begin);
+    field.addEventListener('blur', begin);
+    field.addEventListener('input', function () {
+      tell();
+      // back on the date shown, nothing is awaited any more
+      if (!busy || wanted() === here()) follow();
+    });
+    field.addEventListener('change', follow);
+    return field;
+  }
+
+  function list(nav) {
+    const choices = choicesOf(nav);
+    const current = currentOf(nav);
+    const field = document.createElement('select');
+    choices.forEach(function ({ words }, i) {
+      field.append(new Option(words, String(i), false, i === current));
+    });
+    if (current === -1) field.selectedIndex = -1;
+    field.addEventListener('change', function () {
+      go(choices[Number(field.value)].address);
+    });
+    return field;
   }
 
   /* a list of links as one control, in its place: the links are put away, not lost */
   function control(nav) {
-    const links = linksOf(nav);
-    const here = links.findIndex(function (link) {
-      return link.hasAttribute('aria-current');
-    });
     const title = nav.querySelector('h2');
-    const form = document.createElement('form');
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-    });
-    let field;
-    if (nav.classList.contains('reglage--dates')) {
-      field = document.createElement('input');
-      field.type = 'range';
-      field.min = '0';
-      field.max = String(links.length - 1);
-      field.value = String(here === -1 ? links.length - 1 : here);
-      const told = document.createElement('output');
-      const tell = function () {
-        const word = links[Number(field.value)].textContent;
-        told.textContent = '\u00A0: ' + word;
-        field.setAttribute('aria-valuetext', word);
-      };
-      tell();
-      field.addEventListener('input', tell);
-      title.append(told);
-    } else {
-      field = document.createElement('select');
-      links.forEach(function (link, i) {
-        field.append(new Option(link.textContent, String(i), false, i === here));
-      });
-      if (here === -1) field.selectedIndex = -1;
-    }
+    const field = nav.classList.contains('reglage--dates') ? slider(nav, title) : list(nav);
     const hint = document.createElement('span');
     hint.className = 'hors-ecran';
     hint.textContent = ' (la carte change aussitôt)';
     title.append(hint);
     field.id = 'champ-' + title.id;
     field.setAttribute('aria-labelledby', title.id);
-    field.addEventListener(field.type === 'range' ? 'input' : 'change', function () {
-      const link = links[Number(field.value)];
-      if (link && link.href) go(link.href, { focus: field.id });
+    const form = document.createElement('form');
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
     });
     form.append(field);
     nav.querySelector('ul').hidden = true;
     nav.append(form);
-    /* what is likely to be asked next */
-    [here - 1, here + 1].forEach(function (i) {
-      if (here !== -1 && links[i] && links[i].href) read(links[i].href).catch(function () {});
+  }
+
+  /* what is likely to be asked next */
+  function foresee(nav) {
+    const current = currentOf(nav);
+    const choices = choicesOf(nav);
+    [current - 1, current + 1].forEach(function (i) {
+      if (current !== -1 && choices[i]) read(choices[i].address).catch(function () {});
     });
   }
 
   function dress() {
     const root = page();
-    root.querySelectorAll('.reglage').forEach(control);
+    root.querySelectorAll('.reglage').forEach(function (nav) {
+      if (!nav.querySelector('form')) control(nav);
+      foresee(nav);
+    });
     draw(root, location.href)
       .catch(function () {})
       .then(function () {
@@ -145,21 +206,55 @@
     link.parentElement.after(item);
   }
 
-  function show(text, address, focus) {
+  /*
+   * What is in `old` becomes what is in `fresh`, but for what stays, given beside what it is in `fresh`: it never
+   * leaves the page, where a slider would lose the pointer that drags it, and a line read aloud would no longer be.
+   */
+  function pour(old, fresh, stays) {
+    const pairIn = function (node, side) {
+      return stays.find(function (pair) {
+        return node.contains(pair[side]);
+      });
+    };
+    Array.from(old.childNodes).forEach(function (node) {
+      if (!pairIn(node, 0)) node.remove();
+    });
+    let next = old.firstChild;
+    Array.from(fresh.childNodes).forEach(function (node) {
+      const pair = pairIn(node, 1);
+      if (!pair) {
+        old.insertBefore(node, next);
+        return;
+      }
+      if (next !== pair[0]) pour(next, node, stays);
+      next = next.nextSibling;
+    });
+  }
+
+  /* the map of a page takes the place of the one shown, but for the dates on which a gesture goes on */
+  function show(text, gesture) {
     const next = new DOMParser().parseFromString(text, 'text/html');
+    const root = page();
     const fresh = next.querySelector('[data-carte]');
     if (!fresh) throw new Error('no map');
-    /* the line that is read aloud stays the same element: what changes in it is said */
-    const said = page().querySelector('[aria-live]');
-    const words = fresh.querySelector('[aria-live]');
-    page().replaceWith(document.adoptNode(fresh));
-    if (said && words) {
-      const content = words.innerHTML;
-      words.replaceWith(said);
-      setTimeout(function () {
-        said.innerHTML = content;
-      }, 0);
+    const said = [root, fresh].map(function (one) {
+      return one.querySelector('[aria-live]');
+    });
+    const dates = [gesture && gesture.nav, fresh.querySelector('.reglage--dates')];
+    const stays = [said, dates].filter(function ([old, young]) {
+      return old && young && root.contains(old);
+    });
+    const focused = document.activeElement && document.activeElement.id;
+    pour(root, fresh, stays);
+    if (stays.includes(said)) said[0].replaceChildren(...said[1].childNodes);
+    if (stays.includes(dates)) {
+      const [old, young] = dates.map(function (nav) {
+        return nav.querySelector('ul');
+      });
+      young.hidden = true;
+      old.replaceWith(young);
     }
+    root.removeAttribute('aria-busy');
     document.title = next.title;
     ['link[rel="canonical"]', 'meta[name="description"]'].forEach(function (name) {
       const [old, young] = [document.querySelector(name), next.querySelector(name)];
@@ -167,28 +262,43 @@
     });
     shown = location.pathname;
     dress();
-    const field = focus && document.getElementById(focus);
-    if (field) field.focus({ preventScroll: true });
+    const field = focused && document.getElementById(focused);
+    if (field && field !== document.activeElement) field.focus({ preventScroll: true });
   }
 
-  function go(address, { focus, back } = {}) {
+  /* shows the map of an address, unless another is asked for before it has come; says whether it was shown */
+  function go(address, gesture) {
     const turn = ++last;
+    if (awaited !== address) giveUp(awaited);
+    awaited = '';
+    if (address === here() && location.pathname === shown) {
+      page().removeAttribute('aria-busy');
+      return Promise.resolve(false);
+    }
+    awaited = address;
     page().setAttribute('aria-busy', 'true');
-    read(address)
+    return read(address)
       .then(function (text) {
-        if (turn !== last) return;
+        if (turn !== last) return false;
+        awaited = '';
         /* files are named from the page: its address comes first */
-        if (!back && address !== location.href) history.pushState({ carte: true }, '', address);
-        show(text, address, focus);
+        if (address !== here()) {
+          const entered = gesture && gesture.entered;
+          history[entered ? 'replaceState' : 'pushState']({ carte: true }, '', address);
+          if (gesture) gesture.entered = true;
+        }
+        show(text, gesture);
+        return true;
       })
       .catch(function () {
-        location.assign(address);
+        if (turn === last) location.assign(address);
+        return false;
       });
   }
 
-  /* a link to a place of the page is no other page */
+  /* a link to a place of the page is no other page: nothing comes but what was awaited is given up */
   addEventListener('popstate', function () {
-    if (location.pathname !== shown) go(location.href, { back: true });
+    go(here());
   });
   history.replaceState({ carte: true }, '');
   dress();

@@ -1,9 +1,30 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addressOf, look, useBrowser } from './site-in-browser.ts';
 
 useBrowser();
 
 const OCCITANIE = '/cartes/msp-nombre/2023-12/76-occitanie/';
+
+/** The map of Occitanie at a date of the same series. */
+const occitanieAt = (date: string) => OCCITANIE.replace('2023-12', date);
+const slider = (page: Page) => page.getByRole('slider', { name: /^Date/ });
+const historyLength = (page: Page) => page.evaluate(() => history.length);
+
+/** The middle of the thumb of the slider on the date that is so many dates before the last. */
+async function thumbAt(page: Page, before: number): Promise<{ x: number; y: number }> {
+  const dates = slider(page);
+  const { x, y, width, height } = (await dates.boundingBox())!;
+  const last = Number(await dates.getAttribute('max'));
+  return { x: x + height / 4 + (width - height / 2) * (1 - before / last), y: y + height / 2 };
+}
+
+/** Waits until the page is whole at a date: its address, its sentence, its drawing. */
+async function shows(page: Page, date: string, words: string): Promise<void> {
+  await page.waitForURL(addressOf(occitanieAt(date)));
+  await page.locator('.chapo', { hasText: `En ${words} en Occitanie` }).waitFor();
+  await page.locator('.carte-exploree svg a[id="DEP-46"]').waitFor();
+}
 
 test('a date is chosen with the arrows: the map, the sentence and the address follow, and the back button comes back', () =>
   look(OCCITANIE, {}, async (page) => {
@@ -22,6 +43,131 @@ test('a date is chosen with the arrows: the map, the sentence and the address fo
     await page.getByText('En décembre 2023 en Occitanie').first().waitFor();
     expect(await page.getByRole('slider', { name: /^Date/ }).getAttribute('aria-valuetext')).toMatch(/^déc\.\s2023$/);
   }));
+
+describe('several dates in one gesture', () => {
+  test('the mouse drags over them: the map follows, and one entry of the history is made', () =>
+    look(OCCITANIE, {}, async (page) => {
+      const entries = await historyLength(page);
+      const start = await thumbAt(page, 0);
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      for (const [before, date, words] of [
+        [1, '2023-06', 'juin 2023'],
+        [2, '2022-12', 'décembre 2022'],
+        [4, '2021-06', 'juin 2021'],
+      ] as const) {
+        const { x } = await thumbAt(page, before);
+        await page.mouse.move(x, start.y, { steps: 5 });
+        await shows(page, date, words);
+      }
+      await page.mouse.up();
+      expect(await historyLength(page)).toBe(entries + 1);
+      expect(await slider(page).evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      await shows(page, '2021-12', 'décembre 2021');
+      await page.goBack();
+      await shows(page, '2023-12', 'décembre 2023');
+      expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/^déc\.\s2023$/);
+    }));
+
+  test('each drag has its own entry', () =>
+    look(OCCITANIE, {}, async (page) => {
+      for (const [from, to, date, words] of [
+        [0, 1, '2023-06', 'juin 2023'],
+        [1, 3, '2021-12', 'décembre 2021'],
+      ] as const) {
+        const [start, end] = [await thumbAt(page, from), await thumbAt(page, to)];
+        await page.mouse.move(start.x, start.y);
+        await page.mouse.down();
+        await page.mouse.move(end.x, end.y, { steps: 5 });
+        await page.mouse.up();
+        await shows(page, date, words);
+      }
+      await page.goBack();
+      await shows(page, '2023-06', 'juin 2023');
+    }));
+
+  test('a finger drags over them', () =>
+    look(OCCITANIE, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+      await slider(page).scrollIntoViewIfNeeded();
+      const entries = await historyLength(page);
+      const client = await page.context().newCDPSession(page);
+      const { y } = await thumbAt(page, 0);
+      const touch = async (type: 'touchStart' | 'touchMove', before: number) => {
+        const { x } = await thumbAt(page, before);
+        await client.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+      };
+      await touch('touchStart', 0);
+      for (const [before, date, words] of [
+        [1, '2023-06', 'juin 2023'],
+        [2, '2022-12', 'décembre 2022'],
+        [3, '2021-12', 'décembre 2021'],
+      ] as const) {
+        await touch('touchMove', before);
+        await shows(page, date, words);
+      }
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      expect(await historyLength(page)).toBe(entries + 1);
+    }));
+
+  test('the arrows pass over them, the focus staying on the slider', () =>
+    look(OCCITANIE, {}, async (page) => {
+      const entries = await historyLength(page);
+      await slider(page).focus();
+      for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('ArrowLeft');
+      await shows(page, '2020-12', 'décembre 2020');
+      await page.keyboard.press('ArrowLeft');
+      await shows(page, '2020-06', 'juin 2020');
+      expect(await historyLength(page)).toBe(entries + 1);
+      expect(await slider(page).evaluate((field) => field === document.activeElement)).toBe(true);
+      await page.goBack();
+      await shows(page, '2023-12', 'décembre 2023');
+    }));
+
+  test('the last date is the one shown, whatever comes late, and the others are given up', () =>
+    look(OCCITANIE, {}, async (page) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      await page.route('**/2022-12/76-occitanie/', async (route) => {
+        await promise;
+        await route.continue().catch(() => undefined);
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const given = page.waitForEvent(
+        'requestfailed',
+        (request) => request.url() === addressOf(occitanieAt('2022-12')),
+      );
+      const [start, end] = [await thumbAt(page, 0), await thumbAt(page, 2)];
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(end.x, end.y);
+      await page.locator('[data-carte][aria-busy]').waitFor();
+      expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/^déc\.\s2022$/);
+      for (const before of [4, 6, 8, 9]) await page.mouse.move((await thumbAt(page, before)).x, start.y);
+      expect(asked.filter((path) => path.endsWith('/76-occitanie/'))).toEqual([occitanieAt('2022-12')]);
+      await page.mouse.up();
+      await given;
+      resolve();
+      await shows(page, '2018-12', 'décembre 2018');
+      expect(await page.locator('[aria-busy]').count()).toBe(0);
+    }));
+
+  test('a slider that comes back to its date changes nothing', () =>
+    look(OCCITANIE, {}, async (page) => {
+      const entries = await historyLength(page);
+      await page.route('**/2022-12/76-occitanie/', () => undefined);
+      const [start, end] = [await thumbAt(page, 0), await thumbAt(page, 2)];
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(end.x, end.y);
+      await page.locator('[data-carte][aria-busy]').waitFor();
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.up();
+      await page.locator('[data-carte]:not([aria-busy])').waitFor();
+      await shows(page, '2023-12', 'décembre 2023');
+      expect(await historyLength(page)).toBe(entries);
+    }));
+});
 
 test('the drawing of a région is in the page, its shapes lead to their départements', () =>
   look(OCCITANIE, {}, async (page) => {
