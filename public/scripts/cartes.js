@@ -8,8 +8,9 @@
   const here = () => location.href.replace(/[?#].*/, '');
   // a folder gives its files to no script: there the links lead
   if (!page() || location.protocol === 'file:' || !window.fetch || !window.DOMParser || !history.pushState) return;
-  /* the pages asked for, by address: a failure is forgotten */
+  /* the pages and drawings asked for, by address, the latest last: a failure is forgotten, and so are the oldest */
   const known = new Map();
+  const KEPT = 40;
   let last = 0;
   let awaited = '';
   let shown = location.pathname;
@@ -28,8 +29,11 @@
   }
 
   function read(address) {
-    if (!known.has(address)) known.set(address, ask(address));
-    return known.get(address).text;
+    const asked = known.get(address) || ask(address);
+    known.delete(address);
+    known.set(address, asked);
+    if (known.size > KEPT) known.delete(known.keys().next().value);
+    return asked.text;
   }
 
   function giveUp(address) {

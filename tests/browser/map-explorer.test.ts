@@ -169,6 +169,58 @@ describe('several dates in one gesture', () => {
     }));
 });
 
+describe('a map that has taken the place of others', () => {
+  /** Goes to a map through another, by the slider. */
+  async function pass(page: Page): Promise<void> {
+    await slider(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await shows(page, '2023-06', 'juin 2023');
+    await page.keyboard.press('ArrowLeft');
+    await shows(page, '2022-12', 'décembre 2022');
+  }
+  const shape = (page: Page) => page.locator('.carte-exploree svg a[id="DEP-46"]');
+  const card = (page: Page) => page.locator('.fiche-carte');
+
+  test('shows its card on a first touch, which a touch elsewhere takes away', () =>
+    look(OCCITANIE, { viewport: { width: 800, height: 900 }, hasTouch: true }, async (page) => {
+      await pass(page);
+      await shape(page).tap();
+      await card(page).waitFor();
+      expect(page.url()).toBe(addressOf(occitanieAt('2022-12')));
+      await page.locator('h1').tap();
+      await card(page).waitFor({ state: 'hidden' });
+      await shape(page).focus();
+      await card(page).waitFor();
+      await page.keyboard.press('Escape');
+      await card(page).waitFor({ state: 'hidden' });
+    }));
+
+  test('leaves nothing of them to the page', () =>
+    look(OCCITANIE, {}, async (page) => {
+      await shape(page).waitFor();
+      const client = await page.context().newCDPSession(page);
+      const listeners = async () => {
+        const { result } = await client.send('Runtime.evaluate', { expression: 'document' });
+        const heard = await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+        return heard.listeners.map(({ type }) => type).sort();
+      };
+      const before = await listeners();
+      expect(before).toEqual(expect.arrayContaining(['keydown', 'pointerdown']));
+      await page.evaluate(() => {
+        const former = new WeakRef(document.querySelector('.carte-exploree svg')!);
+        Object.assign(window, { isKept: () => former.deref() !== undefined });
+      });
+      await pass(page);
+      expect(await listeners()).toEqual(before);
+      await expect
+        .poll(async () => {
+          await client.send('HeapProfiler.collectGarbage');
+          return page.evaluate('isKept()');
+        })
+        .toBe(false);
+    }));
+});
+
 test('the drawing of a région is in the page, its shapes lead to their départements', () =>
   look(OCCITANIE, {}, async (page) => {
     const shape = page.locator('.carte-exploree svg a[id="DEP-46"]');

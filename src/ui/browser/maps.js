@@ -1,4 +1,7 @@
-/* Maps answer: a card for the place under the pointer, the focus or the finger, a closer look at a région, a place lit by the address. */
+/*
+ * Maps answer: a card for the place under the pointer, the focus or the finger, a closer look at a région, a place lit
+ * by the address.
+ */
 (function () {
   // how long a pointer may take from a shape to its card, crossing others, in milliseconds
   const REST = 150;
@@ -69,10 +72,48 @@
     return stopAt;
   };
 
-  const connect = function (svg, rank) {
-    const box = svg.parentElement;
-    const links = [...svg.querySelectorAll('a')];
-    const { date, rangs, sur, regions } = svg.dataset;
+  /* What the table of the page says of a place that has no value in its name. */
+  const rowWords = function (a) {
+    const href = a.getAttribute('href');
+    const found = [...document.querySelectorAll('table a')].find(function (other) {
+      return other.getAttribute('href') === href;
+    });
+    const row = found && found.closest('tr');
+    if (!row) return '';
+    const heads = row.closest('table').querySelectorAll('thead th');
+    return [...row.cells]
+      .slice(1, 4)
+      .map(function (cell, i) {
+        return heads[i + 1].textContent.trim() + '\u202F: ' + cell.textContent.trim();
+      })
+      .join(' · ');
+  };
+
+  const rankWords = function (place, outOf) {
+    if (!place || place === '-') return '';
+    const number = parseInt(place, 10);
+    const equal = place.endsWith('=') ? ' (ex æquo)' : '';
+    return 'rang\u202F: ' + number + (number === 1 ? 'er' : 'e') + equal + ' sur ' + outOf;
+  };
+
+  /* Above the shape, or under it where there is no room: never on it, but where it is larger than the view. */
+  const placeCard = function (card, a, svg) {
+    const shape = a.getBoundingClientRect();
+    const frame = svg.parentElement.getBoundingClientRect();
+    const view = svg.getBoundingClientRect();
+    const [width, height] = [card.offsetWidth, card.offsetHeight];
+    const middle = (Math.max(shape.left, view.left) + Math.min(shape.right, view.right)) / 2;
+    const above = shape.top - height - 4;
+    const under = shape.bottom + 4;
+    const high = Math.max(0, frame.top);
+    const top = above >= high || under + height > view.bottom ? Math.max(above, high) : under;
+    card.style.left = Math.max(0, Math.min(middle - frame.left - width / 2, frame.width - width)) + 'px';
+    card.style.top = top - frame.top + 'px';
+  };
+
+  /* The card of a map, after it, and what a touch has shown in words: `show` and `hide` it, now or `later`. */
+  const cardOf = function (svg, links, rank) {
+    const { date, rangs, sur } = svg.dataset;
     const places = rangs ? rangs.split(' ') : [];
     const card = make('div', 'fiche-carte');
     const words = make('p');
@@ -87,99 +128,63 @@
     status.setAttribute('role', 'status');
     card.append(words, link);
     card.hidden = true;
-    box.classList.add('carte-vive');
     svg.after(card, status);
-
-    links.forEach(function (a) {
-      const title = a.querySelector('title');
-      // the card says it: a second bubble would hide the map
-      a.setAttribute('aria-label', title.textContent);
-      title.remove();
-    });
-
-    const rankWords = function (place) {
-      if (!place || place === '-') return '';
-      const number = parseInt(place, 10);
-      const equal = place.endsWith('=') ? ' (ex æquo)' : '';
-      return 'rang\u202F: ' + number + (number === 1 ? 'er' : 'e') + equal + ' sur ' + sur;
-    };
-
-    /* What the table of the page says of a place that has no value in its name. */
-    const rowWords = function (a) {
-      const href = a.getAttribute('href');
-      const found = [...document.querySelectorAll('table a')].find(function (other) {
-        return other.getAttribute('href') === href;
-      });
-      const row = found && found.closest('tr');
-      if (!row) return '';
-      const heads = row.closest('table').querySelectorAll('thead th');
-      return [...row.cells]
-        .slice(1, 4)
-        .map(function (cell, i) {
-          return heads[i + 1].textContent.trim() + '\u202F: ' + cell.textContent.trim();
-        })
-        .join(' · ');
-    };
-
     let shown = null;
     let timer = 0;
-    const later = function (act, delay) {
+    const stay = function () {
       clearTimeout(timer);
+    };
+    const later = function (act, delay) {
+      stay();
       timer = setTimeout(act, delay);
     };
     const hide = function () {
-      clearTimeout(timer);
+      stay();
       if (shown) shown.removeAttribute('aria-describedby');
       shown = null;
       card.hidden = true;
     };
     const show = function (a) {
-      clearTimeout(timer);
+      stay();
       if (shown === a) return;
       hide();
       shown = a;
       const [first, ...rest] = a.getAttribute('aria-label').split(/\s*: /);
+      const told = [date, rankWords(places[links.indexOf(a)], sur)].filter(Boolean).join(' · ');
       name.textContent = first;
       value.textContent = rest.join('\u202F: ');
-      details.textContent =
-        [date, rankWords(places[links.indexOf(a)])].filter(Boolean).join(' · ') || (rest.length ? '' : rowWords(a));
+      details.textContent = told || (rest.length ? '' : rowWords(a));
       link.href = a.getAttribute('href');
       link.target = a.getAttribute('target') || '';
       link.setAttribute('aria-label', 'Ouvrir sa page\u202F: ' + first);
       a.setAttribute('aria-describedby', words.id);
       card.hidden = false;
-      place(a);
+      placeCard(card, a, svg);
     };
-    /* Above the shape, or under it where there is no room: never on it, but where it is larger than the view. */
-    const place = function (a) {
-      const shape = a.getBoundingClientRect();
-      const frame = box.getBoundingClientRect();
-      const view = svg.getBoundingClientRect();
-      const [width, height] = [card.offsetWidth, card.offsetHeight];
-      const middle = (Math.max(shape.left, view.left) + Math.min(shape.right, view.right)) / 2;
-      const above = shape.top - height - 4;
-      const under = shape.bottom + 4;
-      const high = Math.max(0, frame.top);
-      const top = above >= high || under + height > view.bottom ? Math.max(above, high) : under;
-      card.style.left = Math.max(0, Math.min(middle - frame.left - width / 2, frame.width - width)) + 'px';
-      card.style.top = top - frame.top + 'px';
+    const say = function (a) {
+      status.textContent = [a.getAttribute('aria-label'), details.textContent].join(', ');
     };
+    return { card, show, hide, later, stay, say, shown: () => shown };
+  };
 
-    const linkAt = function (event) {
-      return event.target.closest('a');
-    };
+  const linkAt = function (event) {
+    return event.target.closest('a');
+  };
+
+  /* A mouse shows the card of the place that it points at, and may go on the card. */
+  const point = function (svg, { card, show, hide, later, stay, shown }) {
     // what comes under a pointer that stays, where the card was or as the page scrolls, is not pointed at
     let still = '';
     const spotOf = function (event) {
       return event.clientX + ' ' + event.clientY;
     };
-    box.addEventListener('pointermove', function (event) {
+    svg.parentElement.addEventListener('pointermove', function (event) {
       still = spotOf(event);
     });
     svg.addEventListener('pointerover', function (event) {
       if (event.pointerType !== 'mouse' || spotOf(event) === still) return;
       const a = linkAt(event);
-      if (a) later(show.bind(null, a), shown ? REST : 0);
+      if (a) later(show.bind(null, a), shown() ? REST : 0);
       else later(hide, LEAVE);
     });
     [svg, card].forEach(function (part) {
@@ -187,10 +192,12 @@
         if (event.pointerType === 'mouse') later(hide, LEAVE);
       });
     });
-    card.addEventListener('pointerenter', function () {
-      clearTimeout(timer);
-    });
-    // not on the drawing: Chromium makes a stop of an SVG that listens to the focus
+    card.addEventListener('pointerenter', stay);
+  };
+
+  /* The focus shows the card of its place. The drawing does not hear it: Chromium makes a stop of an SVG that does. */
+  const focusOn = function (svg, { card, show, hide }) {
+    const box = svg.parentElement;
     box.addEventListener('focusin', function (event) {
       const a = svg.contains(event.target) ? linkAt(event) : null;
       if (a) show(a);
@@ -198,15 +205,14 @@
     box.addEventListener('focusout', function (event) {
       if (svg.contains(event.target) && !card.contains(event.relatedTarget)) hide();
     });
+  };
 
-    // a first touch shows, a second one, or the link of the card, opens
-    let touched = false;
+  // whether the last press was that of a finger or of a pen
+  let touched = false;
+
+  /* A first touch shows, a second one, or the link of the card, opens. Gives what each press on the page is to do. */
+  const touch = function (svg, { card, show, hide, say, shown }) {
     let before = null;
-    document.addEventListener('pointerdown', function (event) {
-      touched = event.pointerType !== 'mouse';
-      before = shown;
-      if (!card.contains(event.target) && !svg.contains(event.target)) hide();
-    });
     svg.addEventListener('click', function (event) {
       const a = linkAt(event);
       if (!a) hide();
@@ -214,24 +220,42 @@
       event.preventDefault();
       event.stopPropagation();
       show(a);
-      status.textContent = [a.getAttribute('aria-label'), details.textContent].join(', ');
+      say(a);
     });
-    document.addEventListener('keydown', function (event) {
-      touched = false;
-      if (event.key === 'Escape') hide();
-    });
+    return function (target) {
+      before = shown();
+      if (!card.contains(target) && !svg.contains(target)) hide();
+    };
+  };
 
-    /* The régions of the map, with the links of their départements. */
-    const groups = (regions || '').split(';').flatMap(function (text) {
+  /* The régions of a map, with the links of their départements. */
+  const groupsOf = function (svg, links) {
+    return (svg.dataset.regions || '').split(';').flatMap(function (text) {
       const [, code, region, list] = /^(\w+) (.*):(.*)$/.exec(text) || [];
       const members = list && list.split(' ');
       return members
         ? { code, region, members: links.filter((a) => members.includes(a.id.replace(/^.*DEP-/, ''))) }
         : [];
     });
+  };
+
+  const connect = function (svg, rank) {
+    const links = [...svg.querySelectorAll('a')];
+    svg.parentElement.classList.add('carte-vive');
+    links.forEach(function (a) {
+      const title = a.querySelector('title');
+      // the card says it: a second bubble would hide the map
+      a.setAttribute('aria-label', title.textContent);
+      title.remove();
+    });
+    const card = cardOf(svg, links, rank);
+    point(svg, card);
+    focusOn(svg, card);
+    const press = touch(svg, card);
+    const groups = groupsOf(svg, links);
     const stopAt = rove(svg, links);
-    const zoom = groups.length > 1 ? zoomOf(svg, groups, { hide, show, stopAt }) : null;
-    return { svg, links, groups, zoom };
+    const zoom = groups.length > 1 ? zoomOf(svg, groups, { ...card, stopAt }) : null;
+    return { svg, links, groups, zoom, press, hide: card.hide };
   };
 
   /*
@@ -328,6 +352,15 @@
     maps = maps.filter(({ svg }) => svg.isConnected).concat(fresh.map((svg) => connect(svg, seen++)));
   };
   find();
+  // heard once for all maps: the document would keep those that have left the page
+  document.addEventListener('pointerdown', function (event) {
+    touched = event.pointerType !== 'mouse';
+    maps.forEach((map) => map.press(event.target));
+  });
+  document.addEventListener('keydown', function (event) {
+    touched = false;
+    if (event.key === 'Escape') maps.forEach((map) => map.hide());
+  });
   document.querySelectorAll('svg.graphique').forEach((svg) => rove(svg, [...svg.querySelectorAll('a')]));
 
   /* `#DEP-23` and `#REG-76` light a place on every map of the page. */
