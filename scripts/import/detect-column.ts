@@ -1,3 +1,4 @@
+import { toSlug } from '../../src/domain/slug.ts';
 import type { Faults } from './faults.ts';
 
 /**
@@ -17,8 +18,5 @@ export function detectColumn(
 }
 
 function simplified(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  return toSlug(name).replaceAll('-', '');
 }

@@ -93,6 +93,15 @@ test('the ledger and the communes of a département filter by what is typed', as
   });
 });
 
+test('a name is found without its ligature or its accents, with them or with hyphens', async () => {
+  await look('/territoires/departements/54-meurthe-et-moselle/communes/', {}, async (page) => {
+    for (const typed of ['vandoeuvre', 'Vandœuvre', 'VANDOEUVRE-lès nancy']) {
+      await page.getByLabel('Filtrer par nom').fill(typed);
+      expect(await page.locator('.liste-lieux li:visible').allInnerTexts(), typed).toEqual(['Vandœuvre-lès-Nancy']);
+    }
+  });
+});
+
 test('without script no button is shown, and a page of a commune has none at all', async () => {
   await look(LOT, { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('.trier, .filtrer-tableau').count()).toBe(0);

@@ -1,3 +1,4 @@
+import { toSlug } from '../../domain/slug.ts';
 import type { FileColumn } from './metadata-shape.ts';
 import type { Cell, CommuneCell, ComputedCell, PublishedCell } from '../../store/cell.ts';
 import type { Column, Figure } from '../../figures/figure.ts';
@@ -18,15 +19,7 @@ export interface Line {
 
 /** The name of a column in files: its key, else its title in snake_case. */
 export function columnName({ key, titre }: Column): string {
-  return (
-    key ??
-    titre
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '_')
-      .replace(/^_|_$/g, '')
-  );
+  return key ?? toSlug(titre).replaceAll('-', '_');
 }
 
 /** The cells of a column. Throws on a row too short, and on cells of two kinds. */

@@ -45,7 +45,7 @@ const FORMES: readonly (readonly [forme: RegExp, remplace: string])[] = [
  * that has none.
  */
 export function normalise(text: string): string {
-  const key = toSlug(text.replaceAll('æ', 'ae').replaceAll('Æ', 'ae').replaceAll('Œ', 'oe')).replaceAll('-', ' ');
+  const key = toSlug(text).replaceAll('-', ' ');
   return FORMES.reduce((words, [forme, remplace]) => words.replace(forme, remplace), key).replace(
     /\b[a-z]{2,4} (?=[a-z])/g,
     (word) => (ABRIDGED[word.trimEnd()] ? `${ABRIDGED[word.trimEnd()]} ` : word),

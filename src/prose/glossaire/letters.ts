@@ -1,3 +1,4 @@
+import { initialOf } from '../../domain/slug.ts';
 import type { Terme } from '../../domain/tables/index.ts';
 import { glossaire } from '../../store/rows.ts';
 
@@ -14,7 +15,7 @@ const order = new Intl.Collator('fr', { ignorePunctuation: true });
 /** Terms as a dictionary prints them: accents and case do not count, figures come first. */
 export function byLetter(termes: readonly Terme[]): readonly Letter[] {
   const ranges = [...termes].sort((a, b) => order.compare(a.terme, b.terme));
-  return [...Map.groupBy(ranges, ({ terme }) => initial(terme))].map(([letter, list]) => ({
+  return [...Map.groupBy(ranges, ({ terme }) => letterOf(terme))].map(([letter, list]) => ({
     letter,
     anchor: letter === NUMBERS ? 'chiffres' : letter.toLowerCase(),
     termes: list,
@@ -23,8 +24,8 @@ export function byLetter(termes: readonly Terme[]): readonly Letter[] {
 
 const NUMBERS = '0–9';
 
-function initial(terme: string): string {
-  const letter = terme.normalize('NFD').charAt(0).toUpperCase();
+function letterOf(terme: string): string {
+  const letter = initialOf(terme);
   return /[A-Z]/.test(letter) ? letter : NUMBERS;
 }
 

@@ -1,15 +1,11 @@
 /* Tables sort by any column; long ones, and long lists, filter by name. They read without it, in the order of the page. */
+import { toSlug } from '../../domain/slug.ts';
+
 (function () {
   const LONG = 12;
   const collator = new Intl.Collator('fr', { numeric: true });
   const done = new WeakSet();
   let fields = 0;
-  const fold = (text) =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]/g, '')
-      .replace(/[^a-z0-9]+/gi, ' ')
-      .toLowerCase();
 
   /* The number that a cell prints, or null: an absence is no number, and comes last whatever the order. */
   const numberOf = function (cell) {
@@ -75,9 +71,9 @@
     status.setAttribute('role', 'status');
     label.append(words + ' ', field, status);
     place.before(label);
-    const folded = names.map(fold);
+    const folded = names.map(toSlug);
     field.addEventListener('input', function () {
-      const wanted = fold(field.value).trim();
+      const wanted = toSlug(field.value);
       let kept = 0;
       items.forEach(function (item, i) {
         item.hidden = !folded[i].includes(wanted);

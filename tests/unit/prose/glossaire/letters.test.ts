@@ -16,12 +16,13 @@ const terme = (word: string) => ({
 
 it('files the terms as a dictionary does', () => {
   const letters = byLetter(
-    ['Équilibres', 'ESP-CLAP', 'zone blanche', 'ESP', 'Épée', 'APL', '400 MG', 'ESS'].map(terme),
+    ['Équilibres', 'ESP-CLAP', 'zone blanche', 'ESP', 'Épée', 'APL', '400 MG', 'ESS', 'Œuvre', 'opposable'].map(terme),
   );
   expect(letters.map(({ letter, anchor, termes }) => [letter, anchor, termes.map((t) => t.terme)])).toEqual([
     ['0–9', 'chiffres', ['400 MG']],
     ['A', 'a', ['APL']],
     ['E', 'e', ['Épée', 'Équilibres', 'ESP', 'ESP-CLAP', 'ESS']],
+    ['O', 'o', ['Œuvre', 'opposable']],
     ['Z', 'z', ['zone blanche']],
   ]);
 });
