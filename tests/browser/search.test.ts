@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { QUERIES } from './queries.ts';
-import { addressOf, look, useBrowser } from './site-in-browser.ts';
+import { addressOf, look, useBrowser, withPage } from './site-in-browser.ts';
 
 useBrowser();
 
@@ -249,6 +249,22 @@ describe('the page of the answers', () => {
       await first.locator('.recherche-fait').waitFor();
       expect(await first.innerText()).toMatch(/^Figeac\s+commune, Lot \(46\)\s+(?:· )?\d+\smaisons? de santé$/);
       expect(await page.locator(FIELD).inputValue()).toBe('figeac');
+    });
+  });
+
+  test('come while another search goes on in the field', async () => {
+    await withPage({}, async (page) => {
+      const letGo = await holdIndex(page);
+      await page.goto(addressOf('/territoires/?q=figeac'), { waitUntil: 'load' });
+      await page.fill(FIELD, 'cayenne');
+      await page.getByText('Recherche…').first().waitFor();
+      letGo();
+      await page.locator(`${FIELD}[aria-expanded="true"]`).waitFor();
+      expect(await page.locator(`${LIST} .recherche-nom`).first().innerText()).toBe('Cayenne');
+      await page.locator('[data-reponses] h2').waitFor();
+      expect(await page.locator('[data-reponses]').innerText()).toMatch(
+        /^\d+ territoires? pour «\s?figeac\s?»\s+Figeac/,
+      );
     });
   });
 

@@ -1,6 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { factsFileOf, factWords, type SearchFacts } from './facts.ts';
 import { find, MAXIMUM, onlyKeys, type Load, type Response, type Suggestion } from './rank.ts';
+import { readersOf } from './reading.ts';
 
 /** How long a search may last before one says that it goes on, in milliseconds. */
 const PATIENCE = 300;
@@ -13,38 +14,12 @@ const NOT_AMONG = 'D’un autre niveau\u00A0: on compare des départements entre
 const NEAR = 'Aucun territoire de ce nom. Noms proches\u00A0:';
 const IMPOSSIBLE = 'Recherche impossible\u00A0: voyez la liste des territoires';
 
-const alreadyRead = new Map<string, unknown>();
-const inFlight = new Map<string, { reading: Promise<unknown>; arret: AbortController }>();
-
-/** Reads a file of the index once, whoever asks. */
-function read(nom: string): Promise<unknown> {
-  if (alreadyRead.has(nom)) return Promise.resolve(alreadyRead.get(nom));
-  const before = inFlight.get(nom);
-  if (before) return before.reading;
-  const arret = new AbortController();
-  const reading = fetch(`/recherche/${nom}.json`, { signal: arret.signal })
-    .then((response) => {
-      if (!response.ok) throw new Error(`${nom}: ${response.status}`);
-      return response.json();
-    })
-    .then((content: unknown) => {
-      alreadyRead.set(nom, content);
-      return content;
-    })
-    .finally(() => inFlight.delete(nom));
-  inFlight.set(nom, { reading, arret });
-  return reading;
-}
-
-/** A reader for one search: what former searches were waiting for, and this one is not, is given up. */
-function loadFor(): Load {
-  const wanted = new Set(['carte']);
-  return (nom) => {
-    wanted.add(nom);
-    if (nom !== 'carte') for (const [other, { arret }] of inFlight) if (!wanted.has(other)) arret.abort();
-    return read(nom);
-  };
-}
+const { read, searches } = readersOf((name, signal) =>
+  fetch(`/recherche/${name}.json`, { signal }).then((response) => {
+    if (!response.ok) throw new Error(name);
+    return response.json();
+  }),
+);
 
 function connect(form: HTMLFormElement): void {
   const field = form.querySelector('input');
@@ -66,6 +41,7 @@ function connect(form: HTMLFormElement): void {
   field.after(panel);
   form.append(etat);
   const combobox = new Combobox(field, list, { tabInsertsSuggestions: false });
+  const nextSearch = searches();
   let turn = 0;
   let course: Promise<Response | null> = Promise.resolve(null);
   let expectation: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +66,7 @@ function connect(form: HTMLFormElement): void {
     message.hidden = panel.hidden = false;
     tell(text);
   };
-  const show = (response: Response): void => {
+  const show = (response: Response, load: Load): void => {
     const { suggestions, montrees, rest, approximate, sure } = response;
     if (suggestions.length === 0 && rest === 0)
       return showMessage(keptOf(form) === undefined ? NO : response.outside ? NOT_AMONG : NO_SUCH);
@@ -101,7 +77,7 @@ function connect(form: HTMLFormElement): void {
     offered = visible;
     list.replaceChildren(...visible.map((suggestion, rank) => option(suggestion, `${list.id}-${rank}`)));
     if (visible.length > montrees) list.lastElementChild?.classList.add('recherche-suite');
-    tellFacts(visible, [...list.children]);
+    tellFacts(visible, [...list.children], load);
     // the one that Enter opens
     if (sure) list.children[suggestions.indexOf(sure)]?.classList.add('recherche-sure');
     const opens = panel.hidden;
@@ -126,12 +102,13 @@ function connect(form: HTMLFormElement): void {
     }
     expectation = setTimeout(() => showMessage('Recherche…'), PATIENCE);
     const [text, start] = [field.value, keptOf(form)];
-    course = find(text, loadFor()).then((all) => (start === undefined ? all : onlyKeys(all, { start, text })));
+    const load = nextSearch();
+    course = find(text, load).then((all) => (start === undefined ? all : onlyKeys(all, { start, text })));
     course.then(
       (response) => {
         if (moi !== turn) return;
         clearTimeout(expectation);
-        if (response) show(response);
+        if (response) show(response, load);
       },
       () => {
         if (moi !== turn) return;
@@ -151,7 +128,8 @@ function connect(form: HTMLFormElement): void {
     if (keptOf(form) === undefined) form.submit();
   };
 
-  field.addEventListener('focus', () => void read('carte').catch(() => undefined));
+  const begin = (): void => void read('carte').catch(() => undefined);
+  field.addEventListener('focus', begin);
   field.addEventListener('input', follow);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !panel.hidden) {
@@ -182,8 +160,10 @@ function connect(form: HTMLFormElement): void {
     // before they have come, it waits for them.
     course.then((response) => (response?.sure ? open(response.sure) : leave()), leave);
   });
-  if (document.activeElement === field) void read('carte').catch(() => undefined);
-  if (field.value !== '' && document.activeElement === field) follow();
+  if (document.activeElement === field) {
+    begin();
+    follow();
+  }
 }
 
 /** How the keys of what a form offers begin: empty for all régions and départements, undefined for all territories. */
@@ -225,7 +205,7 @@ function repondreInThePage(place: HTMLElement, text: string): void {
         titre.textContent = `${count(trouves + (rest ?? 0))} territoire${plural}${dont} pour ${question}${first}`;
       }
       const links = suggestions.map((suggestion) => {
-        const link = document.createElement('a');
+        const link = element('a');
         link.href = suggestion.address;
         link.append(...wordsOf(suggestion));
         return link;
@@ -237,7 +217,7 @@ function repondreInThePage(place: HTMLElement, text: string): void {
           return row;
         }),
       );
-      tellFacts(suggestions, links);
+      tellFacts(suggestions, links, read);
       hint.textContent =
         trouves > 0 && rest === 0 && !approximate
           ? ''
@@ -263,27 +243,21 @@ function option(suggestion: Suggestion, id: string): HTMLElement {
 }
 
 function wordsOf({ nom, detail }: Suggestion): (Node | string)[] {
-  const titre = element('span', 'recherche-nom');
-  titre.textContent = nom;
-  const hint = element('span', 'recherche-detail');
-  hint.textContent = detail;
   // the space parts the two when they are read aloud
-  return [titre, ' ', hint];
+  return [element('span', 'recherche-nom', nom), ' ', element('span', 'recherche-detail', detail)];
 }
 
 /** Adds to the lines of communes one fact of each, once it has come: no list waits for it, and one without it is whole. */
-function tellFacts(suggestions: readonly Suggestion[], lines: readonly Element[]): void {
+function tellFacts(suggestions: readonly Suggestion[], lines: readonly Element[], load: Load): void {
   const files = Map.groupBy(suggestions.entries(), ([, { commune }]) => (commune ? factsFileOf(commune) : ''));
   for (const [file, own] of files) {
     if (file === '') continue;
-    read(file).then(
+    load(file).then(
       (facts) => {
         for (const [rank, { commune = '' }] of own) {
           const fact = (facts as SearchFacts)[commune];
           if (fact === undefined) continue;
-          const words = element('span', 'recherche-fait');
-          words.textContent = factWords(fact);
-          lines[rank]?.append(' ', words);
+          lines[rank]?.append(' ', element('span', 'recherche-fait', factWords(fact)));
         }
       },
       () => undefined,
@@ -291,10 +265,11 @@ function tellFacts(suggestions: readonly Suggestion[], lines: readonly Element[]
   }
 }
 
-function element(nom: string, className = ''): HTMLElement {
-  const cree = document.createElement(nom);
-  if (className !== '') cree.className = className;
-  return cree;
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', text = '') {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
 }
 
 document.querySelectorAll<HTMLFormElement>('form[data-recherche]').forEach(connect);
