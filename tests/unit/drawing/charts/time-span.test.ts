@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../../../src/drawing/charts/deadlines.ts';
 import { smallMultiples } from '../../../../src/drawing/charts/small-multiples.ts';
-import { sparkline } from '../../../../src/drawing/charts/sparkline.ts';
 import { comparePlaces, middleOf, monthExtent, spanOf, yearExtent } from '../../../../src/drawing/charts/time-span.ts';
 import { timeline } from '../../../../src/drawing/charts/timeline.ts';
 import { trajectory } from '../../../../src/drawing/charts/trajectory.ts';
@@ -43,17 +42,6 @@ const charts: Record<string, (date: string) => string> = {
           { series: 'a', date: AROUND.after, valeur: 4 },
         ],
         targets: [],
-      },
-      named,
-    ),
-  'the last value of a sparkline': (date) =>
-    sparkline(
-      {
-        observations: [
-          { date: AROUND.before, valeur: 3 },
-          { date, valeur: 4 },
-        ],
-        target: { valeur: 9, echeance: AROUND.after },
       },
       named,
     ),
@@ -121,8 +109,6 @@ describe('a deadline known by its year alone', () => {
         },
         named,
       ),
-    sparkline: (echeance) =>
-      sparkline({ observations: [{ date: AROUND.before, valeur: 3 }], target: { valeur: 9, echeance } }, named),
     wording: (echeance) =>
       deadlines([{ label: 'Une', note: 'annoncée', announced: AROUND.before, deadline: echeance }], {
         ...named,

@@ -4,7 +4,7 @@ import { isNumber } from '../../../../src/domain/valeur.ts';
 import { figure, IDS_FIGURES } from '../../../../src/figures/index.ts';
 import type { Figure } from '../../../../src/figures/figure.ts';
 import { byRegion } from '../../../../src/figures/kinds/regions.ts';
-import { trajectoryFigure, type TrajectoryOptions } from '../../../../src/figures/kinds/trajectory.ts';
+import { trajectoryFigure } from '../../../../src/figures/kinds/trajectory.ts';
 import { formatDate, formatPeriod } from '../../../../src/format/date.ts';
 import { number } from '../../../../src/prose/printed-number.ts';
 import { numbersOf, sentence } from '../../../../src/prose/sentence.ts';
@@ -20,7 +20,7 @@ const WORDS = {
   notes: [],
 };
 /** A trajectory that the site does not have. */
-const trial = (options: Partial<TrajectoryOptions>): Figure =>
+const trial = (options: Partial<Parameters<typeof trajectoryFigure>[0]>): Figure =>
   trajectoryFigure({
     ...WORDS,
     id: 'essai',
