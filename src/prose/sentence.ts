@@ -7,6 +7,8 @@ import { numberHtml, numberWithoutLink, type PrintedNumber, type NumberForm } fr
 export interface LinkEntry {
   words: string;
   link: string;
+  /** Whether the words are a name as it was read, which is not translated and may hold any number. */
+  proper?: boolean;
 }
 
 type Piece = string | PrintedNumber | LinkEntry;
@@ -63,7 +65,9 @@ export function asHtml(
   for (const m of p.pieces) {
     if (typeof m === 'string') html += escapeXml(m);
     else if ('words' in m)
-      html += links ? `<a href="${escapeXml(m.link)}">${escapeXml(m.words)}</a>` : escapeXml(m.words);
+      html += links
+        ? `<a href="${escapeXml(m.link)}"${m.proper ? ' translate="no"' : ''}>${escapeXml(m.words)}</a>`
+        : escapeXml(m.words);
     else html += links && m.link !== beside ? numberHtml(m, { light }) : numberWithoutLink(m);
   }
   return html;

@@ -2,17 +2,19 @@ import { number, computedNumber } from '../../prose/printed-number.ts';
 import { asText, sentence } from '../../prose/sentence.ts';
 import { map, observationsOf, regionNames, territoire, territoires } from '../../store/rows.ts';
 import { inTerritoire, nameWithArticle } from '../../domain/territoire-name.ts';
+import type { Territoire } from '../../domain/territoire.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatQuantity } from '../../format/unite.ts';
 import { proportionalCircles } from '../../drawing/maps/proportional-circles.ts';
 import { rowCell, rowDateCell, rowSourceCell, territoireCell, wordsCell } from '../../store/cell.ts';
 import { indicateurUnit } from '../../store/row-words.ts';
+import { servicesOf } from '../../subjects/territoires/medicobus.ts';
 import { touchingDesaccords, sourcesOf } from '../kinds/rows.ts';
 import { typeset } from '../typography.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { trajectoryFigure } from '../kinds/trajectory.ts';
-import { territoireAddress } from '../../store/routes.ts';
+import { PAGES, territoireAddress } from '../../store/routes.ts';
 
 const THEME = 'medicobus';
 const COUNTED = 'medicobus-recenses';
@@ -43,6 +45,10 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     const inConvention = new Intl.ListFormat('fr').format(
       conventions.map((o) => inTerritoire(territoire(o.territoire))),
     );
+    const unplacedWords = (t: Territoire) => {
+      if (conventions.some((c) => c.territoire === t.code)) return 'convention signée, tournée non constatée';
+      return servicesOf(t).length > 0 ? 'hors de cette liste, nommé par nos lectures' : 'inconnu';
+    };
     const unite = indicateurUnit(COUNTED);
     const byCode = new Map(rows.map((o) => [o.territoire, o]));
     const amount = computedNumber({
@@ -53,14 +59,15 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
       nom: 'Départements où une publication signale un médicobus en route',
     });
     const words = typeset({
-      titre: sentence`Des médicobus retrouvés dans ${amount} départements ; ailleurs, on ne sait pas`,
-      subtitle: 'Médicobus signalés par une publication, chacun à sa date, liste non exhaustive, 2023 à 2025',
-      takeaway: sentence`Nos lectures en placent dans ${amount} départements, à des dates différentes ; ${inConvention}, seule une convention signée est connue. Cette liste n’est pas un compte et ne se somme pas.`,
-      alternative: sentence`Carte de France : des cercles dans ${amount} départements où une publication signale un ou deux médicobus (${rows.map((o) => nameWithArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : aucun médicobus en route n’y a été trouvé, ce qui ne veut pas dire qu’il n’y en a pas.`,
+      titre: sentence`Des médicobus signalés par une publication dans ${amount} départements`,
+      subtitle: 'Liste non exhaustive, chaque médicobus à la date de sa publication, 2023 à 2025',
+      takeaway: sentence`Les publications de cette liste en placent dans ${amount} départements, à des dates différentes ; ${inConvention}, elles ne signalent qu’une convention signée. Cette liste n’est pas un compte et ne se somme pas.`,
+      alternative: sentence`Carte de France : des cercles dans ${amount} départements où une publication signale un ou deux médicobus (${rows.map((o) => nameWithArticle(territoire(o.territoire))).join(', ')}). Tous les autres départements sont hachurés : cette liste n’y en place pas, ce qui ne veut pas dire qu’il n’y en a pas.`,
     });
     const notes = [
       'Ni un compte, ni une carte de densité : une liste de ce qui a été lu, que chaque nouvelle publication peut allonger.',
       `Une convention signée n’est pas une tournée : rien n’est dessiné ${inConvention}.`,
+      sentence`Nos lectures nomment ${{ words: 'des services que cette liste ne compte pas', link: PAGES.medicobusRead }} : leurs départements sont hachurés ici.`,
       'Certains de ces véhicules roulaient avant le plan de juillet 2023.',
       sentence`Les ${number('medicobus-recenses.REG-28.inconnue', { text: 'huit' })} médicobus que l’agence de santé de Normandie dit soutenir ne sont pas placés : elle ne donne pas leurs départements.`,
       'Contours : Natural Earth.',
@@ -89,7 +96,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
                 : {
                     code: t.code,
                     valeur: 'inc' as const,
-                    titre: `${t.nom}\u202F: ${conventions.some((c) => c.territoire === t.code) ? 'convention signée, tournée non constatée' : 'inconnu'}`,
+                    titre: `${t.nom}\u202F: ${unplacedWords(t)}`,
                   };
             }),
           {

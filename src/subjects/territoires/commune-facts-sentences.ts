@@ -1,7 +1,6 @@
 import type { Commune } from '../../domain/commune.ts';
 import { aCommune } from '../../domain/commune-name.ts';
 import { ofTerritoire } from '../../domain/territoire-name.ts';
-import type { MedicobusService } from '../../domain/tables/communes.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
 import { brokenLine } from '../../drawing/charts/broken-line.ts';
@@ -26,10 +25,10 @@ import {
 } from '../../store/commune-facts.ts';
 import { commune as communeOf } from '../../store/communes.ts';
 import { once } from '../../store/once.ts';
-import { communeAddress, medicobusAddress, PAGES } from '../../store/routes.ts';
+import { communeAddress, PAGES } from '../../store/routes.ts';
 import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
-import { KIND_WORD, STATE_WORD } from '../medicobus/words.ts';
 import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
+import { serviceSentence } from './medicobus.ts';
 
 const HOUSES = 'msp-bpe';
 const DOCTORS = 'generalistes-bpe';
@@ -225,22 +224,12 @@ export const COMMUNE_PAGE_INDICATORS: readonly string[] = [
 /** The itinerant services that were read to stop in a commune, with their day where it was read; or that none was. */
 export function stopsSentence(c: Commune): Sentence {
   const stops = medicobusStopsIn(c.code).map(({ service }) => {
-    const { id, nom, porteur, genre, rythme } = service;
-    const day = rythme === '' ? '' : `, ${rythme}`;
-    const kind = KIND_WORD[genre] && `, ${KIND_WORD[genre]}`;
-    return sentence`${{ words: nom, link: medicobusAddress(id) }} (${porteur})${kind}, ${stateOf(service)}${day}`;
+    const day = service.rythme === '' ? '' : `, ${service.rythme}`;
+    return sentence`${serviceSentence(service)}${day}`;
   });
   return stops.length > 0
     ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joined(stops, ' ; ')}. Recensement non exhaustif.`
     : sentence`Aucun arrêt de médicobus lu ${aCommune(c)} : recensement non exhaustif.`;
-}
-
-/** « en service depuis le 17 mars 2025 », « annoncé, début prévu en avril 2025 », « convention signée ». */
-function stateOf({ etat, depuis }: MedicobusService): string {
-  if (depuis === 'inconnue') return STATE_WORD[etat];
-  return etat === 'en-service'
-    ? `${STATE_WORD[etat]} depuis ${formatWhen(depuis).replace(/^en /, '')}`
-    : `${STATE_WORD[etat]}, début prévu ${formatWhen(depuis)}`;
 }
 
 const NATURES = {

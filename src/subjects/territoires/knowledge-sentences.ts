@@ -12,6 +12,7 @@ import { tally } from '../../prose/printed-number.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { knowledgeHere, knowledgeOf, declare, isFollowedPromesse, type MatrixNiveau } from './knowledge.ts';
+import { hasMedicobus } from './medicobus.ts';
 import { items } from '../../format/list.ts';
 
 /** A level in words: over a column, in a cell, in a sentence. */
@@ -75,7 +76,7 @@ export function unknownOf(t: Territoire): Unknown[] {
     const detenteurs = detenteursOf(indicateur.id);
     const expected = isFollowedPromesse(indicateur) || declare(indicateur, t.niveau);
     if (!expected || isRecent(etat) || detenteurs.length === 0) return [];
-    const lack = lackSentence(t, etat);
+    const lack = isMedicobus(indicateur) && hasMedicobus(t) ? uncountedSentence(t) : lackSentence(t, etat);
     return [{ indicateur, lack, detenteurs, key: [lack, ...detenteurs.map((d) => d.qui + d.pourquoi)].join() }];
   });
   return [...Map.groupBy(manques, ({ key }) => key).values()].map((group) => ({
@@ -83,6 +84,15 @@ export function unknownOf(t: Territoire): Unknown[] {
     lack: group[0]!.lack,
     detenteurs: group[0]!.detenteurs,
   }));
+}
+
+function isMedicobus({ theme }: Indicateur): boolean {
+  return theme === 'medicobus';
+}
+
+/** What is missing of the médicobus where our readings signal some: a count of them all, and not any knowledge. */
+function uncountedSentence({ niveau }: Territoire): string {
+  return `aucun compte complet ${niveauWords(niveau).du} n’a été trouvé ; ceux que nos lectures signalent n’en sont pas un`;
 }
 
 /** What is missing of an indicator at a level, in a clause. */

@@ -105,13 +105,6 @@ export function sentenceWithoutRank(t: Territoire, { latest, rank, indicateur: i
     : null;
 }
 
-/** What is known of the médicobus of a territory, before the list of those that a publication signals. */
-export function medicobusSentence(t: Territoire, { signales }: { signales: boolean }): string {
-  return signales
-    ? `Nous n’avons trouvé aucun compte par territoire. Voici ce qu’une publication signale ${inTerritoire(t)}, à sa date ; la liste n’est pas complète et ne se somme pas.`
-    : `Inconnu. Nous n’avons trouvé aucun compte par territoire, et nos lectures n’en signalent pas ${inTerritoire(t)} : cela ne veut pas dire qu’il n’y en a pas.`;
-}
-
 function measureOf(t: Territoire, indicateur: string) {
   const id = rowOf(t.code, indicateur)?.latest;
   return id ? observation(id) : null;

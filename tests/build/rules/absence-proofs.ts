@@ -247,7 +247,10 @@ const DECLARED: readonly Proof[] = [
 
   // searches
   search('absence-cpts-definition-barometre', /définition (?:du Baromètre )?(?:non publiée|n’est pas publiée)/iu),
-  search('absence-medicobus-par-territoire', /(?:aucun compte|compte) par (?:territoire|région)/u),
+  search(
+    'absence-medicobus-par-territoire',
+    /compte (?:complet )?par (?:territoire|région)|aucun compte complet (?:du département|de la région)/u,
+  ),
   search(
     'absence-medicobus-compte-national',
     /médicobus promis pour fin \d{4}, aucun compte national retrouvé|^aucun chiffre trouvé$/u,
@@ -390,7 +393,7 @@ const DECLARED: readonly Proof[] = [
   ),
   rule(
     'les départements sans médicobus repéré',
-    /aucun médicobus en route n’y a été trouvé|nos recherches n’ont rien donné|rien n’est dessiné|la carte n’y dessine rien/u,
+    /nos recherches n’ont rien donné|rien n’est dessiné|la carte n’y dessine rien/u,
     () => values.some(({ indicateur }) => indicateur === 'medicobus-recenses'),
   ),
   rule(

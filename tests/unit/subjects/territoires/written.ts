@@ -3,7 +3,6 @@ import { similarBlock } from '../../../../src/subjects/territoires/similar.ts';
 import { territoireCard } from '../../../../src/outputs/pictures/territoire-card.ts';
 import { COVERED_SHARE } from '../../../../src/prose/computed/not-covered.ts';
 import type { Territoire } from '../../../../src/domain/territoire.ts';
-import { observationsOf, territoire } from '../../../../src/store/rows.ts';
 import { toFrenchTypography } from '../../../../src/format/typography.ts';
 import {
   accessSentence,
@@ -20,10 +19,15 @@ import { asText, type Sentence } from '../../../../src/prose/sentence.ts';
 import { trajectoryWords } from '../../../../src/figures/territory-trajectory.ts';
 import { promesseMeasures } from '../../../../src/subjects/territoires/view.ts';
 import { populationSentence } from '../../../../src/subjects/territoires/commune-sentences.ts';
+import {
+  departementMedicobusSentence,
+  medicobusSentence,
+  serviceSentence,
+  servicesOf,
+} from '../../../../src/subjects/territoires/medicobus.ts';
 import { unknownOf, name, knowledgeSentence } from '../../../../src/subjects/territoires/knowledge-sentences.ts';
 import {
   targetSentence,
-  medicobusSentence,
   notCoveredSentence,
   rankSentence,
   sentenceWithoutRank,
@@ -35,9 +39,6 @@ import {
 export function writeUp(t: Territoire): string {
   const page = territoireCardFigure(t);
   const similarTo = similarBlock(t);
-  const signales = observationsOf('medicobus-recenses').some(
-    (o) => o.territoire === t.code || (o.territoire.startsWith('DEP-') && territoire(o.territoire).parent === t.code),
-  );
   const rows: [string, Sentence | string | null][] = [
     ['titre', territoireTitle(t)],
     ['phrase, description', territoireSentence(t)],
@@ -65,7 +66,9 @@ export function writeUp(t: Territoire): string {
     ['par commune, maisons', houseSentence(t)],
     ['par commune, accès', accessSentence(t)],
     ['par commune, autre moyenne', otherAccessSentence(t)],
-    ['médicobus', medicobusSentence(t, { signales })],
+    ['médicobus', medicobusSentence(t)],
+    ['médicobus, vu d’une commune', t.niveau === 'DEP' ? departementMedicobusSentence(t) : null],
+    ...servicesOf(t).map((service): [string, Sentence] => ['médicobus, service', serviceSentence(service)]),
     ['initiatives', initiativeSentence(t)],
     ['semblables', similarTo.sentence],
     ...similarTo.findings.map((c): [string, Sentence] => ['semblables, constat', c]),
