@@ -80,21 +80,25 @@ export function rankSentence({ latest, rank }: RecordRow, { rate }: { rate: bool
 }
 
 /**
- * « En décembre 2023, à 73 % de couverture, environ 31 000 habitants vivent hors des territoires comptés comme couverts. Hypothèse… »: the gap to the target in
- * people, at the last share of the year of the population. Null when all are covered; says so when it cannot be computed.
+ * « En décembre 2023, à 73 % de couverture, environ 31 000 habitants vivaient hors des territoires comptés comme couverts.
+ * Hypothèse : … Depuis, la part publiée est de 88 %, en mai 2024. »: the gap to the target in people, at the last share of the year of the population, then the last share where it is
+ * another. Null when all are covered at the last share; says so when it cannot be computed.
  */
 export function notCoveredSentence(t: Territoire, { latest, earlier }: RecordRow): Sentence | null {
   if (!latest) return null;
+  const last = observation(latest);
   const [derive] = [latest, ...earlier.toReversed()].flatMap((id) => {
     const d = derivedOf(id).notCovered;
     return d && d.valeur !== null ? [d] : [];
   });
-  if (derive === undefined)
+  if (derive?.valeur === 0 && Number(last.valeur) === 100) return null;
+  if (derive === undefined || derive.valeur === 0)
     return sentence`En nombre d’habitants, cet écart n’est pas calculé : la population connue est celle de ${t.populationAu}.`;
-  if (derive.valeur === 0) return null;
   const part = observation(derive.inputs[0] ?? '');
   const amount = derivedNumber(derive, { text: formatNotCovered(derive.valeur ?? 0, Number(part.valeur)) });
-  return sentence`${capital(formatWhen(part.date))}, à ${number(part.id)} % de couverture, ${amount} habitants vivent hors des territoires comptés comme couverts. Hypothèse : la part porte sur la population municipale de ${t.populationAu}.`;
+  const since =
+    part.id === latest ? '' : sentence` Depuis, la part publiée est de ${number(latest)} %, ${formatWhen(last.date)}.`;
+  return sentence`${capital(formatWhen(part.date))}, à ${number(part.id)} % de couverture, ${amount} habitants vivaient hors des territoires comptés comme couverts. Hypothèse : la part porte sur la population municipale de ${t.populationAu}.${since}`;
 }
 
 /** Why a count takes no rank; null when it has one, or is of another level. */
