@@ -113,12 +113,35 @@ export function knowledgeIn(
   };
 }
 
+/** A table of communes at its last date: how many of those of a place have a value, out of how many. */
+export interface CommuneCount {
+  date: DateSource;
+  source: string;
+  count: number;
+  outOf: number;
+}
+
+/** What is known of an indicator in the communes of a place, from the table that has them: no row of it has an id. */
+export function knowledgeOfCommunes(
+  { date, source, count, outOf }: CommuneCount,
+  { edition, provisionalSources }: KnowledgeContext,
+): Knowledge {
+  const common = { observation: null, wider: null, count, outOf };
+  if (count === 0) return { ...common, etat: 'manquant', date: null, absence: 'nd' };
+  const recent = provisionalSources.has(source) ? 'provisoire' : 'mesure';
+  return { ...common, etat: isOld(date, edition) ? 'ancien' : recent, date, absence: null };
+}
+
+function isOld(date: DateSource, edition: DateSource): boolean {
+  return date === 'inconnue' || endInMonths(edition) - endInMonths(date) > AGE_IN_MONTHS;
+}
+
 /** The state of a value: too old first, then what its source says of it. */
 function etatOf(
   { date, precision, valeur_max, statut, source }: Measure,
   { edition, provisionalSources }: Omit<KnowledgeContext, 'declare'>,
 ): Etat {
-  if (date === 'inconnue' || endInMonths(edition) - endInMonths(date) > AGE_IN_MONTHS) return 'ancien';
+  if (isOld(date, edition)) return 'ancien';
   if (precision !== 'exact' || valeur_max !== null || statut === 'declare' || statut === 'temoignage')
     return 'estimation';
   return statut === 'provisoire' || provisionalSources.has(source) ? 'provisoire' : 'mesure';

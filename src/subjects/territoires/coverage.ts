@@ -3,6 +3,7 @@ import { inTerritoire } from '../../domain/territoire-name.ts';
 import type { Indicateur } from '../../domain/tables/index.ts';
 import type { Niveau, Territoire } from '../../domain/territoire.ts';
 import { territoire, territoires } from '../../store/rows.ts';
+import { PAGES } from '../../store/routes.ts';
 import { toCsv } from '../../format/csv.ts';
 import { tally } from '../../prose/printed-number.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
@@ -45,14 +46,12 @@ export function coverageSentence(): Sentence {
   const rows = knowledgeOf(territoire('FR'));
   const a = (niveau: (typeof MATRIX_NIVEAUX)[number], guard: (c: Knowledge) => boolean) =>
     rows.filter(({ cells }) => guard(cells[MATRIX_NIVEAUX.indexOf(niveau)]!)).length;
-  const ends = a('COM', isKnown) + a('EPCI', isKnown);
+  const [byCommune, byEpci] = [a('COM', isKnown), a('EPCI', isKnown)];
   const recent = a('DEP', isRecent);
   const old = a('DEP', isKnown) - recent;
-  return sentence`Sur ${lineCount(rows.length)} indicateurs suivis, ${lineCount(recent, 'recent')} ont dans des départements un chiffre de moins de deux ans, ${lineCount(old, 'ancien')} n’y ont qu’un chiffre plus ancien. ${
-    ends === 0
-      ? 'Aucun n’a, dans nos tables, de chiffre par commune ni par intercommunalité.'
-      : 'Certains en ont par commune ou par intercommunalité.'
-  }`;
+  const ofEpci = byEpci === 0 ? 'aucun n’est publié dans nos tables' : 'certains en ont un';
+  const others = { words: 'autres comptes', link: PAGES.communeIndicators };
+  return sentence`Sur ${lineCount(rows.length)} indicateurs suivis, ${lineCount(recent, 'recent')} ont dans des départements un chiffre de moins de deux ans, ${lineCount(old, 'ancien')} n’y ont qu’un chiffre plus ancien. Par commune, ${lineCount(byCommune, 'commune')} ont un chiffre, à côté d’${others} ; par intercommunalité, ${ofEpci}.`;
 }
 
 /** The finding of a matrix: where least is known of late. */

@@ -35,9 +35,10 @@ export function followedName({ theme, nom_court: nom }: Indicateur): string {
   return theme === 'cpts' && !nom.includes('CPTS') ? `CPTS : ${lower(nom)}` : nom;
 }
 
-/** How many rows of the matrix of the page there are; of one degree of knowledge when it is given. */
-export function lineCount(number: number, known?: ReturnType<typeof degree>): PrintedNumber {
-  return tally(number, '#tableau-connu', `#tableau-connu tbody tr${known ? `[data-connu=${known}]` : ''}`);
+/** How many rows of the matrix of the page there are; of one degree of knowledge, or of those known by commune, when it is given. */
+export function lineCount(number: number, known?: ReturnType<typeof degree> | 'commune'): PrintedNumber {
+  const which = known === 'commune' ? '[data-commune]' : known ? `[data-connu=${known}]` : '';
+  return tally(number, '#tableau-connu', `#tableau-connu tbody tr${which}`);
 }
 
 /** What is known of a territory, in two sentences: the promises, then all that is followed. */

@@ -1,8 +1,17 @@
 import { communesOf, epciList } from '../../store/communes.ts';
-import { aggregate, knowledgeIn, widen, type Knowledge } from '../../domain/knowledge.ts';
+import { aggregate, knowledgeIn, knowledgeOfCommunes, widen, type Knowledge } from '../../domain/knowledge.ts';
 import type { Indicateur } from '../../domain/tables/index.ts';
 import type { CodeTerritoire, Niveau, Territoire } from '../../domain/territoire.ts';
-import { edition, indicateurs, observations, sources, territoire, territoires } from '../../store/rows.ts';
+import { placeShares } from '../../store/commune-facts.ts';
+import {
+  communeIndicator,
+  edition,
+  indicateurs,
+  observations,
+  sources,
+  territoire,
+  territoires,
+} from '../../store/rows.ts';
 import { INDICATEURS_PROMESSES } from './view.ts';
 
 /** The levels of the matrix, from the finest to the widest. */
@@ -58,21 +67,45 @@ export function knowledge(indicateur: Indicateur, code: CodeTerritoire): Knowled
   return knowledgeIn(bySeries.get(`${indicateur.id} ${code}`) ?? [], CONTEXT);
 }
 
+/**
+ * The tables of communes that measure what an indicator does, by the same method. What the Insee counts by commune (houses and centres of
+ * santé, professionals) is not here: it is another count than those of the indicators.
+ */
+export const COMMUNE_TABLES: Readonly<Record<string, readonly string[]>> = {
+  apl: ['apl-generalistes'],
+  'apl-etp': ['apl-infirmieres', 'apl-kinesitherapeutes', 'apl-chirurgiens-dentistes'],
+  'apl-etp-femmes': ['apl-sages-femmes'],
+};
+
+/** What is known of an indicator in the communes of a territory, from the table that has the fewest of them; null without table. */
+function knowledgeByCommune({ id }: Indicateur, t: Territoire): Knowledge | null {
+  const shares = placeShares(t.code);
+  const [fewest] = (COMMUNE_TABLES[id] ?? [])
+    .flatMap((table) => {
+      const last = shares.means[table]?.at(-1);
+      return last ? [{ date: last.date, source: communeIndicator(table).source, count: last.communes }] : [];
+    })
+    .sort((a, b) => a.count - b.count);
+  return fewest ? knowledgeOfCommunes({ ...fewest, outOf: shares.communes }, CONTEXT) : null;
+}
+
 /** What is known around a territory: in itself, in those that hold it, and in all those that it holds. */
 export function knowledgeOf(t: Territoire): readonly KnowledgeRow[] {
   const string = MATRIX_NIVEAUX.map((niveau) => ({ niveau, codes: codesA(t, niveau) }));
-  return FOLLOWED_INDICATEURS.map((indicateur) => ({
-    indicateur,
-    cells: widen(
-      string.map(({ niveau, codes }) => ({
+  return FOLLOWED_INDICATEURS.map((indicateur) => {
+    const byCommune = knowledgeByCommune(indicateur, t);
+    const cells = string.map(({ niveau, codes }) => {
+      if (niveau === 'COM' && byCommune) return { niveau, declare: true, knowledge: byCommune };
+      return {
         niveau,
         declare: declare(indicateur, niveau),
         knowledge: observedNiveaux.has(`${indicateur.id} ${niveau}`)
           ? aggregate(codes.map((code) => knowledge(indicateur, code)))
           : { ...knowledgeIn([], CONTEXT), outOf: codes.length },
-      })),
-    ),
-  }));
+      };
+    });
+    return { indicateur, cells: widen(cells) };
+  });
 }
 
 /** What is known of one indicator in the territory itself, the wider levels that have it being named. */

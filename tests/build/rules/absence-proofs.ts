@@ -19,7 +19,6 @@ const { indicateurs, observations, objectifs, engagements } = tables;
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const national = observations.filter(({ territoire }) => territoire === 'FR');
 const values = observations.filter(({ valeur }) => isNumber(valeur));
-const theme = new Map(indicateurs.map((row) => [row.id, row.theme]));
 /** The territories of a name: the région and the département of Guyane have the same. */
 const placesOf = Map.groupBy(territoires, ({ nom }) => nom);
 
@@ -336,15 +335,9 @@ const DECLARED: readonly Proof[] = [
     },
   ),
   rule(
-    'aucune valeur par commune ni par intercommunalité',
-    /^Aucun n’a, dans nos tables, de chiffre par commune/u,
-    () =>
-      !values.some(
-        ({ territoire, indicateur }) =>
-          /^(?:COM|EPCI)-/.test(territoire) &&
-          !theme.get(indicateur)?.startsWith('zonage') &&
-          INDICATORS_FOLLOWED.has(indicateur),
-      ),
+    'aucune valeur par intercommunalité',
+    /par intercommunalité, aucun n’est publié dans nos tables/u,
+    () => !values.some((o) => o.territoire.startsWith('EPCI-') && INDICATORS_FOLLOWED.has(o.indicateur)),
   ),
   rule(
     'aucune autre région n’a la part',
@@ -427,7 +420,7 @@ const DECLARED: readonly Proof[] = [
   ),
   told(
     'ce que nous faisons',
-    /Nous n’en retenons aucune|dessinons rien|n’en avons repris|nous n’avons pas (?:lu|repris)|^Rien n’est interpolé|que nous n’avons pas(?: trouvé)?(?:$| est dit|, quelqu’un)|nous n’avons pas repris|Nous n’avons pas non plus|ne viennent d’aucune source|Ce site n’est pas|^Dire qu’un chiffre|Une recherche sans résultat|rien ne peut y changer|^Aucun ne charge|Rien à comparer avant/u,
+    /Nous n’en retenons aucune|dessinons rien|nous n’avons pas (?:lu|repris)|^Rien n’est interpolé|que nous n’avons pas(?: trouvé)?(?:$| est dit|, quelqu’un)|nous n’avons pas repris|Nous n’avons pas non plus|ne viennent d’aucune source|Ce site n’est pas|^Dire qu’un chiffre|Une recherche sans résultat|rien ne peut y changer|^Aucun ne charge|Rien à comparer avant/u,
   ),
   told(
     'ce que dit une règle',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isRecent } from '../../../../src/domain/knowledge.ts';
-import { detenteursOf, territoire, territoires } from '../../../../src/store/rows.ts';
-import { asText } from '../../../../src/prose/sentence.ts';
+import { isKnown, isRecent } from '../../../../src/domain/knowledge.ts';
+import { placeShares } from '../../../../src/store/commune-facts.ts';
+import { communeIndicators, detenteursOf, territoire, territoires } from '../../../../src/store/rows.ts';
+import { asHtml, asText } from '../../../../src/prose/sentence.ts';
+import { coverageSentence } from '../../../../src/subjects/territoires/coverage.ts';
 import {
+  COMMUNE_TABLES,
   knowledgeHere,
   knowledgeOf,
   NATIONAL_INDICATEURS,
@@ -40,7 +43,7 @@ describe('the matrix of a territory', () => {
       'ancien mai\u00A02024',
     ]);
     expect(cells('DEP-976', 'apl')).toEqual([
-      'plus-large FRFrance',
+      'manquant non publié',
       'plus-large FRFrance',
       'manquant non publié',
       'plus-large FRFrance',
@@ -54,6 +57,34 @@ describe('the matrix of a territory', () => {
       'plus-large FRFrance',
       'ancien sept.\u00A02024',
     ]);
+  });
+});
+
+describe('what is known by commune', () => {
+  const places = territoires.filter(({ niveau }) => niveau !== 'PAYS');
+
+  it('is what the tables of communes have, of what an indicator measures', () => {
+    for (const t of places)
+      for (const [indicateur, tables] of Object.entries(COMMUNE_TABLES)) {
+        const row = knowledgeOf(t).find((known) => known.indicateur.id === indicateur);
+        const counts = tables.map((table) => placeShares(t.code).means[table]?.at(-1)?.communes ?? 0);
+        expect([t.code, indicateur, row?.cells[0]?.count]).toEqual([t.code, indicateur, Math.min(...counts)]);
+        expect([t.code, indicateur, isKnown(row!.cells[0]!)]).toEqual([t.code, indicateur, Math.min(...counts) > 0]);
+      }
+    expect(cells('DEP-48', 'apl-etp')[0]).toMatch(/^ancien 2023 · 152 sur 152$/);
+    expect(cells('DEP-2B', 'apl-etp-femmes')[0]).toBe('manquant non publié');
+  });
+
+  it('leaves out no mean of the communes but those of another method', () => {
+    const used = Object.values(COMMUNE_TABLES).flat();
+    const others = communeIndicators.filter(({ id, non_liste }) => non_liste === 'nd' && !used.includes(id));
+    expect(others.map(({ id }) => id)).toEqual(['apl-generalistes-65', 'apl-generalistes-ancienne']);
+  });
+
+  it('is not said to be nothing by the finding of the whole, which leads to it', () => {
+    const html = asHtml(coverageSentence());
+    expect(html).toContain('Par commune, <data class="chiffre" value="3"');
+    expect(html).toContain('href="/chiffres/communes/"');
   });
 });
 
