@@ -13,6 +13,7 @@ import { pointsOnFrance } from '../../store/centres.ts';
 import { medicobusAddress, territoireAddress, PAGES } from '../../store/routes.ts';
 import { map, medicobusArrets, medicobusServices, regionNames, sources, territoire } from '../../store/rows.ts';
 import { STATE_WORD } from '../../subjects/medicobus/words.ts';
+import { runs } from '../../subjects/territoires/medicobus.ts';
 import type { SourceFigure } from '../figure.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { CREDIT_POINTS } from '../kinds/commune-cells.ts';
@@ -20,7 +21,6 @@ import { typeset } from '../typography.ts';
 
 const ARRET = { singular: 'arrêt lu', plural: 'arrêts lus' };
 
-const runs = ({ etat }: MedicobusService): boolean => etat === 'en-service';
 const inService = medicobusServices.filter(runs);
 const pointsOf = (services: readonly MedicobusService[]) =>
   services.flatMap(({ id }) => medicobusStopsOf(id).flatMap(({ commune }) => pointsOnFrance(commune.slice(4))));

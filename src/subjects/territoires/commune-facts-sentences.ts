@@ -1,6 +1,7 @@
 import type { Commune } from '../../domain/commune.ts';
 import { aCommune } from '../../domain/commune-name.ts';
 import { ofTerritoire } from '../../domain/territoire-name.ts';
+import type { MedicobusService } from '../../domain/tables/communes.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
 import { brokenLine } from '../../drawing/charts/broken-line.ts';
@@ -28,7 +29,7 @@ import { once } from '../../store/once.ts';
 import { communeAddress, PAGES } from '../../store/routes.ts';
 import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
 import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
-import { serviceSentence } from './medicobus.ts';
+import { runs, serviceSentence } from './medicobus.ts';
 
 const HOUSES = 'msp-bpe';
 const DOCTORS = 'generalistes-bpe';
@@ -221,15 +222,32 @@ export const COMMUNE_PAGE_INDICATORS: readonly string[] = [
   ACCESS_OLD,
 ];
 
-/** The itinerant services that were read to stop in a commune, with their day where it was read; or that none was. */
+/**
+ * The services that our readings name in a commune, with their day where it was read: those that run stop there, the others are only said to be
+ * planned; or that no stop was read.
+ */
 export function stopsSentence(c: Commune): Sentence {
-  const stops = medicobusStopsIn(c.code).map(({ service }) => {
-    const day = service.rythme === '' ? '' : `, ${service.rythme}`;
-    return sentence`${serviceSentence(service)}${day}`;
-  });
-  return stops.length > 0
-    ? sentence`Un médicobus s’y arrête, selon nos lectures : ${joined(stops, ' ; ')}. Recensement non exhaustif.`
-    : sentence`Aucun arrêt de médicobus lu ${aCommune(c)} : recensement non exhaustif.`;
+  const services = medicobusStopsIn(c.code).map(({ service }) => service);
+  if (services.length === 0) return sentence`Aucun arrêt de médicobus lu ${aCommune(c)} : recensement non exhaustif.`;
+  const running = services.filter(runs);
+  const planned = services.filter((service) => !runs(service));
+  const what = running.every(({ genre }) => genre === 'medicobus') ? 'Un médicobus' : 'Un service itinérant';
+  const parts = [
+    ...(running.length > 0 ? [sentence`${what} s’y arrête, selon nos lectures : ${withDays(running)}.`] : []),
+    ...(planned.length > 0
+      ? [
+          sentence`Nos lectures citent la commune pour un service qu’elles ne disent pas en service : ${withDays(planned)}.`,
+        ]
+      : []),
+  ];
+  return sentence`${joined(parts, ' ')} Recensement non exhaustif.`;
+}
+
+function withDays(services: readonly MedicobusService[]): Sentence {
+  return joined(
+    services.map((service) => sentence`${serviceSentence(service)}${service.rythme && `, ${service.rythme}`}`),
+    ' ; ',
+  );
 }
 
 const NATURES = {

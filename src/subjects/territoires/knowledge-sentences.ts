@@ -93,7 +93,7 @@ function isMedicobus({ theme }: Indicateur): boolean {
 
 /** What is missing of the médicobus where our readings signal some: a count of them all, and not any knowledge. */
 function uncountedSentence({ niveau }: Territoire): string {
-  return `aucun compte complet ${niveauWords(niveau).du} n’a été trouvé ; ceux que nos lectures signalent n’en sont pas un`;
+  return `aucun compte complet ${niveauWords(niveau).of} n’a été trouvé ; ceux que nos lectures signalent n’en sont pas un`;
 }
 
 /** What is missing of an indicator at a level, in a clause. */

@@ -35,6 +35,11 @@ export function precisionMedicobus({ date, ventilation }: Observation): string {
   return ventilation ? `${libelleVentilation(ventilation)}, ${formatDate(date)}` : formatDate(date);
 }
 
+/** Whether a service runs, by what was read: one that is announced, agreed on or only a project stops nowhere yet. */
+export function runs({ etat }: Pick<MedicobusService, 'etat'>): boolean {
+  return etat === 'en-service';
+}
+
 /** « Médicobus (CPTS Velay Sud), annoncé »: a service, which leads to where it was read, what it is, its state; `lieu` after its name. */
 export function serviceSentence(service: MedicobusService, { lieu = '' }: { lieu?: string } = {}): Sentence {
   const { id, nom, porteur, genre } = service;
@@ -46,7 +51,7 @@ export function serviceSentence(service: MedicobusService, { lieu = '' }: { lieu
 /** « en service depuis le 17 mars 2025 », « annoncé, début prévu en avril 2025 », « convention signée ». */
 function stateOf({ etat, depuis }: MedicobusService): string {
   if (depuis === 'inconnue') return STATE_WORD[etat];
-  return etat === 'en-service'
+  return runs({ etat })
     ? `${STATE_WORD[etat]} depuis ${formatWhen(depuis).replace(/^en /, '')}`
     : `${STATE_WORD[etat]}, début prévu ${formatWhen(depuis)}`;
 }

@@ -51,3 +51,19 @@ it('names in a région the services of its départements', () => {
   expect(names('DEP-82')).toEqual(['Médicobus 82 (APAS 82, centre de santé de Castelsarrasin), convention signée']);
   expect(names('REG-11')).toEqual(['Médibus (CPTS Sud 77, association Médibus Sud 77), projet présenté']);
 });
+
+it('says that a service stops in a commune where it runs, and only that it is named where it does not', () => {
+  for (const service of medicobusServices)
+    for (const stop of medicobusStopsOf(service.id)) {
+      const words = asText(stopsSentence(commune(stop.commune.slice(4))));
+      expect([stop.commune, /s’y arrête, selon/.test(words)]).toEqual([stop.commune, service.etat === 'en-service']);
+      expect([stop.commune, /qu’elles ne disent pas en service/.test(words)]).toEqual([
+        stop.commune,
+        service.etat !== 'en-service',
+      ]);
+    }
+  expect(asText(stopsSentence(commune('43111')))).toBe(
+    'Nos lectures citent la commune pour un service qu’elles ne disent pas en service : Médicobus (CPTS Velay Sud), annoncé. Recensement non exhaustif.',
+  );
+  expect(asText(stopsSentence(commune('03310')))).toMatch(/^Un service itinérant s’y arrête, selon nos lectures : /);
+});
