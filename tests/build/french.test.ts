@@ -18,8 +18,12 @@ test('every page is set in French', () => {
   expect(faultsOf(documents, (page) => textsOf(page).flatMap(typographyIn).slice(0, ENOUGH))).toEqual([]);
 });
 
+/** What a dated copy said stays as it was. */
+const COPY = /^\/embed\/[^/]+\/\d{4}-\d\d-\d\d\/$/;
+
 test('every page elides what French elides, and agrees with zero and one', () => {
-  const faults = [...documents, ...remaining].flatMap(({ path, html }) =>
+  const own = [...documents, ...remaining].filter(({ path }) => !COPY.test(path));
+  const faults = own.flatMap(({ path, html }) =>
     linesOf(html)
       .flatMap((line) => [...elisionsIn(line), ...agreementsIn(line)])
       .slice(0, ENOUGH)

@@ -13,7 +13,7 @@ import { sourceShortName } from '../sources/short-name.ts';
 
 /** What the fingerprint of a row stands for, in words: it does not tell which of them changed. */
 const FINGERPRINTED: Partial<Record<UpdateChange['table'], string>> = {
-  observations: 'sa série, son territoire, ce qu’elle distingue, son statut, sa place dans la source',
+  observations: 'sa série, son territoire, sa modalité, son statut, sa place dans la source',
   objectifs: 'son indicateur, son territoire, la date de l’annonce, son auteur, sa place dans la source',
   faits: 'son territoire, son lieu, son unité, son statut, sa place dans la source',
 };
@@ -55,7 +55,7 @@ export function readSnapshotValue(text: string): PublishedValue {
 
 function dateWords(date: string): string {
   if (!isDateSource(date)) throw new Error(`not the date of a snapshot: ${date}`);
-  return formatDate(date);
+  return date === 'inconnue' ? date : formatDate(date);
 }
 
 /** A source by its name, where it still has a page. */

@@ -17,6 +17,9 @@ describe('what a correction changed', () => {
     expect(said({ field: 'date', before: '2025-01', after: '2025' })).toBe(
       'Date : janvier 2025 avant, 2025 maintenant.',
     );
+    expect(said({ field: 'date', before: '2020-10', after: 'inconnue' })).toBe(
+      'Date : octobre 2020 avant, inconnue maintenant.',
+    );
     expect(said({ field: 'source', before: 'disparue', after: 'rapport-hcaam-2022' })).toBe(
       'Source : disparue avant, Hcaam, rapport, septembre 2022 maintenant.',
     );
