@@ -32,6 +32,20 @@ test('every page elides what French elides, and agrees with zero and one', () =>
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
+/** The feminine names that a page gives to what it may not know. */
+const FEMININE = /^(?:Adresse|Date|Échéance|Licence|Place|Publication|Source|Unité)$/;
+
+test('what is not known is said in the gender of its name', () => {
+  const fields = pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll('main dt')].flatMap((dt) => {
+      const [name = '', said = ''] = [dt, dt.nextElementSibling].map((e) => e?.textContent?.trim() ?? '');
+      return FEMININE.test(name) && /^inconnue?$/.test(said) ? [{ path, name, said }] : [];
+    }),
+  );
+  expect(fields.length).toBeGreaterThan(50);
+  expect(fields.filter(({ said }) => said !== 'inconnue')).toEqual([]);
+});
+
 /** What is shown of an element that is no sentence, so that what follows it is not taken for what precedes it. */
 const NO_SENTENCE = /<(script|style|svg|pre|code)\b[^]*?<\/\1>/g;
 
