@@ -432,7 +432,7 @@ const DECLARED: readonly Proof[] = [
   ),
   told('cela n’est pas zéro', /cela ne veut pas dire|Cela ne veut pas dire|^Cela ne signifie pas/u),
   told('la population, que les tables n’ont pas à réviser', /^aucune valeur, à notre connaissance$/u),
-  told('la source qui n’en est pas une', /^Aucune publication trouvée aucun/u),
+  told('la source qui n’en est pas une', /^Aucune publication trouvée \d/u),
   told(
     'ce que le site dit de lui-même',
     /^(?:Rien n’est rédigé ici|Cela ne dit rien de ce qui ne l’a pas été|De ce qui a été vérifié, rien|Personne d’autre ne l’a faite)/u,

@@ -254,7 +254,8 @@ function rowsOf(path: string, selector: string): number | null {
     return tables.desaccords.filter(({ retenu }) => retenu !== '').length;
   if (path === '/desaccords/') return tables.desaccords.length;
   if (path === '/glossaire/') return tables.glossaire.length;
-  if (path === '/sources/' && selector.startsWith('.liste-sources')) return tables.sources.length;
+  if (path === '/sources/' && selector.startsWith('.liste-sources'))
+    return tables.sources.filter(({ producteur }) => producteur !== 'aucun').length;
   if (path === '/initiatives/' && selector === '.liste-initiatives>li') return tables.initiatives.length;
   return null;
 }
