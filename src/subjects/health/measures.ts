@@ -27,6 +27,11 @@ export function measureUnit({ valeur, unite }: Pick<SiteMeasure, 'valeur' | 'uni
   return agree(Number(valeur), { singular: unite.replace(/s$/, ''), plural: unite });
 }
 
+/** A tool with its version after its name, before what it did: « nginx 1.22.1, qui a servi le site ». */
+export function toolWords({ libelle, valeur }: Pick<SiteMeasure, 'libelle' | 'valeur'>): string {
+  return libelle.replace(/^[^,]+/, (name) => `${name} ${valeur}`);
+}
+
 /** When measures were taken: « Mesuré le 30 novembre 2026 », every day of them where they have several. */
 export function measuredOn(measures: readonly SiteMeasure[]): string {
   const days = [...new Set(measures.map(({ date }) => date))].sort().map(formatDate);
