@@ -149,7 +149,7 @@ function assemble(
   },
 ): Figure {
   const { indicateur: id, date, notes, prefix: _, ventilation = '', ...editorial } = options;
-  const modality = ventilation && ` : ${libelleVentilation(ventilation)},`;
+  const modality = ventilation && ` : ${libelleVentilation(ventilation)}`;
   const ids = parts.rows.map((o) => o.id);
   return {
     ...editorial,
@@ -163,7 +163,7 @@ function assemble(
     licence: LICENCE_FIGURES,
     territoires: parts.rows.map((o) => o.territoire),
     table: {
-      caption: `${indicateur(id).nom}${modality}${parts.unite ? ' et taux pour 100 000 habitants' : ''} par département, ${formatDate(date)}`,
+      caption: `${indicateur(id).nom}${modality}${parts.unite ? ' et taux pour 100 000 habitants' : ''}, par département, ${formatDate(date)}`,
       columns: [{ titre: 'Département', key: 'departement' }, { titre: 'Code', key: 'code' }, ...parts.columns],
       rows: parts.rows.map((o, i) => [
         territoireCell(o.territoire),

@@ -75,7 +75,7 @@ export function byRegion({ indicateur: id, until, subtitle, ...words }: OptionsR
     licence: LICENCE_FIGURES,
     territoires: regions.map(({ t }) => t.code),
     table: {
-      caption: `${indicateur(id).nom} par région`,
+      caption: `${indicateur(id).nom}, par région`,
       ordre: dates.length,
       columns: [
         { titre: 'Région', key: 'region' },
