@@ -256,3 +256,29 @@ test('from the first page to a dated map of Occitanie, by links alone', () =>
     expect(await page.locator('.chapo').textContent()).toContain('En décembre 2019 en Occitanie');
     expect(await page.locator('.figure-source a').first().textContent()).toContain('DITP');
   }));
+
+const CHANGE = '/cartes/centres-sante-nombre/de-2020-12-a-2023-12/departements/';
+
+test('a change is the last stop of its dates, its place is chosen, and the plain dates are before it', () =>
+  look(CHANGE, {}, async (page) => {
+    const dates = page.getByRole('slider', { name: /^Date/ });
+    expect(await dates.getAttribute('aria-valuetext')).toMatch(/^de déc\.\s2020 à déc\.\s2023$/);
+    const place = page.getByRole('combobox', { name: 'Lieu' }).locator('option:checked');
+    expect(await place.innerText()).toBe('France, par département');
+    await dates.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(addressOf('/cartes/centres-sante-nombre/2023-12/departements/'));
+  }));
+
+test.each([360, 768, 1280])('the title of a table is as wide as what is seen of it, at %i px', (width) =>
+  look(CHANGE, { viewport: { width, height: 800 } }, async (page) => {
+    const table = page.locator('.carte-exploree .tableau');
+    const caption = table.locator('caption');
+    for (const slide of [0, 90]) {
+      await table.evaluate((e, x) => (e.scrollLeft = x), slide);
+      const [seen, title] = [(await table.boundingBox())!, (await caption.boundingBox())!];
+      expect(title.x).toBeCloseTo(seen.x, 0);
+      expect(title.width).toBeLessThanOrEqual(seen.width + 0.5);
+    }
+  }),
+);

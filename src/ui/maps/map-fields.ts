@@ -123,15 +123,18 @@ function choices(id: string, title: string, items: readonly string[], className 
   return `<nav class="reglage${className}" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul>${items.join('')}</ul></nav>`;
 }
 
+/** The dates of an extent; then the change that is shown, if it is one, so that what is shown is always in the list. */
+/** The dates of an extent; then the change that is shown, if it is one, so that what is shown is always in the list. */
 function dateLinks({ series, extent, date, from }: MapState): string {
   const items = datesIn(series, extent).map((d) =>
     choice(formatShortDate(d), from === undefined && d === date ? null : stateAddress({ series, extent, date: d })),
   );
-  return choices('dates', 'Date', items, ' reglage--dates');
+  const change = from === undefined ? [] : [choice(`de ${formatShortDate(from)} à ${formatShortDate(date)}`, null)];
+  return choices('dates', 'Date', [...items, ...change], ' reglage--dates');
 }
 
 /** The extents of the same date; at its last date where the series has none of it then. */
-function extentLinks({ series, extent, date, from }: MapState): string {
+function extentLinks({ series, extent, date }: MapState): string {
   const at = extentsAt(series, date);
   const all: readonly Extent[] = [...new Set([...at, ...(series.dates.REG.length > 0 ? (['regions'] as const) : [])])];
   const items = all
@@ -139,7 +142,7 @@ function extentLinks({ series, extent, date, from }: MapState): string {
     .flatMap((e) => {
       const target = at.includes(e) ? { series, extent: e, date } : lastState(series, e);
       if (target === null) return [];
-      return [choice(extentName(e), e === extent && from === undefined ? null : stateAddress(target))];
+      return [choice(extentName(e), e === extent ? null : stateAddress(target))];
     });
   return choices('lieux', 'Lieu', items, ' reglage--lieux');
 }
