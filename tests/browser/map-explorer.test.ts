@@ -277,8 +277,17 @@ test.each([360, 768, 1280])('the title of a table is as wide as what is seen of 
     for (const slide of [0, 90]) {
       await table.evaluate((e, x) => (e.scrollLeft = x), slide);
       const [seen, title] = [(await table.boundingBox())!, (await caption.boundingBox())!];
-      expect(title.x).toBeCloseTo(seen.x, 0);
-      expect(title.width).toBeLessThanOrEqual(seen.width + 0.5);
+      expect(Math.abs(title.x - seen.x)).toBeLessThanOrEqual(1);
+      expect(title.width).toBeLessThanOrEqual(seen.width + 1);
     }
   }),
 );
+
+test('where there is room, the drawing is first and its table beside it', () =>
+  look(CHANGE, {}, async (page) => {
+    const drawing = (await page.locator('.carte-exploree .figure-dessin').boundingBox())!;
+    const table = (await page.locator('.carte-exploree .tableau').boundingBox())!;
+    expect(drawing.x).toBeLessThan(100);
+    expect(table.x).toBeGreaterThan(drawing.x + drawing.width);
+    expect(table.y).toBeLessThan(drawing.y + drawing.height);
+  }));
