@@ -53,6 +53,58 @@ test.each([...ONE_PAGE.map((path) => ({ path, sheets: 1 })), ...TWO_PAGES.map((p
   },
 );
 
+/** Pages that have a table which slides on a screen, or a wide one. */
+const WHOLE_TABLES = [
+  '/cartes/centres-sante-nombre/2023-12/departements/',
+  '/cartes/centres-sante-nombre/de-2020-12-a-2023-12/departements/',
+  '/cartes/centres-sante-nombre/2023-12/regions/',
+  '/graphiques/carte-apl-population-faible/',
+  '/comparer/departements/04-alpes-de-haute-provence/',
+  '/comparer/regions/76-occitanie/',
+];
+
+test.each(WHOLE_TABLES)('%s is whole on paper, a sheet being narrow or wide', async (path) => {
+  await look(path, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const width of [688, 1400]) {
+      await page.setViewportSize({ width, height: 970 });
+      const hidden = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return [...document.querySelectorAll<HTMLElement>('.tableau, .matrice')]
+          .filter((box) => box.checkVisibility() && box.scrollHeight > box.clientHeight + 2)
+          .map((box) => `${box.className}: ${box.scrollHeight} in ${box.clientHeight}`);
+      });
+      expect(hidden).toEqual([]);
+    }
+  });
+});
+
+/** What an A4 sheet holds between its margins, in pixels. */
+const SHEET = { width: 688, height: 1016 };
+
+test.each(WHOLE_TABLES.filter((path) => path.startsWith('/cartes/')))(
+  '%s: the title, the drawing and the first row are on one sheet, the last row on paper',
+  async (path) => {
+    await look(path, { viewport: SHEET }, async (page) => {
+      await page.locator('.carte-exploree svg').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const rows = page.locator('#valeurs tbody tr');
+      const first = (await rows.first().boundingBox())!;
+      expect(first.y + first.height).toBeLessThan(SHEET.height);
+      const [last, source] = [
+        (await rows.last().boundingBox())!,
+        (await page.locator('.figure-source').boundingBox())!,
+      ];
+      expect(source.y).toBeGreaterThanOrEqual(last.y + last.height - 1);
+      // heads that hold a button are not painted again on the next sheets
+      const buttons = page.locator('#valeurs thead button');
+      expect(await buttons.evaluateAll((all) => all.map((e) => getComputedStyle(e).display))).toEqual(
+        Array(await buttons.count()).fill('contents'),
+      );
+    });
+  },
+);
+
 test('what is folded at the end of a territory is not on its sheet, and is after it once a reader has unfolded it', async () => {
   await look('/territoires/departements/23-creuse/', {}, async (page) => {
     const sheets = async () =>
