@@ -105,6 +105,20 @@ test.each(WHOLE_TABLES.filter((path) => path.startsWith('/cartes/')))(
   },
 );
 
+test('the brand is on one line, above the words of a comparison', async () => {
+  await look('/comparer/departements/04-alpes-de-haute-provence/', { viewport: SHEET }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const brand = (await page.locator('.marque').boundingBox())!;
+    expect(brand.y + brand.height).toBeLessThanOrEqual((await page.locator('.chapo').boundingBox())!.y + 1);
+    const title = await page.locator('h1').evaluate((e) => {
+      const range = document.createRange();
+      range.selectNodeContents(e);
+      return range.getBoundingClientRect().right;
+    });
+    expect(brand.x).toBeGreaterThan(title);
+  });
+});
+
 test('what is folded at the end of a territory is not on its sheet, and is after it once a reader has unfolded it', async () => {
   await look('/territoires/departements/23-creuse/', {}, async (page) => {
     const sheets = async () =>
