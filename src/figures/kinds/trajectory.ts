@@ -30,6 +30,8 @@ interface TrajectoryOptions {
     /** Its values are so many separate counts: no line joins them. */
     withoutLine?: boolean;
   }[];
+  /** What all the series measure, whoever counts; needed where there are several, the name of the indicator where there is one. */
+  subject?: string;
   /** The targets drawn, in the order of their announcements. */
   objectifs: readonly { id: string; juge?: boolean }[];
   notes: readonly Words[];
@@ -54,6 +56,7 @@ export function trajectoryFigure({
   series,
   objectifs,
   subtitle,
+  subject,
   territoire = 'FR',
   widths = { ample: 720, narrow: 344 },
   ...words
@@ -108,7 +111,10 @@ export function trajectoryFigure({
     desaccords: touchingDesaccords(ids),
     licence: LICENCE_FIGURES,
     table: {
-      caption: `${ind.nom} : ce qui a été observé et ce qui a été promis`,
+      caption: captionOf(series.length > 1 ? subject : ind.nom, {
+        definitions: [...new Set(observations.map((o) => o.series))],
+        promised: targets.length > 0,
+      }),
       columns: [
         { titre: 'Date', key: 'date' },
         { titre: 'Observé ou promis', key: 'nature' },
@@ -138,6 +144,16 @@ export function trajectoryFigure({
       ],
     },
   };
+}
+
+/** What a table holds: its subject, whether something was promised of it, and its definitions where it has several. */
+function captionOf(
+  subject: string | undefined,
+  { definitions, promised }: { definitions: readonly string[]; promised: boolean },
+): string {
+  if (subject === undefined) throw new Error(`several series without a subject: ${definitions.join(', ')}`);
+  const rest = definitions.length > 1 ? `. Définitions : ${definitions.join(', ')}` : '';
+  return toFrenchTypography(`${subject} : ce qui a été observé${promised ? ' et ce qui a été promis' : ''}${rest}`);
 }
 
 /**

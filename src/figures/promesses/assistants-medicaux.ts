@@ -18,8 +18,9 @@ export const FIGURES_ASSISTANTS: Record<string, () => Figure> = {
         `Contrats d’assistants médicaux signés depuis le début, et assistants recrutés selon le Baromètre, France, ${period}`,
       takeaway: sentence`Les contrats signés sont passés de ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019 à ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. La promesse était de ${number('am-objectif-fin-2024-dp')} à la fin de 2024 ; aucun chiffre daté de l’échéance n’a été trouvé.`,
       alternative: sentence`Courbe des contrats signés : ${number('assistants-medicaux-contrats.FR.2019-12')} en décembre 2019, ${number('am-contrats-2022-05')} fin mai 2022, ${number('am-contrats-signes-2023-06-dp')} en juin 2023, ${number('assistants-medicaux-contrats.FR.2024-10-31')} au 31 octobre 2024. Le Baromètre compte les assistants recrutés : ${number('assistants-medicaux-recrutes.FR.2023-12')} en décembre 2023. Pour 10 000, les échéances données sont 2025 (octobre 2022), fin 2024 (juillet 2023), fin 2025 (novembre 2023, selon un tiers), de nouveau fin 2024 (janvier 2024) et, selon le Baromètre, décembre 2026.`,
+      subject: 'Assistants médicaux',
       series: [
-        { indicateur: 'assistants-medicaux-contrats', nom: 'Contrats signés' },
+        { indicateur: 'assistants-medicaux-contrats', nom: 'contrats signés' },
         { indicateur: INDICATEUR, nom: 'recrutés (Baromètre)' },
       ],
       objectifs: [

@@ -51,6 +51,7 @@ export const FIGURES_CPTS: Record<string, () => Figure> = {
         `Part de la population vivant dans le territoire d’une CPTS, en %, France, selon sept comptes de définition différente, ${period}`,
       takeaway: sentence`La promesse était de ${number('cpts-objectif-couverture-fin-2023-dp')} % fin 2023. Le Baromètre, dont la définition n’est pas publiée, donne ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023 et ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024 ; l’atlas de la Fédération, au périmètre plus étroit, sans doute les contrats signés, donne ${number('cpts-population-couverte-atlas.FR.2024-01')} % en janvier 2024.`,
       alternative: sentence`Courbe de la part de population couverte selon le Baromètre : ${number('cpts-population-couverte.FR.2022-09')} % en septembre 2022, ${number('cpts-population-couverte.FR.2023-10')} % en octobre 2023, ${number('cpts-population-couverte.FR.2023-12')} % en décembre 2023, ${number('cpts-population-couverte.FR.2024-05')} % en mai 2024, sous l’objectif de 100 % fixé à fin 2023 par le plan et, selon le Baromètre, à décembre 2026. D’autres définitions sont des points séparés.`,
+      subject: 'Part de la population couverte par une CPTS',
       series: [
         { indicateur: INDICATEUR, nom: 'Baromètre' },
         { indicateur: 'cpts-population-couverte-aci', nom: 'contrats signés' },

@@ -18,6 +18,7 @@ export const FIGURES_MSP: Record<string, () => Figure> = {
         `Nombre de maisons de santé pluriprofessionnelles, France, ${period}, selon quatre comptes : Baromètre, Hcaam, Assurance maladie, fédération`,
       takeaway: sentence`De ${number('msp-nombre.FR.2017-06')} en juin 2017 à ${number('msp-nombre.FR.2023-12')} en décembre 2023 selon le Baromètre ; l’Assurance maladie en compte ${number('msp-nombre-cnam.FR.2025-01')} au début de 2025. La promesse est de ${number('msp-objectif-2027-dp')}, en 2027 ou en décembre 2026 selon le document.`,
       alternative: sentence`Courbe du Baromètre montant de ${number('msp-nombre.FR.2017-06')} maisons de santé en juin 2017 à ${number('msp-nombre.FR.2023-12')} en décembre 2023. Deux points du Hcaam, fin 2017 et fin 2021, un de l’Assurance maladie, début 2025, et trois propos arrondis de leur fédération, jusqu’en 2026, sont à part. L’objectif de 4 000 est fixé à 2027 par le plan et, selon le Baromètre, à décembre 2026.`,
+      subject: 'Maisons de santé pluriprofessionnelles',
       series: [
         { indicateur: INDICATEUR, nom: 'Baromètre' },
         { indicateur: 'msp-nombre-hcaam', nom: 'Hcaam' },

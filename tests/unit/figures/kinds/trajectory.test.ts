@@ -39,6 +39,42 @@ const observed = ({ table }: Figure) =>
 const trajectories = IDS_FIGURES.map(figure).filter(({ table }) => table.columns[1]?.key === 'nature');
 const regional = IDS_FIGURES.map(figure).filter(({ id }) => id.startsWith('regions-'));
 
+describe('the caption of a table', () => {
+  const others = [
+    trial({}),
+    trial({ objectifs: [{ id: 'ipa-cible-5000-2024' }] }),
+    trial({
+      subject: 'Infirmiers',
+      series: [
+        { indicateur: 'ipa-diplomes', nom: 'diplômés' },
+        { indicateur: 'ipa-en-activite', nom: 'en activité' },
+        { indicateur: 'ipa-diplomes-annee', nom: 'rien ici' },
+      ],
+      territoire: 'FR',
+    }),
+    trial({ territoire: 'DEP-04', series: [{ indicateur: 'msp-nombre', nom: 'Baromètre' }] }),
+  ];
+
+  test.each([...trajectories, ...others].map((f, i) => [`${i} ${f.id}`, f.table] as const))(
+    'promises what the table holds, and no more: %s',
+    (_id, { caption, rows }) => {
+      const [natures, definitions] = [1, 3].map((i) => rows.map((row) => cellText(row[i]!)));
+      expect(/promis/.test(caption)).toBe(natures!.some((nature) => nature.startsWith('promis')));
+      const own = new Set(definitions!.filter((_, i) => natures![i] === 'observé'));
+      if (own.size > 1) for (const definition of own) expect(caption).toContain(definition);
+      else expect(caption).not.toContain('Définitions');
+    },
+  );
+
+  it('names no one of several definitions for all of them', () => {
+    const captions = trajectories.map(({ table }) => simple(table.caption)).filter((c) => c.includes('Définitions'));
+    expect(captions.length).toBeGreaterThan(2);
+    expect(captions.filter((caption) => / selon /.test(caption.split(' : ')[0]!))).toEqual([]);
+    const series = ['ipa-diplomes', 'ipa-en-activite'].map((indicateur) => ({ indicateur, nom: indicateur }));
+    expect(() => trial({ series })).toThrow('without a subject');
+  });
+});
+
 describe('the period of a figure', () => {
   it('is on every trajectory', () => expect(trajectories.length).toBeGreaterThan(5));
 
