@@ -1,5 +1,6 @@
 /* Tables sort by any column; long ones, and long lists, filter by name. They read without it, in the order of the page. */
-import { toSlug } from '../../domain/slug.ts';
+// the query makes it a copy of its own: shared with the search, it would be one more file for every page
+import { toSlug } from '../../domain/slug.ts?copy';
 
 (function () {
   const LONG = 12;
