@@ -288,7 +288,7 @@
         /* files are named from the page: its address comes first */
         if (address !== here()) {
           const entered = gesture && gesture.entered;
-          history[entered ? 'replaceState' : 'pushState']({ carte: true }, '', address);
+          history[entered ? 'replaceState' : 'pushState']({ map: true }, '', address);
           if (gesture) gesture.entered = true;
         }
         show(text, gesture);
@@ -304,6 +304,6 @@
   addEventListener('popstate', function () {
     go(here());
   });
-  history.replaceState({ carte: true }, '');
+  history.replaceState({ map: true }, '');
   dress();
 })();

@@ -1,46 +1,46 @@
 /* Adds to « Envoyer par courriel » the ways to share that this browser knows, and the page's sentence to the mail. */
 (function () {
-  const ligne = document.querySelector('.partager');
-  if (!ligne) return;
-  const courriel = ligne.querySelector('a');
-  const adresse = document.querySelector('link[rel="canonical"]').href;
-  const titre = document.querySelector('meta[property="og:title"]').content;
-  const phrase = document.querySelector('meta[name="description"]').content;
-  const simple = function (texte) {
-    return encodeURIComponent(texte.replace(/[\u00A0\u202F]/g, ' '));
+  const line = document.querySelector('.partager');
+  if (!line) return;
+  const mail = line.querySelector('a');
+  const address = document.querySelector('link[rel="canonical"]').href;
+  const title = document.querySelector('meta[property="og:title"]').content;
+  const sentence = document.querySelector('meta[name="description"]').content;
+  const plain = function (text) {
+    return encodeURIComponent(text.replace(/[\u00A0\u202F]/g, ' '));
   };
-  courriel.href = 'mailto:?subject=' + simple(titre) + '&body=' + simple(phrase + '\r\n\r\n' + adresse);
+  mail.href = 'mailto:?subject=' + plain(title) + '&body=' + plain(sentence + '\r\n\r\n' + address);
 
-  const etat = document.createElement('span');
-  etat.setAttribute('role', 'status');
-  ligne.append(etat);
-  const ajouter = function (nom, suivant, action) {
-    const bouton = document.createElement('button');
-    bouton.type = 'button';
-    bouton.textContent = nom;
-    bouton.addEventListener('click', action);
-    ligne.insertBefore(bouton, suivant);
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  line.append(status);
+  const add = function (words, next, action) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words;
+    button.addEventListener('click', action);
+    line.insertBefore(button, next);
   };
 
   if (navigator.clipboard) {
-    ajouter('Copier le lien', courriel, function () {
-      navigator.clipboard.writeText(adresse).then(
+    add('Copier le lien', mail, function () {
+      navigator.clipboard.writeText(address).then(
         function () {
-          etat.textContent = 'Lien copié';
+          status.textContent = 'Lien copié';
         },
         function () {
-          etat.textContent = 'Copie refusée : l’adresse est en bas de la page';
+          status.textContent = 'Copie refusée : l’adresse est en bas de la page';
         },
       );
     });
   }
   if (navigator.share) {
-    ajouter('Partager…', courriel, function () {
+    add('Partager…', mail, function () {
       // a reader who closes the sheet has changed their mind: nothing to say
-      navigator.share({ title: titre, text: phrase, url: adresse }).catch(function () {});
+      navigator.share({ title, text: sentence, url: address }).catch(function () {});
     });
   }
-  ajouter('Imprimer', etat, function () {
+  add('Imprimer', status, function () {
     window.print();
   });
 })();

@@ -53,8 +53,8 @@ test('the first suggestion is the one expected, for sixty things that people typ
   await look('/territoires/', {}, async (page) => {
     const faults: string[] = [];
     for (const [query, ...expected] of QUERIES) {
-      const recu = await search(page, query);
-      if (recu.join(' | ') !== expected.join(' | ')) faults.push(`${query} : ${recu.join(' | ')}`);
+      const received = await search(page, query);
+      if (received.join(' | ') !== expected.join(' | ')) faults.push(`${query} : ${received.join(' | ')}`);
     }
     expect(faults).toEqual([]);
   });

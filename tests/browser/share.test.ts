@@ -45,6 +45,17 @@ test('the sheet of the system is offered where there is one, with the page’s o
   });
 });
 
+test('a code to paste is copied by its button, which says so', async () => {
+  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+  await look('/cartes/msp-nombre/2023-12/76-occitanie/', options, async (page) => {
+    await page.getByRole('button', { name: 'Copier le code' }).click();
+    await page.getByText('Copié', { exact: true }).waitFor();
+    const code = await page.locator('#code').textContent();
+    expect(code).toContain('<img');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  });
+});
+
 test('no button where there is nothing behind it', async () => {
   await look('/territoires/communes/23096-gueret/', {}, async (page) => {
     expect(await page.getByRole('button', { name: 'Partager' }).count()).toBe(0);

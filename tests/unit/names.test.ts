@@ -53,7 +53,7 @@ const frenchIn = (name: string) => withoutCompounds(toWords(name)).filter((w) =>
 
 /** An English name that looks French. */
 const KEPT = new Set(['src/outputs/pictures/font.ts: SANS_SERIF']);
-const files = ['src', 'scripts', 'tests'].flatMap((folder) => filesIn(folder, /\.(?:ts|astro)$/));
+const files = ['src', 'scripts', 'tests', 'public'].flatMap((folder) => filesIn(folder, /\.(?:ts|astro|m?js)$/));
 
 const EXPORTED =
   /^export (?:default )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)|^export const \{([^}]*)\}/gm;
@@ -121,7 +121,6 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
   ['src/outputs/files/licences.ts', 'adresse'],
   ['src/outputs/search/lines.ts', 'suites'],
   // what the script of the search box reads of an answer, and says of it
-  ['src/outputs/search/rank.ts', 'montrees'],
   ['src/outputs/search/client.ts', 'annonce repondreInThePage'],
   ['scripts/embeds/copies.ts', 'entrees contenu'],
   ['scripts/bench/embed.ts', 'enregistrements'],
@@ -168,10 +167,15 @@ describe('names', () => {
     expect(frenchIn('pas')).toEqual(['pas']);
   });
 
-  // those of pages are addresses
+  it('are read in what readers run too', () => {
+    expect(files).toEqual(expect.arrayContaining(['public/scripts/partager.js', 'src/ui/browser/maps.js']));
+    expect(namesIn('public/scripts/partager.js').declared).toContain('sentence');
+  });
+
+  // those of pages and of what is served as it is are addresses
   it('of files are English, but for what the tables name', () => {
     const refused = files
-      .filter((path) => !path.startsWith('src/pages/'))
+      .filter((path) => !/^(?:src\/pages|public)\//.test(path))
       .filter((path) => frenchIn((path.split('/').at(-1) ?? '').replace(/\.\w+$/, '')).length > 0);
     expect(refused).toEqual([]);
   });

@@ -52,7 +52,7 @@ export function writeProjects(
     name,
     frame.map((part) => (typeof part === 'string' ? part : { ...part, markup: isMarkup(part.field) })),
   ]);
-  write('eleventy-js/_data/cadres.json', JSON.stringify(Object.fromEntries(cut)));
+  write('eleventy-js/_data/frames.json', JSON.stringify(Object.fromEntries(cut)));
   for (const [name, frame] of frames) {
     write(
       `eleventy-nunjucks/_includes/${name}.njk`,

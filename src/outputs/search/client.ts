@@ -30,34 +30,34 @@ function connect(form: HTMLFormElement): void {
   const panel = element('div', 'recherche-panneau');
   const list = element('ul');
   const message = element('p');
-  const etat = element('p', 'hors-ecran');
+  const status = element('p', 'hors-ecran');
   list.id = `${field.id}-liste`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Territoires');
   message.setAttribute('aria-hidden', 'true');
-  etat.setAttribute('role', 'status');
+  status.setAttribute('role', 'status');
   panel.hidden = true;
   panel.append(message, list);
   field.after(panel);
-  form.append(etat);
+  form.append(status);
   const combobox = new Combobox(field, list, { tabInsertsSuggestions: false });
   const nextSearch = searches();
   let turn = 0;
-  let course: Promise<Response | null> = Promise.resolve(null);
+  let answer: Promise<Response | null> = Promise.resolve(null);
   let expectation: ReturnType<typeof setTimeout> | undefined;
-  let annonce: ReturnType<typeof setTimeout> | undefined;
+  let announcement: ReturnType<typeof setTimeout> | undefined;
   let offered: readonly Suggestion[] = [];
 
   const tell = (text: string): void => {
-    clearTimeout(annonce);
-    annonce = setTimeout(() => (etat.textContent = text), SILENCE);
+    clearTimeout(announcement);
+    announcement = setTimeout(() => (status.textContent = text), SILENCE);
   };
   const close = (): void => {
     clearTimeout(expectation);
-    clearTimeout(annonce);
+    clearTimeout(announcement);
     combobox.stop();
     panel.hidden = true;
-    etat.textContent = '';
+    status.textContent = '';
   };
   const showMessage = (text: string): void => {
     combobox.stop();
@@ -67,51 +67,49 @@ function connect(form: HTMLFormElement): void {
     tell(text);
   };
   const show = (response: Response, load: Load): void => {
-    const { suggestions, montrees, rest, approximate, sure } = response;
+    const { suggestions, shown, rest, approximate, sure } = response;
     if (suggestions.length === 0 && rest === 0)
       return showMessage(keptOf(form) === undefined ? NO : response.outside ? NOT_AMONG : NO_SUCH);
     combobox.stop();
     const total = rest === null ? null : suggestions.length + rest;
-    const visible = suggestions.slice(0, montrees);
-    if (total !== montrees) visible.push(theRest(total === null ? null : total - montrees, pageOf(form, field)));
+    const visible = suggestions.slice(0, shown);
+    if (total !== shown) visible.push(theRest(total === null ? null : total - shown, pageOf(form, field)));
     offered = visible;
     list.replaceChildren(...visible.map((suggestion, rank) => option(suggestion, `${list.id}-${rank}`)));
-    if (visible.length > montrees) list.lastElementChild?.classList.add('recherche-suite');
+    if (visible.length > shown) list.lastElementChild?.classList.add('recherche-suite');
     tellFacts(visible, [...list.children], load);
     // the one that Enter opens
     if (sure) list.children[suggestions.indexOf(sure)]?.classList.add('recherche-sure');
     const opens = panel.hidden;
     // a list that scrolls shows neither its end nor its length
-    const long = montrees > MAXIMUM ? `${montrees} territoires, à faire défiler` : '';
+    const long = shown > MAXIMUM ? `${shown} territoires, à faire défiler` : '';
     message.textContent = approximate ? NEAR : long;
     message.hidden = message.textContent === '';
     list.hidden = panel.hidden = false;
     combobox.start();
     if (opens) panel.scrollIntoView({ block: 'nearest' });
-    const number = `${montrees} suggestion${montrees > 1 ? 's' : ''}`;
-    tell(
-      `${approximate ? `${NEAR} ` : ''}${number}${total !== null && total > montrees ? ` sur ${count(total)}` : ''}`,
-    );
+    const number = `${shown} suggestion${shown > 1 ? 's' : ''}`;
+    tell(`${approximate ? `${NEAR} ` : ''}${number}${total !== null && total > shown ? ` sur ${count(total)}` : ''}`);
   };
   const follow = (): void => {
-    const moi = ++turn;
+    const mine = ++turn;
     clearTimeout(expectation);
     if (field.value.trim() === '') {
-      course = Promise.resolve(null);
+      answer = Promise.resolve(null);
       return close();
     }
     expectation = setTimeout(() => showMessage('Recherche…'), PATIENCE);
     const [text, start] = [field.value, keptOf(form)];
     const load = nextSearch();
-    course = find(text, load).then((all) => (start === undefined ? all : onlyKeys(all, { start, text })));
-    course.then(
+    answer = find(text, load).then((all) => (start === undefined ? all : onlyKeys(all, { start, text })));
+    answer.then(
       (response) => {
-        if (moi !== turn) return;
+        if (mine !== turn) return;
         clearTimeout(expectation);
         if (response) show(response, load);
       },
       () => {
-        if (moi !== turn) return;
+        if (mine !== turn) return;
         clearTimeout(expectation);
         showMessage(IMPOSSIBLE);
       },
@@ -158,7 +156,7 @@ function connect(form: HTMLFormElement): void {
     event.preventDefault();
     // Enter chooses for nobody: it opens what the text names without doubt, else the page of all the answers. Pressed
     // before they have come, it waits for them.
-    course.then((response) => (response?.sure ? open(response.sure) : leave()), leave);
+    answer.then((response) => (response?.sure ? open(response.sure) : leave()), leave);
   });
   if (document.activeElement === field) {
     begin();
@@ -187,22 +185,22 @@ function count(number: number): string {
 }
 
 /** Answers in the page the question of its address, `?q=figeac`, where the page has a place for the answer. */
-function repondreInThePage(place: HTMLElement, text: string): void {
-  const titre = element('h2');
+function answerInThePage(place: HTMLElement, text: string): void {
+  const heading = element('h2');
   const list = element('ul', 'liste-nue recherche-reponses');
   const hint = element('p', 'discret');
   const question = `«\u00A0${text}\u00A0»`;
   find(text, read).then(
     ({ suggestions, rest, approximate }) => {
-      const trouves = suggestions.length;
-      const plural = trouves > 1 ? 's' : '';
-      if (trouves === 0) titre.textContent = `Aucun territoire pour ${question}`;
+      const found = suggestions.length;
+      const plural = found > 1 ? 's' : '';
+      if (found === 0) heading.textContent = `Aucun territoire pour ${question}`;
       else if (approximate)
-        titre.textContent = `Aucun territoire nommé ${question}. Nom${plural} proche${plural}\u00A0:`;
+        heading.textContent = `Aucun territoire nommé ${question}. Nom${plural} proche${plural}\u00A0:`;
       else {
-        const dont = rest === null ? ' et d’autres' : '';
-        const first = rest ? `. Voici les ${trouves} premiers\u00A0:` : '';
-        titre.textContent = `${count(trouves + (rest ?? 0))} territoire${plural}${dont} pour ${question}${first}`;
+        const more = rest === null ? ' et d’autres' : '';
+        const first = rest ? `. Voici les ${found} premiers\u00A0:` : '';
+        heading.textContent = `${count(found + (rest ?? 0))} territoire${plural}${more} pour ${question}${first}`;
       }
       const links = suggestions.map((suggestion) => {
         const link = element('a');
@@ -219,16 +217,16 @@ function repondreInThePage(place: HTMLElement, text: string): void {
       );
       tellFacts(suggestions, links, read);
       hint.textContent =
-        trouves > 0 && rest === 0 && !approximate
+        found > 0 && rest === 0 && !approximate
           ? ''
           : 'Pour en trouver un autre\u00A0: la suite du nom, son département, un code postal ou un code Insee. Les listes ci-dessous mènent aussi à chaque commune.';
       hint.hidden = hint.textContent === '';
-      place.append(titre, list, hint);
+      place.append(heading, list, hint);
       place.hidden = false;
     },
     () => {
-      titre.textContent = IMPOSSIBLE;
-      place.append(titre);
+      heading.textContent = IMPOSSIBLE;
+      place.append(heading);
       place.hidden = false;
     },
   );
@@ -278,5 +276,5 @@ const question = new URLSearchParams(location.search).get('q')?.trim();
 if (place && question) {
   const field = document.querySelector<HTMLInputElement>('main form[data-recherche] input');
   if (field && field.value === '') field.value = question;
-  repondreInThePage(place, question);
+  answerInThePage(place, question);
 }

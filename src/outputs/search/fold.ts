@@ -19,7 +19,7 @@ const ABRIDGED: Readonly<Record<string, string>> = {
 };
 
 /** What is written in several ways, and the one that all of them fold to; in this order. */
-const FORMES: readonly (readonly [forme: RegExp, remplace: string])[] = [
+const FORMS: readonly (readonly [form: RegExp, instead: string])[] = [
   [/^communaute d[e']? ?communes\b|^com ?com\b/, 'cc'],
   [/^communaute d ?agglomeration\b|^agglomeration\b|^agglo\b/, 'ca'],
   [/^communaute urbaine\b/, 'cu'],
@@ -46,7 +46,7 @@ const FORMES: readonly (readonly [forme: RegExp, remplace: string])[] = [
  */
 export function normalise(text: string): string {
   const key = toSlug(text).replaceAll('-', ' ');
-  return FORMES.reduce((words, [forme, remplace]) => words.replace(forme, remplace), key).replace(
+  return FORMS.reduce((words, [form, instead]) => words.replace(form, instead), key).replace(
     /\b[a-z]{2,4} (?=[a-z])/g,
     (word) => (ABRIDGED[word.trimEnd()] ? `${ABRIDGED[word.trimEnd()]} ` : word),
   );

@@ -40,7 +40,7 @@ export interface Response {
   /** Every territory that is known to match, the best first. */
   suggestions: readonly Suggestion[];
   /** How many of them a short list shows: those that the text names exactly, and some that it begins. */
-  montrees: number;
+  shown: number;
   /** How many more begin like the text, that are not among the suggestions; null when they were not counted. */
   rest: number | null;
   /** Whether nothing is spelt like the text, so that what is offered only comes near. */
@@ -64,7 +64,7 @@ export function onlyKeys(response: Response, { start, text }: { start: string; t
   const [first, second] = named.length > 0 ? named : suggestions;
   const sure = response.approximate || second ? null : (first ?? null);
   const outside = suggestions.length === 0 && response.suggestions.length > 0 && !response.approximate;
-  return { ...response, suggestions, montrees: suggestions.length, rest: 0, sure, outside };
+  return { ...response, suggestions, shown: suggestions.length, rest: 0, sure, outside };
 }
 
 /** Gives a file of the index by its name; rejects when it cannot be had. */
@@ -99,7 +99,7 @@ interface Batch {
 /** Which lines are looked for: all of them when there is none. */
 type Keep = (row: SearchRow) => boolean;
 
-const NOTHING: Response = { suggestions: [], montrees: 0, rest: 0, approximate: false, sure: null };
+const NOTHING: Response = { suggestions: [], shown: 0, rest: 0, approximate: false, sure: null };
 
 /**
  * The territories that the text may mean, the best first, with the files it needs loaded one after the other: most often
@@ -313,7 +313,7 @@ function toResponse({ candidates, rest }: Batch, approximate = false): Response 
   const lieux = new Set(named.map(({ suggestion: { nom, address } }) => `${nom} ${address}`));
   return {
     suggestions: lines.map(({ suggestion }) => suggestion),
-    montrees: Math.max(exact.length, Math.min(MAXIMUM, lines.length)),
+    shown: Math.max(exact.length, Math.min(MAXIMUM, lines.length)),
     rest,
     approximate,
     sure: lieux.size === 1 && !approximate ? (named[0]?.suggestion ?? null) : null,

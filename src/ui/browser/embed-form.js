@@ -4,7 +4,7 @@
   if (!form) return;
   const code = document.getElementById(form.dataset.integrer).querySelector('code');
   const plain = code.textContent;
-  const { lieu, titre, theme, largeur, hauteur } = form.elements;
+  const { lieu, titre, theme, largeur: width, hauteur: height } = form.elements;
   const map = document.querySelector('.figure svg.carte');
 
   const group = function (label, options) {
@@ -50,11 +50,11 @@
   const write = function () {
     code.textContent = plain
       .replace(/(src="[^"?#]*)"/, (_, start) => start + address().replaceAll('&', '&amp;') + '"')
-      .replace(/ height="\d+"/, ' height="' + valueOf(hauteur) + '"');
-    frame.height = valueOf(hauteur);
+      .replace(/ height="\d+"/, ' height="' + valueOf(height) + '"');
+    frame.height = valueOf(height);
   };
   const preview = function () {
-    frame.width = valueOf(largeur);
+    frame.width = valueOf(width);
     const wanted = form.dataset.adresse + address();
     if (frame.getAttribute('src') !== wanted) frame.setAttribute('src', wanted);
     write();
@@ -62,13 +62,13 @@
   // the height that the preview reports is the one to give, until another is typed
   let typed = false;
   addEventListener('message', function (event) {
-    const { type, height } = event.data || {};
+    const { type, height: reported } = event.data || {};
     if (event.source !== frame.contentWindow || type !== 'embed-size' || typed) return;
-    hauteur.value = height;
+    height.value = reported;
     write();
   });
   form.addEventListener('input', function (event) {
-    if (event.target === hauteur) typed = hauteur.value !== '';
+    if (event.target === height) typed = height.value !== '';
     if (!form.checkValidity()) return;
     preview();
   });

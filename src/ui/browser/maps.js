@@ -113,8 +113,8 @@
 
   /* The card of a map, after it, and what a touch has shown in words: `show` and `hide` it, now or `later`. */
   const cardOf = function (svg, links, rank) {
-    const { date, rangs, sur } = svg.dataset;
-    const places = rangs ? rangs.split(' ') : [];
+    const { date, rangs: ranks, sur: outOf } = svg.dataset;
+    const places = ranks ? ranks.split(' ') : [];
     const card = make('div', 'fiche-carte');
     const words = make('p');
     const name = make('strong');
@@ -150,7 +150,7 @@
       hide();
       shown = a;
       const [first, ...rest] = a.getAttribute('aria-label').split(/\s*: /);
-      const told = [date, rankWords(places[links.indexOf(a)], sur)].filter(Boolean).join(' · ');
+      const told = [date, rankWords(places[links.indexOf(a)], outOf)].filter(Boolean).join(' · ');
       name.textContent = first;
       value.textContent = rest.join('\u202F: ');
       details.textContent = told || (rest.length ? '' : rowWords(a));

@@ -32,8 +32,8 @@ async function search(text: string, within = files): Promise<Response & { loaded
 
 const noms = async (text: string): Promise<string[]> => (await search(text)).suggestions.map(({ nom }) => nom);
 const shown = async (text: string): Promise<string[]> => {
-  const { suggestions, montrees } = await search(text);
-  return suggestions.slice(0, montrees).map(({ nom }) => nom);
+  const { suggestions, shown: first } = await search(text);
+  return suggestions.slice(0, first).map(({ nom }) => nom);
 };
 const addressed = (row: SearchRow): string =>
   isOldRegion(row) ? row[3]!.slice('REG-'.length) : isOld(row) ? row[3] : row[0];
@@ -60,8 +60,8 @@ describe('what is found', () => {
     );
     expect(byCode.size).toBeGreaterThan(6000);
     for (const [postal, own] of byCode) {
-      const { suggestions, montrees, rest } = await search(postal);
-      const addresses = suggestions.slice(0, montrees).map(({ address }) => address.split('/').at(-2)?.slice(0, 5));
+      const { suggestions, shown: first, rest } = await search(postal);
+      const addresses = suggestions.slice(0, first).map(({ address }) => address.split('/').at(-2)?.slice(0, 5));
       const found = new Set(addresses);
       if (rest !== 0 || own.some(({ code }) => !found.has(code))) missed.push(postal);
     }
@@ -214,7 +214,7 @@ describe('the order', () => {
 describe('a list that is cut', () => {
   test('counts what it leaves out, whether it knows it or not', async () => {
     const lyon = await search('lyo');
-    expect(lyon.montrees).toBe(MAXIMUM);
+    expect(lyon.shown).toBe(MAXIMUM);
     expect(lyon.suggestions.length).toBeGreaterThan(MAXIMUM);
     expect(lyon.rest).toBe(0);
     const saint = await search('saint');
@@ -229,8 +229,8 @@ describe('a list that is cut', () => {
 
   test('names all that bear the name, however many they are', async () => {
     const same = await search('sainte-colombe');
-    expect(same.montrees).toBeGreaterThan(MAXIMUM);
-    const named = same.suggestions.slice(0, same.montrees);
+    expect(same.shown).toBeGreaterThan(MAXIMUM);
+    const named = same.suggestions.slice(0, same.shown);
     expect(named.every(({ nom }) => nom.split(',')[0] === 'Sainte-Colombe')).toBe(true);
   });
 
@@ -293,9 +293,9 @@ describe('among régions and départements alone', () => {
     ['figeac', '', 0],
     ['occitanie', 'DEP', 0],
   ])('%s, of « %s », leaves the choice among %i', async (text, start, count) => {
-    const { suggestions, montrees, rest, sure } = await among(text, start);
+    const { suggestions, shown: first, rest, sure } = await among(text, start);
     expect(suggestions).toHaveLength(count);
-    expect([montrees, rest, sure]).toEqual([count, 0, null]);
+    expect([first, rest, sure]).toEqual([count, 0, null]);
   });
 
   test.each([
