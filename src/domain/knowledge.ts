@@ -114,7 +114,7 @@ export function knowledgeIn(
 }
 
 /** A table of communes at its last date: how many of those of a place have a value, out of how many. */
-export interface CommuneCount {
+interface CommuneCount {
   date: DateSource;
   source: string;
   count: number;

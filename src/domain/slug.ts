@@ -1,5 +1,5 @@
 /** A text in lower case, its letters without accents and its ligatures undone: « oe » for « Œ », as people type it. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -15,7 +15,7 @@ const MOST: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/^\/promesses\/(?:medicobus|registre|registre\/[^/]+)\/$/, 95],
   [/^\/promesses\/actions\/$/, 35],
   [/^\/territoires\/regions\//, 735],
-  [/^\/territoires\/departements\//, 340],
+  [/^\/territoires\/departements\//, 345],
   // a sample has not the pages of all their communes, and leads to their rows instead
   [/^\/territoires\/epci\//, 690],
   [/^\/territoires\/france\//, 160],

@@ -121,7 +121,6 @@ const DECLARED_IN_FRENCH: readonly (readonly [path: string, names: string])[] = 
   ['src/outputs/files/licences.ts', 'adresse'],
   ['src/outputs/search/lines.ts', 'suites'],
   // what the script of the search box reads of an answer, and says of it
-  ['src/outputs/search/client.ts', 'annonce repondreInThePage'],
   ['scripts/embeds/copies.ts', 'entrees contenu'],
   ['scripts/bench/embed.ts', 'enregistrements'],
   ['tests/build/files.test.ts', 'enregistrements'],

@@ -1,7 +1,7 @@
 import type { Load } from './rank.ts';
 
 /** Gets a file of the index by its name, unless the signal gives it up before it has come. */
-export type Get = (name: string, signal: AbortSignal) => Promise<unknown>;
+type Get = (name: string, signal: AbortSignal) => Promise<unknown>;
 
 /** The file that every search begins with: it is never given up. */
 const FIRST = 'carte';

@@ -21,7 +21,7 @@ export const MAX_LIST = 30;
 export type NewsNature = ChangeNature | 'absence';
 
 /** What a change is called, one and several. */
-export const NATURE_WORD: Record<NewsNature, { singular: string; plural: string }> = {
+const NATURE_WORD: Record<NewsNature, { singular: string; plural: string }> = {
   nouveau: { singular: 'chiffre nouveau', plural: 'chiffres nouveaux' },
   absence: { singular: 'absence relevée', plural: 'absences relevées' },
   revision: { singular: 'révision par la source', plural: 'révisions par la source' },

@@ -1,3 +1,4 @@
+import { ofWords } from '../../domain/elision.ts';
 import { ABSENCE_WORD, isNumber } from '../../domain/valeur.ts';
 import type { MapSeries } from '../../domain/map-series.ts';
 import { DIVERGENCE, divergenceRow, sayDivergences } from '../../figures/disagreements.ts';
@@ -129,7 +130,7 @@ function dateLinks({ series, extent, date, from }: MapState): string {
   const items = datesIn(series, extent).map((d) =>
     choice(formatShortDate(d), from === undefined && d === date ? null : stateAddress({ series, extent, date: d })),
   );
-  const change = from === undefined ? [] : [choice(`de ${formatShortDate(from)} à ${formatShortDate(date)}`, null)];
+  const change = from === undefined ? [] : [choice(`${ofWords(formatShortDate(from))} à ${formatShortDate(date)}`, null)];
   return choices('dates', 'Date', [...items, ...change], ' reglage--dates');
 }
 

@@ -30,7 +30,7 @@ test('each builder is given its pages as records, and the frames as its own temp
     nom: record['nom'],
   });
   expect(JSON.parse(read('eleventy-js/_data/communes.json'))).toEqual([record]);
-  expect(JSON.parse(read('eleventy-js/_data/cadres.json'))).toMatchObject({
+  expect(JSON.parse(read('eleventy-js/_data/frames.json'))).toMatchObject({
     'frame-2A': ['<h1>', { field: 'nom', markup: false }, '</h1>', { markup: true }],
   });
 });
