@@ -1,4 +1,5 @@
 import type { Cells, Total } from './importer.ts';
+import { compareText } from '../../src/format/order.ts';
 
 /**
  * The rows of an indicator, from those that a file gives and those of the table as it stands, in the order of the territories
@@ -46,9 +47,4 @@ export function nationalValues(rows: readonly Cells[]): Total[] {
 /** Whether a cell holds a number, and no absence. */
 export function isNumber(cell: string | undefined): boolean {
   return /^\d/.test(cell ?? '');
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../../src/format/order.ts';
+
 /** One thing wrong in one cell of one file, with what a contributor needs to find and mend it. */
 export interface Failure {
   /** Path of the file inside the data folder: `observations/msp-nombre.csv`. */
@@ -44,11 +46,6 @@ export function sortFailures(failures: readonly Failure[]): Failure[] {
   return [...failures].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(text(a), text(b)),
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function quote(found: string): string {

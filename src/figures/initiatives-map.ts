@@ -7,6 +7,7 @@ import { LICENCE_FIGURES, type Figure } from './figure.ts';
 import { typeset } from './typography.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatQuantity } from '../format/unite.ts';
+import { items } from '../format/list.ts';
 import { proportionalCircles } from '../drawing/maps/proportional-circles.ts';
 import { initiativesOf, initiativeLink } from '../subjects/initiatives/view.ts';
 import { tally } from '../prose/printed-number.ts';
@@ -15,7 +16,6 @@ import { DEPARTEMENT_COUNT, CITED_DEPARTEMENTS, ALL } from '../subjects/initiati
 import { PAGES } from '../store/routes.ts';
 
 const UNITE = { singular: 'initiative citée', plural: 'initiatives citées' };
-const LIST = new Intl.ListFormat('fr');
 
 /** How many initiatives have a place in a département. */
 const countOf = (code: CodeTerritoire) =>
@@ -31,7 +31,7 @@ export function initiativeMap(): Figure {
     id: 'carte-initiatives',
     titre: sentence`Les sources citent des exemples dans ${DEPARTEMENT_COUNT} départements sur ${tally(departements.length, `${PAGES.population}#communes`, '.populations .departement')}`,
     subtitle: 'Initiatives locales citées par les sources de 2018, 2022 et 2023, par département',
-    takeaway: sentence`Le plus souvent cités : ${LIST.format(first.map(({ nom }) => nom))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
+    takeaway: sentence`Le plus souvent cités : ${items(first.map(({ nom }) => nom))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
     alternative: `Une carte des départements : un rond d’autant plus grand que les sources y citent d’initiatives, d’une à ${formatNumber(max)}. ${formatNumber(departements.length - CITED_DEPARTEMENTS)} départements n’en ont pas. Le tableau donne chaque nombre, et la liste chaque initiative.`,
   });
   const drawing = proportionalCircles(

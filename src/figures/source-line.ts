@@ -2,12 +2,11 @@ import { source } from '../store/rows.ts';
 import { UNBREAKABLE_SPACE } from '../format/number.ts';
 import { toFrenchTypography } from '../format/typography.ts';
 import { escapeXml } from '../format/xml.ts';
+import { items } from '../format/list.ts';
 import { SITE } from '../site.ts';
 import type { Figure } from './figure.ts';
 import { rowInSourceAddress, sourceAddress } from '../store/routes.ts';
 import { namesInFull, originsOf } from '../subjects/sources/short-name.ts';
-
-const LIST = new Intl.ListFormat('fr');
 
 interface SourceRowOptions {
   /** Begins the addresses of the links; those of the site when absent. */
@@ -40,10 +39,10 @@ const ROOM = 90;
 
 /** The sources of a figure in the page that shows it. */
 export function sourceLines(f: Figure): SourceLines {
-  const items = references(f.sources);
+  const links = references(f.sources);
   const about = dataMention(f);
-  if (textOf(items.join('; ')).length <= ROOM)
-    return { named: `${heading(f)} ${items.join('\u202F; ')}.`, about, folded: [] };
+  if (textOf(links.join('; ')).length <= ROOM)
+    return { named: `${heading(f)} ${links.join('\u202F; ')}.`, about, folded: [] };
   const origins = f.sources.flatMap((cited) => originsOf(source(cited.source)).map((name) => ({ name, cited })));
   const producers = [...Map.groupBy(origins, ({ name }) => name)].map(([name, [first]]) => ({
     name: toFrenchTypography(name),
@@ -56,7 +55,7 @@ export function sourceLines(f: Figure): SourceLines {
   return {
     named: `${heading(f)} ${namesInFull([...fitting.map(({ link }) => link), ...rest])}.`,
     about,
-    folded: items,
+    folded: links,
   };
 }
 
@@ -73,7 +72,7 @@ function dataMention({ dataDate, licence }: Figure): string {
 /** The links of sources, those of one work together. */
 function references(sources: Figure['sources'], root = ''): string[] {
   const cited = sources.map((cited) => ({ ...cited, citation: source(cited.source).citation }));
-  return groups(cited).map((group) => LIST.format(group.map((item) => link(item, item.words, root))));
+  return groups(cited).map((group) => items(group.map((item) => link(item, item.words, root))));
 }
 
 function link({ source: id, rows: [first] }: Figure['sources'][number], words: string, root = ''): string {

@@ -15,6 +15,7 @@ import type {
 import type { OldName } from '../domain/tables/index.ts';
 import { readGenerated } from './generated.ts';
 import { once } from './once.ts';
+import { byName } from '../format/order.ts';
 
 const rows = once(() => readGenerated<CommuneRow[]>('communes'));
 /** Each commune from the first question about it: a build of a few does not make the others. */
@@ -44,10 +45,9 @@ const bySiren = once(() => new Map(epciList().map((e) => [e.siren, e])));
 const byOldCode = once(() => new Map(oldCodes().map((a) => [a.code, a])));
 const byCommune = once(() => Map.groupBy(oldCodes(), (a) => a.commune));
 const sirens = once(() => new Map(readGenerated<(readonly [code: string, siren: string])[]>('sirens')));
-const order = new Intl.Collator('fr');
 const byDepartement = once(() => {
   const groups = Map.groupBy(communes(), (c) => c.departement);
-  for (const list of groups.values()) list.sort((a, b) => order.compare(a.nom, b.nom));
+  for (const list of groups.values()) list.sort(byName);
   return groups;
 });
 

@@ -5,6 +5,7 @@ import { payName } from '../domain/pays.ts';
 import { once } from './once.ts';
 import { indicateur, objectifs, observations, territoire } from './rows.ts';
 import { territoireName } from './row-words.ts';
+import { compareNames } from '../format/order.ts';
 
 /** Every row of an indicator in a territory: what one page of `/chiffres/` shows. */
 export interface SeriesValues {
@@ -55,7 +56,7 @@ function toSeries(rows: readonly (Observation | Objectif)[]): SeriesValues {
     territoire: payName(first.territoire) === null ? territoire(first.territoire) : null,
     observations: rows
       .flatMap((l) => ('echeance' in l ? [] : [l]))
-      .sort((a, b) => compareDates(b.date, a.date) || a.ventilation.localeCompare(b.ventilation, 'fr')),
+      .sort((a, b) => compareDates(b.date, a.date) || compareNames(a.ventilation, b.ventilation)),
     objectifs: rows.flatMap((l) => ('echeance' in l ? [l] : [])).sort((a, b) => compareDates(a.echeance, b.echeance)),
   };
 }

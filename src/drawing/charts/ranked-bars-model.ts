@@ -1,4 +1,5 @@
 import { ABSENCES, isNumber, type Absence, type Valeur } from '../../domain/valeur.ts';
+import { compareNames } from '../../format/order.ts';
 
 export interface RankedRow {
   code: string;
@@ -35,9 +36,9 @@ export function rankedLines(
   { top, bottom, order = 'descending' }: RankedModelOptions,
 ): RankedLine[] {
   const sign = order === 'descending' ? -1 : 1;
-  const byName = (a: RankedRow, b: RankedRow) => a.label.localeCompare(b.label, 'fr') || (a.code < b.code ? -1 : 1);
-  const bars = rows.filter(hasNumber).toSorted((a, b) => sign * (a.valeur - b.valeur) || byName(a, b));
-  const absent = rows.filter(isAbsent).toSorted(byName);
+  const byLabel = (a: RankedRow, b: RankedRow) => compareNames(a.label, b.label) || (a.code < b.code ? -1 : 1);
+  const bars = rows.filter(hasNumber).toSorted((a, b) => sign * (a.valeur - b.valeur) || byLabel(a, b));
+  const absent = rows.filter(isAbsent).toSorted(byLabel);
   const ends = top !== undefined || bottom !== undefined;
   const shown = (i: number, row: RankedRow) =>
     !ends || i < (top ?? 0) || i >= bars.length - (bottom ?? 0) || row.highlighted === true;

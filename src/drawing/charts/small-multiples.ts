@@ -3,6 +3,7 @@ import { compareDates, type DateSource } from '../../domain/date-source.ts';
 import { isNumber } from '../../domain/valeur.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatQuantity, type Unite } from '../../format/unite.ts';
+import { compareNames } from '../../format/order.ts';
 import { hatchPattern } from '../hatch.ts';
 import { PLOT_HEIGHT, panelMarks, type Panel, type SeriesPoint } from './panel.ts';
 import { renderSvg, type DrawingOptions } from '../render.ts';
@@ -38,7 +39,7 @@ export function smallMultiples(
   { columns, shareY = false, reference, unite, link, width = 640, ...named }: SmallMultiplesOptions,
 ): string {
   if (!Number.isInteger(columns) || columns < 1 || columns > 6) throw new Error(`1 to 6 columns, not ${columns}`);
-  const sorted = panels.toSorted((a, b) => a.label.localeCompare(b.label, 'fr') || (a.code < b.code ? -1 : 1));
+  const sorted = panels.toSorted((a, b) => compareNames(a.label, b.label) || (a.code < b.code ? -1 : 1));
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const names = sorted.map(({ label }) => wrapText(label, panelWidth, SIZE, 700));
   const rows = stackRows(names, columns);

@@ -1,6 +1,7 @@
 import { compareDates, precisionOf, type DateSource } from '../../domain/date-source.ts';
 import { isNumber, type Absence } from '../../domain/valeur.ts';
 import { isExact, type PublishedValue } from '../../format/precision.ts';
+import { compareText } from '../../format/order.ts';
 import { extentFromZero } from '../scale.ts';
 import { comparePlaces, middleOf, monthExtent, spanOf } from './time-span.ts';
 
@@ -87,7 +88,7 @@ export function trajectoryModel({ observations, targets }: TrajectoryData, main:
 function seriesModel(name: string, main: boolean, observations: readonly TrajectoryObservation[]): ModelSeries {
   const rows = observations
     .filter((o) => o.series === name)
-    .toSorted((a, b) => comparePlaces(a.date, b.date) || compareText(a, b));
+    .toSorted((a, b) => comparePlaces(a.date, b.date) || compareText(inFull(a), inFull(b)));
   const result: ModelSeries = { name, main, points: [], runs: [[]], undated: [], absences: [] };
   for (const row of rows) {
     const dated = row.date !== 'inconnue';
@@ -120,14 +121,11 @@ function compareTargets(a: TrajectoryTarget, b: TrajectoryTarget): number {
     compareDates(a.annonce_le, b.annonce_le) ||
     compareDates(a.echeance, b.echeance) ||
     a.valeur - b.valeur ||
-    compareText(a, b)
+    compareText(inFull(a), inFull(b))
   );
 }
 
-/** A total order, so that equal dates do not leave the order of the rows to show. */
-function compareText(a: object, b: object): number {
-  const [textA, textB] = [a, b].map((row) =>
-    JSON.stringify(Object.entries(row).toSorted(([x], [y]) => (x < y ? -1 : 1))),
-  );
-  return textA === textB ? 0 : String(textA) < String(textB) ? -1 : 1;
+/** All that a row says, whatever the order of its fields: equal dates do not leave the order of the rows to show. */
+function inFull(row: object): string {
+  return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => compareText(a, b)));
 }

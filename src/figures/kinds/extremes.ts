@@ -1,6 +1,8 @@
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
 import { inTerritoire, ofTerritoire, nameWithArticle } from '../../domain/territoire-name.ts';
 import { territoire } from '../../store/rows.ts';
+import { byName } from '../../format/order.ts';
+import { items } from '../../format/list.ts';
 
 /** A territory and its value. */
 interface TerritoireValue {
@@ -25,7 +27,7 @@ export interface NamedValue {
 export function extremes(data: readonly TerritoireValue[]): { bottom: NamedValue; top: NamedValue; number: number } {
   const sorted = data
     .flatMap(({ code, valeur }) => (isNumber(valeur) ? [{ t: territoire(code), valeur }] : []))
-    .sort((a, b) => a.valeur - b.valeur || a.t.nom.localeCompare(b.t.nom, 'fr'));
+    .sort((a, b) => a.valeur - b.valeur || byName(a.t, b.t));
   const [bottom, top] = [sorted[0], sorted.at(-1)];
   if (!bottom || !top) throw new Error('no number among the territories');
   const name = ({ t, valeur }: typeof bottom): NamedValue => ({
@@ -46,10 +48,10 @@ export function extremeNames(
   const sign = sens === 'haut' ? -1 : 1;
   const noms = data
     .flatMap(({ code, valeur }) => (isNumber(valeur) ? [{ t: territoire(code), valeur }] : []))
-    .sort((a, b) => sign * (a.valeur - b.valeur) || a.t.nom.localeCompare(b.t.nom, 'fr'))
+    .sort((a, b) => sign * (a.valeur - b.valeur) || byName(a.t, b.t))
     .slice(0, number)
     .map(({ t }) => nameWithArticle(t));
-  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(noms);
+  return items(noms);
 }
 
 /** How many territories reach a value. */

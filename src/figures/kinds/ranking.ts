@@ -9,6 +9,7 @@ import type { Rank } from '../../domain/derivations/index.ts';
 import type { Observation } from '../../domain/tables/index.ts';
 import type { Valeur } from '../../domain/valeur.ts';
 import { round } from '../../format/number.ts';
+import { compareNames } from '../../format/order.ts';
 import { isNumber } from '../../domain/valeur.ts';
 import { atNiveau, touchingDesaccords, SOURCE_POPULATION, sourcesOf } from './rows.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
@@ -82,7 +83,7 @@ export function ranking({ indicateur: id, date, france, ...words }: RankingOptio
         .sort(
           (a, b) =>
             (a.rank?.rank ?? Infinity) - (b.rank?.rank ?? Infinity) ||
-            territoire(a.o.territoire).nom.localeCompare(territoire(b.o.territoire).nom, 'fr'),
+            compareNames(territoire(a.o.territoire).nom, territoire(b.o.territoire).nom),
         )
         .map(({ o, rank }) => [
           territoireCell(o.territoire),

@@ -5,6 +5,7 @@ import { isNumber } from '../../domain/valeur.ts';
 import { indicateur, objectifsOf, observationAt, points, territoires } from '../../store/rows.ts';
 import { formatPeriod, formatShortDate } from '../../format/date.ts';
 import { PERCENT } from '../../format/unite.ts';
+import { items } from '../../format/list.ts';
 import { absentCell, rowCell, territoireCell } from '../../store/cell.ts';
 import { touchingDesaccords, sourcesOf } from './rows.ts';
 import { nameWithArticle } from '../../domain/territoire-name.ts';
@@ -106,5 +107,5 @@ export function regionsReaching(id: string, date: string): string {
     })
     .map(nameWithArticle);
   if (noms.length === 0) throw new Error(`no région reaches its target: ${id}`);
-  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(noms);
+  return items(noms);
 }

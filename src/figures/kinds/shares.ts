@@ -6,6 +6,7 @@ import type { CodeTerritoire } from '../../domain/territoire.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { PERCENT } from '../../format/unite.ts';
+import { compareNames } from '../../format/order.ts';
 import { cellText, quantityValue, territoireCell, type CommuneCell } from '../../store/cell.ts';
 import { farRankCells, peopleCell, type PeopleOf } from '../../store/commune-facts.ts';
 import { territoireAddress } from '../../store/routes.ts';
@@ -86,7 +87,7 @@ export function shareRanking({ top, ...words }: OptionsShares & { top: number })
       ...shared.table,
       caption: `${shared.table.caption}, de la plus forte à la plus faible`,
       rows: [...data]
-        .sort((a, b) => shareOf(b) - shareOf(a) || territoire(a.code).nom.localeCompare(territoire(b.code).nom, 'fr'))
+        .sort((a, b) => shareOf(b) - shareOf(a) || compareNames(territoire(a.code).nom, territoire(b.code).nom))
         .map(toRow),
     },
   };

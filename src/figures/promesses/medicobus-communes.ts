@@ -6,6 +6,7 @@ import { formatNumber } from '../../format/number.ts';
 import { computedNumber, tally } from '../../prose/printed-number.ts';
 import { listEntry } from '../../prose/computed/inputs.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
+import { items } from '../../format/list.ts';
 import { sentence } from '../../prose/sentence.ts';
 import { computedCell, nameCell, territoireCell, wordsCell } from '../../store/cell.ts';
 import { medicobusServicesIn, medicobusStopsOf } from '../../store/commune-facts.ts';
@@ -57,7 +58,7 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
       subtitle:
         'Services itinérants et arrêts lus dans la presse et chez ceux qui les portent, recensement non exhaustif, France, 2020 à 2025',
       takeaway: sentence`Nous avons lu ${services} services itinérants, dont ${running} en service selon la publication, et ${arrets} arrêts. Ailleurs, on ne sait pas : aucun compte national des médicobus en circulation n’a été retrouvé depuis juin 2023.`,
-      alternative: sentence`Carte des départements : teintés où un service est en service (${LIST.format(namesOf(true))}), clairs où il est seulement annoncé (${LIST.format(namesOf(false))}), hachurés où rien n’a été lu. Un point par arrêt lu, plein en service, creux sinon.`,
+      alternative: sentence`Carte des départements : teintés où un service est en service (${items(namesOf(true))}), clairs où il est seulement annoncé (${items(namesOf(false))}), hachurés où rien n’a été lu. Un point par arrêt lu, plein en service, creux sinon.`,
       notes,
     });
     const dates = medicobusServices.map(({ depuis }) => depuis).filter((date) => date !== 'inconnue');
@@ -142,8 +143,6 @@ export const FIGURES_MEDICOBUS_COMMUNES: Record<string, () => Figure> = {
     };
   },
 };
-
-const LIST = new Intl.ListFormat('fr');
 
 /** The départements of the services, those that run or the others. */
 function namesOf(running: boolean): string[] {

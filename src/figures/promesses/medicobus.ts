@@ -6,6 +6,7 @@ import type { Territoire } from '../../domain/territoire.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatQuantity } from '../../format/unite.ts';
+import { items } from '../../format/list.ts';
 import { proportionalCircles } from '../../drawing/maps/proportional-circles.ts';
 import { rowCell, rowDateCell, rowSourceCell, territoireCell, wordsCell } from '../../store/cell.ts';
 import { indicateurUnit } from '../../store/row-words.ts';
@@ -42,9 +43,7 @@ export const FIGURES_MEDICOBUS: Record<string, () => Figure> = {
     const rows = entries.filter((o) => o.ventilation === '');
     const conventions = entries.filter((o) => o.ventilation === CONVENTION);
     const others = observationsOf(COUNTED).filter((o) => !o.territoire.startsWith('DEP-'));
-    const inConvention = new Intl.ListFormat('fr').format(
-      conventions.map((o) => inTerritoire(territoire(o.territoire))),
-    );
+    const inConvention = items(conventions.map((o) => inTerritoire(territoire(o.territoire))));
     const unplacedWords = (t: Territoire) => {
       if (conventions.some((c) => c.territoire === t.code)) return 'convention signée, tournée non constatée';
       return servicesOf(t).length > 0 ? 'hors de cette liste, nommé par nos lectures' : 'inconnu';

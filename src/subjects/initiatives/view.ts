@@ -2,6 +2,7 @@ import type { Initiative } from '../../domain/tables/index.ts';
 import type { CodeTerritoire, Niveau, Territoire } from '../../domain/territoire.ts';
 import { departementsOf, initiatives, territoire, territoires } from '../../store/rows.ts';
 import { PAGES } from '../../store/routes.ts';
+import { byName } from '../../format/order.ts';
 
 /** An initiative and the départements and régions that hold its places. */
 export interface LocatedInitiative {
@@ -65,12 +66,10 @@ export const WITHOUT_REGION = {
   inconnu: locatedInitiatives.filter(({ regions }) => regions.length === 0),
 };
 
-const order = new Intl.Collator('fr');
-
 /** The régions where an initiative has a place, in alphabetical order, and those where none has. */
 export const GROUPS: readonly RegionGroup[] = territoires
   .filter(({ niveau }) => niveau === 'REG')
-  .sort((a, b) => order.compare(a.nom, b.nom))
+  .sort(byName)
   .map((region) => {
     const own = initiativesOf(region.code);
     const departements = departementsOf(region.code).map((departement) => {

@@ -2,6 +2,7 @@ import type { Observation } from '../../domain/tables/index.ts';
 import { compareDates } from '../../domain/date-source.ts';
 import { NIVEAUX, niveauOf } from '../../domain/territoire.ts';
 import type { GridColumn } from '../../store/routes.ts';
+import { compareNames } from '../../format/order.ts';
 
 /** The observations of one indicator by one source, territories down and dates across. */
 interface Grid {
@@ -21,7 +22,7 @@ export const ROW_SELECTOR = '.lignes-source td.nombre > data';
 export function toGrid(observations: readonly Observation[]): Grid {
   const columns = [
     ...new Map(observations.map((o) => [columnKey(o), { date: o.date, ventilation: o.ventilation }])).values(),
-  ].sort((a, b) => compareDates(a.date, b.date) || a.ventilation.localeCompare(b.ventilation, 'fr'));
+  ].sort((a, b) => compareDates(a.date, b.date) || compareNames(a.ventilation, b.ventilation));
   const byTerritoire = Map.groupBy(observations, (o) => o.territoire);
   const rows = [...byTerritoire]
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))

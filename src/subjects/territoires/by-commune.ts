@@ -6,6 +6,7 @@ import { isNumber } from '../../domain/valeur.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatNumber } from '../../format/number.ts';
 import { items } from '../../format/list.ts';
+import { byName } from '../../format/order.ts';
 import { populationLink } from '../../prose/computed/population.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
 import { number, populationNumber, communeNumber } from '../../prose/printed-number.ts';
@@ -239,14 +240,12 @@ function beside(departements: readonly string[], own: string): string {
   return others.length === 0 ? '' : `aussi ${items(others)}`;
 }
 
-const ORDER = new Intl.Collator('fr');
-
 function farthestFirst<T extends { place: CodeTerritoire; nom: string }>(places: readonly T[]): T[] {
   const far = (place: CodeTerritoire): number => {
     const value = quantityValue(peopleCell(place, HOUSES, { of: 10, as: 'part' }));
     return isNumber(value) ? value : -1;
   };
-  return [...places].sort((a, b) => far(b.place) - far(a.place) || ORDER.compare(a.nom, b.nom));
+  return [...places].sort((a, b) => far(b.place) - far(a.place) || byName(a, b));
 }
 
 function partLine(

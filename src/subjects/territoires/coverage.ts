@@ -18,6 +18,7 @@ import {
 } from './knowledge.ts';
 import { lineCount } from './knowledge-sentences.ts';
 import { items } from '../../format/list.ts';
+import { byName } from '../../format/order.ts';
 
 /** The territories of one level against the indicators that are published at it. */
 export interface Matrix {
@@ -29,12 +30,11 @@ export interface Matrix {
 /** What is known of each territory of a level, indicator by indicator, in the order of their names. */
 export function matrix(niveau: 'DEP' | 'REG'): Matrix {
   const indicateurs = FOLLOWED_INDICATEURS.filter((i) => declare(i, niveau));
-  const order = new Intl.Collator('fr');
   const own = territoires.filter((t) => t.niveau === niveau);
   return {
     niveau,
     indicateurs,
-    rows: (niveau === 'DEP' ? own : own.sort((a, b) => order.compare(a.nom, b.nom))).map((t) => ({
+    rows: (niveau === 'DEP' ? own : own.sort(byName)).map((t) => ({
       t,
       cells: indicateurs.map((indicateur) => knowledge(indicateur, t.code)),
     })),

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../format/xml.ts';
+import { items } from '../../format/list.ts';
 import { asHtml } from '../../prose/sentence.ts';
 import type { ServiceView } from '../../subjects/medicobus/view.ts';
 
@@ -18,5 +19,5 @@ export function readingHtml({ confiance, readings }: ServiceView): string {
   const links = readings.map(
     ({ address, host }) => `<a href="${escapeXml(address)}" translate="no">${escapeXml(host)}</a>`,
   );
-  return `Confiance ${confiance}. ${links.length === 0 ? 'Adresse non retrouvée.' : `Lu sur ${links.join(' et ')}.`}`;
+  return `Confiance ${confiance}. ${links.length === 0 ? 'Adresse non retrouvée.' : `Lu sur ${items(links)}.`}`;
 }

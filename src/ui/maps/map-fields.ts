@@ -21,6 +21,7 @@ import { sourceLines } from '../../figures/source-line.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
 import { toTypographyHtml } from '../../format/typography-html.ts';
 import { escapeXml } from '../../format/xml.ts';
+import { compareNames } from '../../format/order.ts';
 import { mapCode } from '../../outputs/maps/map-code.ts';
 import { MAP_FILES, mapFileSize, toMapFile } from '../../outputs/maps/map-file.ts';
 import { number } from '../../prose/printed-number.ts';
@@ -139,7 +140,7 @@ function extentLinks({ series, extent, date }: MapState): string {
   const at = extentsAt(series, date);
   const all: readonly Extent[] = [...new Set([...at, ...(series.dates.REG.length > 0 ? (['regions'] as const) : [])])];
   const items = all
-    .toSorted((a, b) => rank(a) - rank(b) || extentName(a).localeCompare(extentName(b), 'fr'))
+    .toSorted((a, b) => rank(a) - rank(b) || compareNames(extentName(a), extentName(b)))
     .flatMap((e) => {
       const target = at.includes(e) ? { series, extent: e, date } : lastState(series, e);
       if (target === null) return [];
