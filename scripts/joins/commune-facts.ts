@@ -3,7 +3,7 @@ import KDBush from 'kdbush';
 import type { OldCodeRow, CommuneRow } from '../../src/domain/commune.ts';
 import type { Conversion, DepartementFacts } from '../../src/domain/commune-facts.ts';
 import { distanceCentres, meanPonderee, meanSimple, type Point } from '../../src/domain/derivations/index.ts';
-import { isNumber, type Valeur } from '../../src/domain/valeur.ts';
+import { hasSome, isNumber, type Valeur } from '../../src/domain/valeur.ts';
 import type { Decoupage } from '../lib/read-decoupage.ts';
 import type { CommuneTables, CommuneValues } from '../lib/read-commune-tables.ts';
 
@@ -194,8 +194,4 @@ function toNearest(points: readonly Point[], counts: readonly Valeur[]): (Neares
     if (nearest === undefined || there === undefined) throw new Error('a commune without nearest one');
     return { km: distanceCentres(point, there), rank: nearest };
   });
-}
-
-function hasSome(count: Valeur | undefined): boolean {
-  return count !== undefined && isNumber(count) && count > 0;
 }

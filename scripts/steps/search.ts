@@ -12,9 +12,10 @@ import { fileOf } from '../../src/outputs/search/files.ts';
 import { factsFileOf, type SearchFact } from '../../src/outputs/search/facts.ts';
 import { index, indexCodes, indexFinal } from '../../src/outputs/search/index.ts';
 import { cellText } from '../../src/store/cell.ts';
-import { communeValue, distanceCell, hasSome, nearestCommune } from '../../src/store/commune-facts.ts';
+import { communeValue, distanceCell, nearestCommune } from '../../src/store/commune-facts.ts';
 import { communes, oldNames as readOldNames } from '../../src/store/communes.ts';
-import { isNumber } from '../../src/domain/valeur.ts';
+import { hasSome, isNumber } from '../../src/domain/valeur.ts';
+import { HOUSES } from '../../src/domain/commune-indicators.ts';
 import type { SearchIndex } from '../../src/outputs/search/lines.ts';
 import { toCodeRows, toSearchRows, toWideNames } from '../joins/search.ts';
 import { readDecoupage, type Decoupage } from '../lib/read-decoupage.ts';
@@ -45,9 +46,6 @@ export function searchFiles({ decoupage, oldNames }: Registre, pages: SearchInde
   return files;
 }
 
-/** What a commune is told with where it is found. */
-const FACT = 'msp-bpe';
-
 /** The facts of all communes, a file for each département, by its name without extension: see `SearchFact`. */
 export function factFiles(): Map<string, string> {
   const files = Map.groupBy(communes(), ({ code }) => factsFileOf(code));
@@ -62,12 +60,12 @@ export function factFiles(): Map<string, string> {
   );
 }
 
+/** What a commune is told with where it is found: its maisons de santé, or how far the nearest one is. */
 function factOf(code: string): SearchFact | null {
-  const value = communeValue(code, FACT);
-  const { valeur } = value;
+  const { valeur } = communeValue(code, HOUSES);
   if (!isNumber(valeur)) return null;
-  if (hasSome(value)) return valeur;
-  return nearestCommune(code, FACT) === null ? null : cellText(distanceCell(code, FACT));
+  if (hasSome(valeur)) return valeur;
+  return nearestCommune(code, HOUSES) === null ? null : cellText(distanceCell(code, HOUSES));
 }
 
 /** Writes the index into the built site, for the pages that it has; returns how many files and their sizes, uncompressed. */

@@ -22,3 +22,8 @@ export type Valeur = number | Absence;
 export function isNumber(valeur: Valeur): valeur is number {
   return typeof valeur === 'number';
 }
+
+/** Whether there is at least one of what is counted: an absence is no « yes ». */
+export function hasSome(count: Valeur | undefined): boolean {
+  return count !== undefined && isNumber(count) && count > 0;
+}

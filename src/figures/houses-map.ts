@@ -1,6 +1,7 @@
 import type { CodeTerritoire } from '../domain/territoire.ts';
 import { inTerritoire } from '../domain/territoire-name.ts';
 import { isNumber } from '../domain/valeur.ts';
+import { HOUSES } from '../domain/commune-indicators.ts';
 import { communeMarks, type CommuneMark } from '../drawing/maps/commune-marks.ts';
 import { franceGround, regionGround } from '../drawing/maps/dot-ground.ts';
 import { formatNumber } from '../format/number.ts';
@@ -11,9 +12,6 @@ import { departementBorders, pointOnRegion, pointsOnFrance } from '../store/cent
 import { communeCodesOf, communeColumn, havingCell, totalCell } from '../store/commune-facts.ts';
 import { map, regionContours, territoire } from '../store/rows.ts';
 import { partNumber } from './kinds/commune-cells.ts';
-
-/** What is counted. */
-export const HOUSES = 'msp-bpe';
 
 /** What is said of the maisons de santé of a place, beside a map of them. */
 interface HousesWords {

@@ -17,7 +17,7 @@ import type { DateSource } from '../domain/date-source.ts';
 import type { Point } from '../domain/derivations/index.ts';
 import type { CommuneIndicator, MedicobusArret, MedicobusService } from '../domain/tables/communes.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
-import { isNumber, type Valeur } from '../domain/valeur.ts';
+import type { Valeur } from '../domain/valeur.ts';
 import type { Unite } from '../format/unite.ts';
 import type { CommuneCell } from './cell.ts';
 import { commune, epci } from './communes.ts';
@@ -311,11 +311,6 @@ function placeMean(place: CodeTerritoire, indicateur: string, date?: DateSource)
 function communeUnit(indicateur: string): Unite {
   const { unite, unite_singulier } = communeIndicator(indicateur);
   return { singular: unite_singulier, plural: unite };
-}
-
-/** Whether the commune has at least one of what an indicator counts: an absence is no « yes ». */
-export function hasSome({ valeur }: DatedValue): boolean {
-  return isNumber(valeur) && valeur > 0;
 }
 
 function serviceOf(place: CodeTerritoire, indicateur: string): { service: ServiceShares; cell: CommuneCell } {

@@ -1,5 +1,6 @@
 import { SIZES, type SizeId } from '../../domain/commune-sizes.ts';
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { ACCESS, ACCESS_OLD, DOCTORS } from '../../domain/commune-indicators.ts';
 import { brokenLines } from '../../drawing/charts/broken-lines.ts';
 import type { DotKind } from '../../drawing/maps/legend.ts';
 import { THEMES } from '../../drawing/palette.ts';
@@ -20,9 +21,6 @@ import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { typeset } from '../typography.ts';
 
 const ARTICLE = 'deserts-medicaux';
-const GENERALISTES = 'generalistes-bpe';
-const APL = 'apl-generalistes';
-const OLD_APL = 'apl-generalistes-ancienne';
 /** What an accessibility is, for a subtitle. */
 const APL_UNIT = 'consultations par an et par habitant';
 const MEAN_NOTE =
@@ -51,16 +49,16 @@ function kindOfApl(valeur: Valeur): number {
 }
 
 const without = () =>
-  departements.map((code) => ({ code, valeur: peopleCell(code, GENERALISTES, { of: 'sans', as: 'part' }).valeur }));
+  departements.map((code) => ({ code, valeur: peopleCell(code, DOCTORS, { of: 'sans', as: 'part' }).valeur }));
 
 /** The figures of the context that communes make, one by one. */
 export const FIGURES_COMMUNES: Record<string, () => Figure> = {
   'carte-apl-communes': () => {
     const id = 'carte-apl-communes';
-    const mean = (date: string) => communeNumber(meanCell('FR', APL, date));
+    const mean = (date: string) => communeNumber(meanCell('FR', ACCESS, date));
     const notes = [
       sentence`Une limite de classe est celle du zonage de 2017 : ${number(ACCESS_BOUND)} consultations classait d’office un territoire en zone d’intervention prioritaire. Le zéro est une valeur publiée.`,
-      sentence`Mayotte n’est pas publiée. ${{ words: 'La valeur de chaque commune', link: communeIndicatorAddress(APL) }} est à part.`,
+      sentence`Mayotte n’est pas publiée. ${{ words: 'La valeur de chaque commune', link: communeIndicatorAddress(ACCESS) }} est à part.`,
       NOTE_APL,
       MEAN_NOTE,
       NOTE_POINTS,
@@ -73,7 +71,7 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
       alternative: sentence`Carte de France : un point par commune, plus grand là où elle est plus peuplée, plus foncé là où l’accès est plus fort. Les grandes villes, les littoraux du sud et de l’ouest sont foncés ; de grandes plages claires couvrent le centre et les campagnes du Bassin parisien. Moyenne : ${mean('2023')}.`,
       notes,
     });
-    const values = communeColumn('FR', APL, '2023');
+    const values = communeColumn('FR', ACCESS, '2023');
     return {
       id,
       theme: 'offre-de-soins',
@@ -89,16 +87,16 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
         unite: APL_UNIT,
       }),
       sources: [
-        { source: communeIndicator(APL).source, rows: [] },
+        { source: communeIndicator(ACCESS).source, rows: [] },
         SOURCE_POPULATION,
         { source: entry(ACCESS_BOUND).source, rows: [ACCESS_BOUND] },
       ],
       desaccords: [],
       licence: LICENCE_FIGURES,
       count: {
-        table: `communes/${APL}`,
+        table: `communes/${ACCESS}`,
         dates: '2023',
-        valeur: cellText(meanCell('FR', APL, '2023')),
+        valeur: cellText(meanCell('FR', ACCESS, '2023')),
         caption: `${APL_UNIT}, moyenne des communes, 2023`,
       },
       table: {
@@ -112,26 +110,26 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
         rows: departements.map((code) => [
           territoireCell(code),
           territoireCell(code, 'code'),
-          meanCell(code, APL, '2022'),
-          meanCell(code, APL, '2023'),
+          meanCell(code, ACCESS, '2022'),
+          meanCell(code, ACCESS, '2023'),
         ]),
       },
     };
   },
   'classement-sans-generaliste': () => {
     const { top } = extremes(without());
-    const france = communeNumber(peopleCell('FR', GENERALISTES, { of: 'sans', as: 'habitants' }));
+    const france = communeNumber(peopleCell('FR', DOCTORS, { of: 'sans', as: 'habitants' }));
     const code = top.code as (typeof departements)[number];
     return shareRanking({
       id: 'classement-sans-generaliste',
       theme: 'demographie-medicale',
       context: ARTICLE,
-      titre: sentence`Dans une commune sans généraliste : ${partNumber('FR', GENERALISTES, 'sans')} % des habitants, ${partNumber(code, GENERALISTES, 'sans')} % ${top.within}`,
+      titre: sentence`Dans une commune sans généraliste : ${partNumber('FR', DOCTORS, 'sans')} % des habitants, ${partNumber(code, DOCTORS, 'sans')} % ${top.within}`,
       subtitle:
         'Part des habitants dont la commune n’a aucun médecin généraliste selon l’Insee, en %, les deux bouts du classement des départements, 2024',
-      takeaway: sentence`En 2024, ${france} habitants, ${partNumber('FR', GENERALISTES, 'sans')} %, vivent dans une commune sans médecin généraliste ; ${partNumber(code, GENERALISTES, 'sans')} % ${top.within}. Souvent, une commune proche en a un : ${partNumber('FR', GENERALISTES, 5)} % des habitants seulement sont à plus de 5 km de la plus proche.`,
-      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${partNumber(code, GENERALISTES, 'sans')} %). Tous les départements sont dans le tableau.`,
-      indicateur: GENERALISTES,
+      takeaway: sentence`En 2024, ${france} habitants, ${partNumber('FR', DOCTORS, 'sans')} %, vivent dans une commune sans médecin généraliste ; ${partNumber(code, DOCTORS, 'sans')} % ${top.within}. Souvent, une commune proche en a un : ${partNumber('FR', DOCTORS, 5)} % des habitants seulement sont à plus de 5 km de la plus proche.`,
+      alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${partNumber(code, DOCTORS, 'sans')} %). Tous les départements sont dans le tableau.`,
+      indicateur: DOCTORS,
       of: 'sans',
       desaccords: [],
       legend: 'des habitants vivent dans une commune sans généraliste, 2024',
@@ -145,11 +143,11 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
   },
   'apl-par-taille': () => {
     const id = 'apl-par-taille';
-    const old = communeIndicator(OLD_APL).dates;
-    const news = communeIndicator(APL).dates;
+    const old = communeIndicator(ACCESS_OLD).dates;
+    const news = communeIndicator(ACCESS).dates;
     const periods = [
-      { indicateur: OLD_APL, dates: old, nom: 'avant la révision' },
-      { indicateur: APL, dates: news, nom: 'méthode révisée' },
+      { indicateur: ACCESS_OLD, dates: old, nom: 'avant la révision' },
+      { indicateur: ACCESS, dates: news, nom: 'méthode révisée' },
     ];
     const meanNumber = (size: SizeId, indicateur: string, date: string) =>
       communeNumber(sizeMeanCell(size, indicateur, date));
@@ -163,10 +161,10 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
       'Les tailles sont celles de la population municipale de 2023, à toutes les dates. L’échelle ne part pas de zéro.',
     ];
     const words = typeset({
-      titre: sentence`Moins de 500 habitants : l’accès aux généralistes passe de ${meanNumber(small, OLD_APL, '2015')} à ${meanNumber(small, OLD_APL, '2021')} de 2015 à 2021`,
+      titre: sentence`Moins de 500 habitants : l’accès aux généralistes passe de ${meanNumber(small, ACCESS_OLD, '2015')} à ${meanNumber(small, ACCESS_OLD, '2021')} de 2015 à 2021`,
       subtitle: `APL aux généralistes, en ${APL_UNIT}, moyenne selon la taille de la commune, France, 2015 à 2021, puis 2022 et 2023 selon une méthode révisée`,
-      takeaway: sentence`De 2015 à 2021, la moyenne recule dans toutes les tailles de communes : de ${meanNumber(small, OLD_APL, '2015')} à ${meanNumber(small, OLD_APL, '2021')} sous 500 habitants, de ${meanNumber(big, OLD_APL, '2015')} à ${meanNumber(big, OLD_APL, '2021')} à partir de 50 000. Selon la méthode révisée, elles sont à ${meanNumber(small, APL, '2023')} et à ${meanNumber(big, APL, '2023')} en 2023.`,
-      alternative: sentence`Cinq courbes, de haut en bas selon la taille de la commune. Toutes descendent de 2015 à 2021 ; une bande hachurée les coupe, puis deux points chacune, 2022 et 2023. En 2023 : ${meanNumber(big, APL, '2023')} à partir de 50 000 habitants, ${meanNumber(small, APL, '2023')} sous 500.`,
+      takeaway: sentence`De 2015 à 2021, la moyenne recule dans toutes les tailles de communes : de ${meanNumber(small, ACCESS_OLD, '2015')} à ${meanNumber(small, ACCESS_OLD, '2021')} sous 500 habitants, de ${meanNumber(big, ACCESS_OLD, '2015')} à ${meanNumber(big, ACCESS_OLD, '2021')} à partir de 50 000. Selon la méthode révisée, elles sont à ${meanNumber(small, ACCESS, '2023')} et à ${meanNumber(big, ACCESS, '2023')} en 2023.`,
+      alternative: sentence`Cinq courbes, de haut en bas selon la taille de la commune. Toutes descendent de 2015 à 2021 ; une bande hachurée les coupe, puis deux points chacune, 2022 et 2023. En 2023 : ${meanNumber(big, ACCESS, '2023')} à partir de 50 000 habitants, ${meanNumber(small, ACCESS, '2023')} sous 500.`,
       notes,
     });
     const series = SIZES.map(({ id: size, nom }) => ({
@@ -197,15 +195,15 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
         narrow: brokenLines(series, { ...options, id: `${id}-etroit`, width: 344 }),
       },
       sources: [
-        ...[OLD_APL, APL].map((indicateur) => ({ source: communeIndicator(indicateur).source, rows: [] })),
+        ...[ACCESS_OLD, ACCESS].map((indicateur) => ({ source: communeIndicator(indicateur).source, rows: [] })),
         SOURCE_POPULATION,
       ],
       desaccords: [],
       licence: LICENCE_FIGURES,
       count: {
-        table: `communes/${APL}`,
+        table: `communes/${ACCESS}`,
         dates: '2015/2023',
-        valeur: cellText(sizeMeanCell(small, APL, '2023')),
+        valeur: cellText(sizeMeanCell(small, ACCESS, '2023')),
         caption: `${APL_UNIT} sous 500 habitants, moyenne, 2023`,
       },
       table: {

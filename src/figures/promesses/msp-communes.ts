@@ -1,4 +1,5 @@
 import { KM_THRESHOLDS } from '../../domain/commune-facts.ts';
+import { HOUSES } from '../../domain/commune-indicators.ts';
 import type { DotKind } from '../../drawing/maps/legend.ts';
 import { THEMES } from '../../drawing/palette.ts';
 import { cellText, territoireCell } from '../../store/cell.ts';
@@ -7,7 +8,7 @@ import { communeIndicatorAddress } from '../../store/routes.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
 import { sentence } from '../../prose/sentence.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
-import { HOUSES, housesMap } from '../houses-map.ts';
+import { housesMap } from '../houses-map.ts';
 import {
   communeSources,
   CREDIT_POINTS,

@@ -1,7 +1,8 @@
 import type { Territoire } from '../../domain/territoire.ts';
 import { inTerritoire } from '../../domain/territoire-name.ts';
+import { HOUSES } from '../../domain/commune-indicators.ts';
 import { LICENCE_FIGURES, type Figure } from '../../figures/figure.ts';
-import { HOUSES, housesMap, housesWords } from '../../figures/houses-map.ts';
+import { housesMap, housesWords } from '../../figures/houses-map.ts';
 import { communeSources } from '../../figures/kinds/commune-cells.ts';
 import { typeset } from '../../figures/typography.ts';
 import { peopleCell, totalCell } from '../../store/commune-facts.ts';

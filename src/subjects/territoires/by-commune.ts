@@ -3,6 +3,7 @@ import { epciName } from '../../domain/commune-name.ts';
 import { inTerritoire, ofTerritoire } from '../../domain/territoire-name.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
 import { isNumber } from '../../domain/valeur.ts';
+import { ACCESS, DOCTORS, HOUSES } from '../../domain/commune-indicators.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatNumber } from '../../format/number.ts';
 import { items } from '../../format/list.ts';
@@ -30,10 +31,6 @@ import { commune, epciList } from '../../store/communes.ts';
 import { communeAddress, desaccordAddress, epciAddress, PAGES, territoireAddress } from '../../store/routes.ts';
 import { communeIndicator, departementsOf, observation, territoire } from '../../store/rows.ts';
 import { rowOf } from './view.ts';
-
-const HOUSES = 'msp-bpe';
-const DOCTORS = 'generalistes-bpe';
-const ACCESS = 'apl-generalistes';
 
 /** A share of people, in the words of its line. */
 interface ShareLine {

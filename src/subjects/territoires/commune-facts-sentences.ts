@@ -3,7 +3,8 @@ import { aCommune } from '../../domain/commune-name.ts';
 import { ofTerritoire } from '../../domain/territoire-name.ts';
 import type { MedicobusService } from '../../domain/tables/communes.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
-import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { hasSome, isNumber, type Valeur } from '../../domain/valeur.ts';
+import { ACCESS, ACCESS_65, ACCESS_OLD, DOCTORS, HOUSES } from '../../domain/commune-indicators.ts';
 import { brokenLine } from '../../drawing/charts/broken-line.ts';
 import { capital, lower } from '../../format/letter-case.ts';
 import { formatWhen } from '../../format/date.ts';
@@ -19,7 +20,6 @@ import {
   communeValue,
   conversions,
   distanceCell,
-  hasSome,
   meanCell,
   medicobusStopsIn,
   nearestCommune,
@@ -31,13 +31,6 @@ import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
 import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
 import { runs, serviceSentence } from './medicobus.ts';
 
-const HOUSES = 'msp-bpe';
-const DOCTORS = 'generalistes-bpe';
-/** The access to a généraliste, by the method of today. */
-export const ACCESS = 'apl-generalistes';
-const ACCESS_65 = 'apl-generalistes-65';
-const ACCESS_OLD = 'apl-generalistes-ancienne';
-
 /** The row of the access under which the method of 2017 classed a territory among those that lack doctors. */
 export const ACCESS_BOUND = 'apl-seuil-zip';
 
@@ -46,7 +39,7 @@ export const ACCESS_BOUND = 'apl-seuil-zip';
  * ni maison de santé ni médecin généraliste. La maison la plus proche est à 4,5 km, à Capdenac ; le généraliste, à 3,1 km, à… »
  */
 export function sentenceHere(c: Commune): Sentence {
-  const [house, doctor] = [HOUSES, DOCTORS].map((id) => hasSome(communeValue(c.code, id)));
+  const [house, doctor] = [HOUSES, DOCTORS].map((id) => hasSome(communeValue(c.code, id).valeur));
   const start = sentence`${capital(aCommune(c))}, ${formatWhen(communeValue(c.code, HOUSES).date)} : `;
   const [houses, doctors] = [HOUSES, DOCTORS].map((id) => communeNumber(communeCell(c.code, id), { unite: true }));
   if (!houses || !doctors) throw new Error('two numbers are said of a commune');
@@ -83,7 +76,7 @@ export function accessSentence(c: Commune, departement: Territoire): Sentence {
   if (cell.valeur === 0) {
     const zero = sentence`L’accès aux généralistes (APL) y est de ${communeNumber(cell, { unite: true })} ${when}`;
     const doctors = communeCell(c.code, DOCTORS);
-    return hasSome(communeValue(c.code, DOCTORS))
+    return hasSome(doctors.valeur)
       ? sentence`${zero} selon la Drees, alors que l’Insee y compte ${communeNumber(doctors, { unite: true })} ${formatWhen(doctors.date)} ; c’est ${beside}.`
       : sentence`${zero} : aucun généraliste à portée au sens de cet indicateur, ${beside}.`;
   }
@@ -206,7 +199,7 @@ interface ServiceLine {
 export function serviceLines(c: Commune): ServiceLine[] {
   return COUNTED.map(({ id, nom_court: nom, distance }) => {
     const cell = communeCell(c.code, id);
-    const here = isNumber(cell.valeur) && cell.valeur > 0;
+    const here = hasSome(cell.valeur);
     const where = here ? sentence`ici` : distance === '' ? sentence`non calculé` : away(c, id);
     return { nom, link: cell.link, number: sentence`${communeNumber(cell)}`, where };
   });

@@ -20,13 +20,11 @@ import { isBuilt } from '../../store/built.ts';
 import { commune } from '../../store/communes.ts';
 import { communeAddress } from '../../store/routes.ts';
 import { communeIndicator } from '../../store/rows.ts';
-import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { hasSome } from '../../domain/valeur.ts';
+import { HOUSES } from '../../domain/commune-indicators.ts';
 
-/** What the maps of communes show: where a maison de santé is. */
-const MAP_INDICATOR = 'msp-bpe';
-
-/** The source of what they show. */
-export const MAP_SOURCE = communeIndicator(MAP_INDICATOR).source;
+/** The source of what the maps of communes show: where a maison de santé is. */
+export const MAP_SOURCE = communeIndicator(HOUSES).source;
 
 const CLASSES: readonly DotClass[] = [
   { className: 'avec', nom: 'au moins une maison de santé', forme: 'plein', colour: paint.observe },
@@ -43,7 +41,7 @@ function dotsOf(place: CodeTerritoire): {
   noms: NonNullable<OptionsCommuneDots['noms']>;
 } {
   const communes = communeCodesOf(place).map(commune);
-  const houses = communeColumn(place, MAP_INDICATOR);
+  const houses = communeColumn(place, HOUSES);
   const { points } = communeFrame(place);
   const max = Math.max(...communes.map(({ population }) => population));
   const dots = communes.map(({ code, population }, i): CommuneDot => {
@@ -52,7 +50,7 @@ function dotsOf(place: CodeTerritoire): {
       x,
       y,
       r: dotRadius(population, { max }),
-      className: hasHouse(houses[i]) ? 'avec' : 'sans',
+      className: hasSome(houses[i]) ? 'avec' : 'sans',
       id: `c${code}`,
     };
   });
@@ -62,10 +60,6 @@ function dotsOf(place: CodeTerritoire): {
     .slice(0, NAMED);
   const populations = communes.map(({ population }) => population);
   return { dots, sizes: sizesOf(populations, max), noms };
-}
-
-function hasHouse(count: Valeur | undefined): boolean {
-  return count !== undefined && isNumber(count) && count > 0;
 }
 
 /** The smallest dots, which say no more than a bound, then one or two round numbers of people. */

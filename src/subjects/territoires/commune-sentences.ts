@@ -3,6 +3,7 @@ import { aCommune, ofCommune, ofEpci, epciWithArticle, epciName } from '../../do
 import { ofWords } from '../../domain/elision.ts';
 import { inTerritoire, ofTerritoire } from '../../domain/territoire-name.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
+import { DOCTORS, HOUSES } from '../../domain/commune-indicators.ts';
 import { populationLink } from '../../prose/computed/population.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatWhen } from '../../format/date.ts';
@@ -61,9 +62,6 @@ export function epciSentence(epci: Epci): Sentence {
   const far = communeNumber(peopleCell(code, HOUSES, { of: 10, as: 'part' }));
   return sentence`${capital(epciWithArticle(epci))} réunit ${number} commune${epci.members.length < 2 ? '' : 's'} et ${populationSentence({ ...epci, code })}. On y compte ${houses} ${formatWhen(totalCell(code, HOUSES).date)} ; ${without} % des habitants vivent dans une commune sans médecin généraliste, ${far} % à plus de 10 km d’une maison de santé.`;
 }
-
-const HOUSES = 'msp-bpe';
-const DOCTORS = 'generalistes-bpe';
 
 /** The title of an intercommunality's page. */
 export function epciTitle(epci: Epci): string {

@@ -1,6 +1,7 @@
 import type { Commune, Epci } from '../../domain/commune.ts';
 import { epciName } from '../../domain/commune-name.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
+import { ACCESS, DOCTORS, HOUSES } from '../../domain/commune-indicators.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
 import { isBuilt } from '../../store/built.ts';
@@ -10,20 +11,19 @@ import { epciBeside } from '../../store/commune-maps.ts';
 import { commune, epci } from '../../store/communes.ts';
 import { epciAddress, territoireAddress } from '../../store/routes.ts';
 import { territoire } from '../../store/rows.ts';
-import { ACCESS } from './commune-facts-sentences.ts';
 
 /** What places are compared by: the heads of the columns, each with what it says in full. */
 export const COMPARED: readonly { head: string; cell: (place: CodeTerritoire) => CommuneCell; percent: boolean }[] = [
-  { head: 'Maisons de santé', cell: (place) => totalCell(place, 'msp-bpe'), percent: false },
-  { head: 'Médecins généralistes', cell: (place) => totalCell(place, 'generalistes-bpe'), percent: false },
+  { head: 'Maisons de santé', cell: (place) => totalCell(place, HOUSES), percent: false },
+  { head: 'Médecins généralistes', cell: (place) => totalCell(place, DOCTORS), percent: false },
   {
     head: 'Habitants d’une commune sans généraliste',
-    cell: (place) => peopleCell(place, 'generalistes-bpe', { of: 'sans', as: 'part' }),
+    cell: (place) => peopleCell(place, DOCTORS, { of: 'sans', as: 'part' }),
     percent: true,
   },
   {
     head: 'À plus de 10 km d’une maison de santé',
-    cell: (place) => peopleCell(place, 'msp-bpe', { of: 10, as: 'part' }),
+    cell: (place) => peopleCell(place, HOUSES, { of: 10, as: 'part' }),
     percent: true,
   },
   { head: 'Accès aux généralistes (APL)', cell: (place) => meanCell(place, ACCESS), percent: false },
@@ -85,9 +85,9 @@ export function memberLines(e: Epci): MemberLine[] {
     .sort((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1))
     .map((c) => ({
       commune: c,
-      numbers: ['msp-bpe', 'generalistes-bpe', ACCESS].map((id) => communeNumber(communeCell(c.code, id))),
+      numbers: [HOUSES, DOCTORS, ACCESS].map((id) => communeNumber(communeCell(c.code, id))),
     }));
 }
 
 /** What the page of an intercommunality prints. */
-export const EPCI_PAGE_INDICATORS: readonly string[] = ['msp-bpe', 'generalistes-bpe', ACCESS];
+export const EPCI_PAGE_INDICATORS: readonly string[] = [HOUSES, DOCTORS, ACCESS];

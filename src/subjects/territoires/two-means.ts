@@ -1,3 +1,4 @@
+import { ACCESS } from '../../domain/commune-indicators.ts';
 import { inTerritoire } from '../../domain/territoire-name.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { isNumber } from '../../domain/valeur.ts';
@@ -7,7 +8,6 @@ import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { meanCell } from '../../store/commune-facts.ts';
 import { communeIndicatorAddress, indicateurAddress } from '../../store/routes.ts';
 import { communeIndicator, indicateur, observationAt, territoires } from '../../store/rows.ts';
-import { ACCESS } from './commune-facts-sentences.ts';
 
 /**
  * The access to a généraliste has two means by département at one date: a third party took one from a publication of the Drees, we take

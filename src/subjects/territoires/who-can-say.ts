@@ -1,3 +1,4 @@
+import { ACCESS } from '../../domain/commune-indicators.ts';
 import type { Detenteur } from '../../domain/tables/index.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { joined, sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
@@ -5,7 +6,6 @@ import { isNumber } from '../../domain/valeur.ts';
 import { communeSeries } from '../../store/commune-facts.ts';
 import { sourceAddress } from '../../store/routes.ts';
 import { detenteurs, source, sources, territoire } from '../../store/rows.ts';
-import { ACCESS } from './commune-facts-sentences.ts';
 
 /** Who could say what is not here, the access apart: what, who, and why they; the site of a regional agency where a source of ours is on it. */
 export function whoCanSay(departements: readonly Territoire[]): Sentence[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasSome } from '../../../src/domain/valeur.ts';
 import { communeNumber } from '../../../src/prose/printed-number.ts';
 import { cellHtml } from '../../../src/prose/cell-html.ts';
 import { cellText, cellValue } from '../../../src/store/cell.ts';
@@ -10,7 +11,6 @@ import {
   communeSeries,
   communeValue,
   distanceCell,
-  hasSome,
   meanCell,
   medicobusServicesIn,
   medicobusStopsIn,
@@ -47,9 +47,9 @@ describe('the facts of a commune', () => {
   it('keep a zero from an absence', () => {
     expect(communeValue('97608', 'msp-bpe').valeur).toBe(0);
     expect(communeValue('97608', 'apl-generalistes').valeur).toBe('nd');
-    expect(hasSome(communeValue('97608', 'msp-bpe'))).toBe(false);
-    expect(hasSome(communeValue('97608', 'apl-generalistes'))).toBe(false);
-    expect(hasSome(communeValue('46102', 'msp-bpe'))).toBe(true);
+    expect(hasSome(communeValue('97608', 'msp-bpe').valeur)).toBe(false);
+    expect(hasSome(communeValue('97608', 'apl-generalistes').valeur)).toBe(false);
+    expect(hasSome(communeValue('46102', 'msp-bpe').valeur)).toBe(true);
   });
 
   it('refuse what is not declared', () => {

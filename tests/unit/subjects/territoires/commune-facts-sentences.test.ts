@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isNumber } from '../../../../src/domain/valeur.ts';
+import { hasSome, isNumber } from '../../../../src/domain/valeur.ts';
 import { asHtml, asText } from '../../../../src/prose/sentence.ts';
-import { communeSeries, communeValue, hasSome } from '../../../../src/store/commune-facts.ts';
+import { communeSeries, communeValue } from '../../../../src/store/commune-facts.ts';
 import { commune, communes } from '../../../../src/store/communes.ts';
 import { territoire } from '../../../../src/store/rows.ts';
 import {
@@ -92,7 +92,7 @@ describe('the access to a généraliste', () => {
 
   const zeros = communes().filter(({ code }) => communeValue(code, 'apl-generalistes').valeur === 0);
   const [withDoctors = [], without = []] = [true, false].map((some) =>
-    zeros.filter(({ code }) => hasSome(communeValue(code, 'generalistes-bpe')) === some),
+    zeros.filter(({ code }) => hasSome(communeValue(code, 'generalistes-bpe').valeur) === some),
   );
 
   it('a zero is a value: no généraliste within reach, in the terms of the indicator', () => {
