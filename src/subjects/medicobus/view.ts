@@ -66,15 +66,16 @@ function serviceView(service: MedicobusService): ServiceView {
   };
 }
 
-function detailsOf({ depuis, rythme, genre }: MedicobusService): string {
-  const when = depuis === 'inconnue' ? '' : formatWhen(depuis);
-  const end = [when, rythme].map((words) => (words === '' ? '' : `, ${words}`)).join('');
-  return `${end}.${KIND_SENTENCE[genre] && ` ${KIND_SENTENCE[genre]}`}`;
+function detailsOf(service: MedicobusService): string {
+  const when = service.depuis === 'inconnue' ? '' : formatWhen(service.depuis);
+  const end = [when, service.rythme].map((words) => words && `, ${words}`).join('');
+  const kind = KIND_SENTENCE[service.genre];
+  return `${end}.${kind && ` ${kind}`}`;
 }
 
-function readingsOf({ adresse, autre_adresse }: MedicobusService): ServiceView['readings'] {
-  if (adresse === 'inconnu') return [];
-  return [adresse, autre_adresse]
+function readingsOf(service: MedicobusService): ServiceView['readings'] {
+  if (service.adresse === 'inconnu') return [];
+  return [service.adresse, service.autre_adresse]
     .filter((address) => address !== '')
     .map((address) => ({ address, host: new URL(address).hostname.replace(/^www\./, '') }));
 }

@@ -2,14 +2,8 @@ import { FORMULAS, type FormulaId } from '../../domain/derivations/index.ts';
 import { lower } from '../../format/letter-case.ts';
 import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 
-/** How many decimals a computed number is printed with at most, but for the formulas below. */
-const MOST_DECIMALS = 1;
-const HUNDREDTHS: readonly FormulaId[] = ['rapport-au-depart', 'moyenne-ponderee', 'distance-territoires'];
-
-/** How many decimals a number of a formula is printed with at most. */
-export function mostDecimals(formula: string): number {
-  return HUNDREDTHS.some((id) => id === formula) ? 2 : MOST_DECIMALS;
-}
+/** The formulas whose numbers are printed with two decimals at most; those of the others have one. */
+export const HUNDREDTHS: readonly FormulaId[] = ['rapport-au-depart', 'moyenne-ponderee', 'distance-territoires'];
 
 /** What is rounded when a computed number is printed: the formulas lead to their place on the page of the method. */
 export function roundingSentence(): Sentence {
