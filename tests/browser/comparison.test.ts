@@ -81,7 +81,7 @@ describe('two territories named by an address', () => {
         await field.fill('occitanie');
         await expect
           .poll(() => page.locator('[data-ajouter] .recherche-panneau').innerText())
-          .toBe('D’un autre niveau\u00A0: on compare des départements entre eux, ou des régions entre elles');
+          .toBe('Aucun territoire de ce nom à comparer à ce niveau');
         await type('12');
         await field.press('Enter');
         await page.getByRole('button', { name: 'Comparer' }).tap();

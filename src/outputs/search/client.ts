@@ -9,8 +9,8 @@ const PATIENCE = 300;
 const SILENCE = 500;
 
 const NO = 'Aucun territoire de ce nom';
-const NO_SUCH = 'Aucun territoire de ce nom à comparer';
-const NOT_AMONG = 'D’un autre niveau\u00A0: on compare des départements entre eux, ou des régions entre elles';
+/** Territories of one level are compared. */
+const NO_SUCH = `${NO} à comparer à ce niveau`;
 const NEAR = 'Aucun territoire de ce nom. Noms proches\u00A0:';
 const IMPOSSIBLE = 'Recherche impossible\u00A0: voyez la liste des territoires';
 
@@ -68,8 +68,7 @@ function connect(form: HTMLFormElement): void {
   };
   const show = (response: Response, load: Load): void => {
     const { suggestions, shown, rest, approximate, sure } = response;
-    if (suggestions.length === 0 && rest === 0)
-      return showMessage(keptOf(form) === undefined ? NO : response.outside ? NOT_AMONG : NO_SUCH);
+    if (suggestions.length === 0 && rest === 0) return showMessage(keptOf(form) === undefined ? NO : NO_SUCH);
     combobox.stop();
     const total = rest === null ? null : suggestions.length + rest;
     const visible = suggestions.slice(0, shown);

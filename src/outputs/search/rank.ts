@@ -45,8 +45,6 @@ export interface Response {
   rest: number | null;
   /** Whether nothing is spelt like the text, so that what is offered only comes near. */
   approximate: boolean;
-  /** Whether all that the text names is of another level than what was asked for. */
-  outside?: boolean;
   /**
    * The one that the text names without doubt, which may be opened without asking: the only one that is spelt so, its article
    * included, or the only one that begins so. A code of before does not make a postcode doubtful.
@@ -63,8 +61,7 @@ export function onlyKeys(response: Response, { start, text }: { start: string; t
   const named = suggestions.filter(({ nom }) => toSlug(nom) === toSlug(text));
   const [first, second] = named.length > 0 ? named : suggestions;
   const sure = response.approximate || second ? null : (first ?? null);
-  const outside = suggestions.length === 0 && response.suggestions.length > 0 && !response.approximate;
-  return { ...response, suggestions, shown: suggestions.length, rest: 0, sure, outside };
+  return { ...response, suggestions, shown: suggestions.length, rest: 0, sure };
 }
 
 /** Gives a file of the index by its name; rejects when it cannot be had. */

@@ -298,16 +298,6 @@ describe('among régions and départements alone', () => {
     expect([first, rest, sure]).toEqual([count, 0, null]);
   });
 
-  test.each([
-    ['figeac', '', true],
-    ['bretagne', 'DEP', true],
-    ['lozère', 'REG', true],
-    ['lozère', 'DEP', false],
-    ['zzzzzz', 'DEP', false],
-  ])('%s, of « %s », is of another level: %s', async (text, start, outside) => {
-    expect((await among(text, start)).outside).toBe(outside);
-  });
-
   test('one with a mistake is offered, and opened by nobody', async () => {
     const { suggestions, sure } = await among('arriege', 'DEP');
     expect(suggestions.map(({ key }) => key)).toContain('DEP-09');
