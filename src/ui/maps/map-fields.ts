@@ -131,7 +131,8 @@ function dateLinks({ series, extent, date, from }: MapState): string {
   const items = datesIn(series, extent).map((d) =>
     choice(formatShortDate(d), from === undefined && d === date ? null : stateAddress({ series, extent, date: d })),
   );
-  const change = from === undefined ? [] : [choice(`${ofWords(formatShortDate(from))} à ${formatShortDate(date)}`, null)];
+  const change =
+    from === undefined ? [] : [choice(`${ofWords(formatShortDate(from))} à ${formatShortDate(date)}`, null)];
   return choices('dates', 'Date', [...items, ...change], ' reglage--dates');
 }
 
