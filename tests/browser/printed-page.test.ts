@@ -34,7 +34,7 @@ const TWO_PAGES = [
 ];
 
 test.each([...ONE_PAGE.map((path) => ({ path, sheets: 1 })), ...TWO_PAGES.map((path) => ({ path, sheets: 2 }))])(
-  '$path prints on A4 ($feuilles), with its name, its address and its code',
+  '$path prints on A4 ($sheets), with its name, its address and its code',
   async ({ path, sheets }) => {
     await look(path, {}, async (page) => {
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true });

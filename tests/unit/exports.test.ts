@@ -15,13 +15,7 @@ const DEFAULT = 'default';
 const ALL = '*';
 
 /** What no import shows, with the one who reads it. */
-const READ_OTHERWISE = new Map([
-  ['src/middleware.ts: onRequest', 'Astro, by its name'],
-  [
-    'src/subjects/method/rounding.ts: mostDecimals',
-    'the rule that the page states, to which a test holds every number',
-  ],
-]);
+const READ_OTHERWISE = new Map([['src/middleware.ts: onRequest', 'Astro, by its name']]);
 
 interface SourceFile {
   path: string;

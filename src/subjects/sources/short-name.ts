@@ -2,6 +2,7 @@ import type { Source } from '../../domain/tables/index.ts';
 import { isDateSource } from '../../domain/date-source.ts';
 import { source, sources } from '../../store/rows.ts';
 import { formatDate } from '../../format/date.ts';
+import { items } from '../../format/list.ts';
 
 /** « Haut Conseil… (Hcaam) » gives Hcaam to those who write the name alone. */
 const acronyms = new Map(
@@ -52,8 +53,8 @@ export function originsOf(s: Source): readonly string[] {
 export function namesInFull(names: readonly string[]): string {
   const last = names.at(-1);
   if (last === undefined) throw new Error('nobody to name');
-  const comma = / et /.test(names.at(-2) ?? '') ? ',' : '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}${comma} et ${last}`;
+  const ambiguous = / et /.test(names.at(-2) ?? '');
+  return ambiguous ? `${names.slice(0, -1).join(', ')}, et ${last}` : items(names);
 }
 
 const NATURE: Record<Source['nature'], string> = {
