@@ -114,7 +114,7 @@ function ends(state: MapState, rows: readonly MapRow[]): Sentence {
   const where = state.extent.startsWith('REG-') ? ` ${inTerritoire(territoire(state.extent))}` : '';
   const sorted = numbers.toSorted((a, b) => Number(a.valeur) - Number(b.valeur));
   const [bottom, top] = [sorted[0], sorted.at(-1)];
-  if (bottom === undefined || top === undefined) return sentence`${when}${where}, il manque toutes les valeurs.`;
+  if (bottom === undefined || top === undefined) throw new Error(`a map without value: ${state.series.indicateur}`);
   const unit = unitAfter(state, top.valeur);
   if (bottom.valeur === top.valeur)
     return sentence`${when}${where}, la même valeur partout : ${drawnNumber(state, top)}${unit}.`;
@@ -138,10 +138,9 @@ function placesOf(rows: readonly MapRow[], valeur: Valeur, state: MapState): Sen
   return sentence`plusieurs ${LEVEL_WORD[levelOf(state.extent)].plural}`;
 }
 
-/** How many have a value; nothing when none has: the sentence has said it. */
+/** How many have a value. */
 function counted({ extent }: MapState, rows: readonly MapRow[]): Sentence {
   const known = rows.filter(({ valeur }) => isNumber(valeur)).length;
-  if (known === 0) return { pieces: [] };
   const words = LEVEL_WORD[levelOf(extent)];
   const total = tally(rows.length, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} tbody tr`);
   if (known === rows.length)
@@ -150,10 +149,9 @@ function counted({ extent }: MapState, rows: readonly MapRow[]): Sentence {
   return sentence`${with_} ${agree(known, words)} sur ${total} ${agree(known, HAS)} une valeur.`;
 }
 
-/** How many rose, fell, did not move; nothing when no change has a value. */
+/** How many rose, fell, did not move. */
 function moved(rows: readonly MapRow[], { extent }: MapState): Sentence {
   const changes = rows.map(({ valeur }) => valeur).filter(isNumber);
-  if (changes.length === 0) return { pieces: [] };
   const count = (name: string, of: (n: number) => boolean) =>
     tally(changes.filter(of).length, `#${TABLE_ANCHOR}`, `#${TABLE_ANCHOR} td.${name}`);
   const risen = count('hausse', (n) => n > 0);

@@ -6,6 +6,7 @@ import { round } from '../../format/number.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { meanCell } from '../../store/commune-facts.ts';
+import { once } from '../../store/once.ts';
 import { communeIndicatorAddress, indicateurAddress } from '../../store/routes.ts';
 import { communeIndicator, indicateur, observationAt, territoires } from '../../store/rows.ts';
 
@@ -32,6 +33,12 @@ export function bothMeans({ code }: Territoire, date: string): { ours: number; t
   return { ours: round(ours, decimals), theirs: round(theirs, decimals) };
 }
 
+/** The last date of both means, and where they differ then; null where there is none. */
+const last = once(() => {
+  const date = commonDates().at(-1);
+  return date === undefined ? null : { date, difference: whereTheyDiffer(date) };
+});
+
 /** « dans la plupart des départements »: where the two means differ at a date; empty where they are the same everywhere. */
 function whereTheyDiffer(date: string): string {
   const both = departements.flatMap((t) => bothMeans(t, date) ?? []);
@@ -45,17 +52,20 @@ function whereTheyDiffer(date: string): string {
  * territory of the page. Null for any other indicator, and where we have none.
  */
 export function ourMeanSentence(id: string, t?: Territoire): Sentence | null {
-  const date = id === THEIRS ? commonDates().at(-1) : undefined;
-  if (date === undefined || (t !== undefined && !isNumber(meanCell(t.code, ACCESS, date).valeur))) return null;
+  const common = id === THEIRS ? last() : null;
+  if (common === null) return null;
+  const { date, difference } = common;
+  if (t !== undefined && !isNumber(meanCell(t.code, ACCESS, date).valeur)) return null;
   const another = { words: 'une autre moyenne', link: communeIndicatorAddress(ACCESS) };
   const here = t && sentence` : ${communeNumber(meanCell(t.code, ACCESS, date))} ${inTerritoire(t)}`;
-  return sentence`Pour ${date}, nous calculons ${another} des communes, d’après un autre fichier de la Drees, pondérée par leur population municipale${here ?? ''}.${whereTheyDiffer(date)}`;
+  return sentence`Pour ${date}, nous calculons ${another} des communes, d’après un autre fichier de la Drees, pondérée par leur population municipale${here ?? ''}.${difference}`;
 }
 
 /** Where our mean is printed, on a page of its indicator: that a third party computed another. Null for any other indicator. */
 export function theirMeanSentence(id: string): Sentence | null {
-  const date = id === ACCESS ? commonDates().at(-1) : undefined;
-  if (date === undefined) return null;
+  const common = id === ACCESS ? last() : null;
+  if (common === null) return null;
+  const { date, difference } = common;
   const another = { words: 'une autre moyenne', link: indicateurAddress(THEIRS) };
-  return sentence`Pour ${date}, un tiers a calculé ${another} de chaque département, d’après un autre fichier de la Drees.${whereTheyDiffer(date)}`;
+  return sentence`Pour ${date}, un tiers a calculé ${another} de chaque département, d’après un autre fichier de la Drees.${difference}`;
 }
