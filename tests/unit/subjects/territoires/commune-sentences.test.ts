@@ -105,21 +105,22 @@ describe('the sentences of an old code', () => {
   });
 });
 
-describe('what became of a commune', () => {
-  const end = (histoire: Partial<EndOfCommune>): string =>
-    oldCodeSentence(
-      {
-        code: '01018',
-        nom: 'Arlod',
-        slug: '01018-x',
-        nature: 'ancien-code',
-        commune: '72181',
-        histoire: { fin: 'fusion', le: '1971-01-01', vers: '72181', nomVers: 'Le Mans', source: 's', ...histoire },
-      },
-      theMans,
-      sarthe,
-    );
+/** What is said of an old code that now leads to Le Mans, by what became of its commune. */
+const tell = (histoire: Partial<EndOfCommune>): string =>
+  oldCodeSentence(
+    {
+      code: '01018',
+      nom: 'Arlod',
+      slug: '01018-x',
+      nature: 'ancien-code',
+      commune: '72181',
+      histoire: { fin: 'fusion', le: '1971-01-01', vers: '72181', nomVers: 'Le Mans', source: 's', ...histoire },
+    },
+    theMans,
+    sarthe,
+  ).replaceAll('\u00A0', ' ');
 
+describe('what became of a commune', () => {
   it.each<[Partial<EndOfCommune>, string]>([
     [{}, 'Le 1er janvier 1971, elle est entrée dans la commune du Mans.'],
     [{ fin: 'absorption', vers: '72001', nomVers: 'Aigné' }, 'dans une commune alors nommée Aigné (72001).'],
@@ -130,26 +131,14 @@ describe('what became of a commune', () => {
     [{ fin: 'suppression', vers: '', nomVers: '' }, 'Le 1er janvier 1971, elle a été supprimée.'],
     [{ fin: 'inconnue', le: 'inconnue' }, 'L’historique que nous lisons s’arrête avant la fin de celle-ci.'],
   ])('%o is told with its date', (histoire, expected) => {
-    const said = end(histoire).replaceAll('\u00A0', ' ');
+    const said = tell(histoire);
     expect(said).toContain(expected);
     expect(said).toMatch(/^Arlod était une commune\. .* Son code, 01018, mène aujourd’hui au Mans \(72181\)/);
   });
 });
 
 describe('a commune that took another code, and may still be one', () => {
-  const took = (histoire: Partial<EndOfCommune>): string =>
-    oldCodeSentence(
-      {
-        code: '01018',
-        nom: 'Arlod',
-        slug: '01018-x',
-        nature: 'ancien-code',
-        commune: '72181',
-        histoire: { fin: 'departement', le: '1971-01-02', vers: '91182', nomVers: 'Arlod', source: 's', ...histoire },
-      },
-      theMans,
-      sarthe,
-    ).replaceAll('\u00A0', ' ');
+  const took = { fin: 'departement', le: '1971-01-02', vers: '91182', nomVers: 'Arlod' } as const;
   const leads = 'L’ancien code mène aujourd’hui au Mans (72181), dans la Sarthe.';
 
   it.each<[Partial<EndOfCommune>, string]>([
@@ -161,7 +150,7 @@ describe('a commune that took another code, and may still be one', () => {
       'jusqu’au 2 janvier 1971 : la commune a alors changé de département et pris le code 91182, sous un autre nom, Autre.',
     ],
   ])('%o is told as a change of code', (histoire, words) => {
-    expect(took(histoire)).toBe(`Arlod a porté le code 01018 ${words} ${leads}`);
+    expect(tell({ ...took, ...histoire })).toBe(`Arlod a porté le code 01018 ${words} ${leads}`);
   });
 });
 
