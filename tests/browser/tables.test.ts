@@ -110,3 +110,23 @@ test('without script no button is shown, and a page of a commune has none at all
     expect(await page.locator('.trier, .filtrer-tableau').count()).toBe(0);
   });
 });
+
+test.each([
+  '/chiffres/centres-sante-nombre/',
+  '/graphiques/trajectoire-assistants-medicaux/',
+  '/territoires/regions/76-occitanie/',
+  '/territoires/epci/200071587-cc-loches-sud-touraine/',
+])('%s: on a phone, the title of each table is as wide as what is seen of it', (path) =>
+  look(path, { viewport: { width: 360, height: 800 } }, async (page) => {
+    const boxes = await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return [...document.querySelectorAll('.tableau > table > caption')].map((caption) => ({
+        title: caption.getBoundingClientRect().width,
+        seen: caption.closest('.tableau')!.clientWidth,
+      }));
+    });
+    expect(boxes.length).toBeGreaterThan(0);
+    // a box that held nothing up would be seen as nothing
+    expect(boxes.filter(({ title, seen }) => title > seen + 1 || seen < 100)).toEqual([]);
+  }),
+);
