@@ -52,4 +52,16 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    // a test waits for its condition: neither for a time, nor for a quiet that a browser may never say
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'requestIdleCallback'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Identifier[name="waitForTimeout"]', message: 'Wait for the condition.' },
+        { selector: 'Literal[value="networkidle"]', message: 'Wait for the condition.' },
+      ],
+    },
+  },
 );

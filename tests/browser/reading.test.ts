@@ -74,9 +74,9 @@ test.each(templates)('%s loads without an error or a refusal of the browser', as
       messages.push(`failed: ${request.url()}`);
     });
     await page.goto(addressOf(path), { waitUntil: 'load' });
-    // what the page asks for once it is loaded is asked for by the time it has nothing left to do after a frame: a browser that draws
-    // no more may not say that it is idle
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))));
+    // what the page asks for once it is loaded is asked for by the time its first frame is drawn, which the second one follows: a
+    // browser that has nothing more to draw may never say that it is idle
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await expect.poll(() => [...pending].map((request) => request.url())).toEqual([]);
   });
   expect(messages).toEqual([]);
