@@ -295,6 +295,32 @@ test('« Intégrer » writes the code of what its preview shows, at its height',
   });
 });
 
+test('« Intégrer » writes no height under the hand of who types, and the last one reported once the field is left', async () => {
+  await look(PAGE, {}, async (page) => {
+    // in one task: the preview reports its own height whenever it likes
+    const heights = await page.locator('.options-integrer').evaluate((form) => {
+      const field = form.querySelector<HTMLInputElement>('[name=hauteur]')!;
+      const source = form.querySelector('iframe')!.contentWindow;
+      const report = (height: number) =>
+        dispatchEvent(new MessageEvent('message', { data: { type: 'embed-size', height }, source }));
+      const given = field.value;
+      field.focus();
+      report(431);
+      report(432);
+      const underTheHand = field.value;
+      field.blur();
+      const left = field.value;
+      field.focus();
+      field.value = '555';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      report(433);
+      field.blur();
+      return { kept: underTheHand === given, left, typed: field.value };
+    });
+    expect(heights).toEqual({ kept: true, left: '432', typed: '555' });
+  });
+});
+
 test('« Intégrer » says between what a number is, leaves the code as it is out of it, and does without one', async () => {
   await look(PAGE, {}, async (page) => {
     const form = page.locator('.options-integrer');

@@ -59,14 +59,20 @@
     if (frame.getAttribute('src') !== wanted) frame.setAttribute('src', wanted);
     write();
   };
-  // the height that the preview reports is the one to give, until another is typed
+  // the height that the preview reports is the one to give, until another is typed: nothing is written under the hand of who types
   let typed = false;
-  addEventListener('message', function (event) {
-    const { type, height: reported } = event.data || {};
-    if (event.source !== frame.contentWindow || type !== 'embed-size' || typed) return;
+  let reported = null;
+  const take = function () {
+    if (reported === null || typed || document.activeElement === height) return;
     height.value = reported;
     write();
+  };
+  addEventListener('message', function (event) {
+    if (event.source !== frame.contentWindow || event.data?.type !== 'embed-size') return;
+    reported = event.data.height;
+    take();
   });
+  height.addEventListener('blur', take);
   form.addEventListener('input', function (event) {
     if (event.target === height) typed = height.value !== '';
     if (!form.checkValidity()) return;
