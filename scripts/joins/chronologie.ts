@@ -26,7 +26,7 @@ export function toEvenements(rows: RowsChronologie, etats: readonly EtatEngageme
     tableRow: id,
     engagement: null,
     objectifs: [],
-    verdict: null,
+    issue: null,
   }));
   const drawn = etats.flatMap(({ engagement: id, formulations }) => {
     const { theme } = engagements.get(id)!;
@@ -47,7 +47,7 @@ export function toEvenements(rows: RowsChronologie, etats: readonly EtatEngageme
             tableRow: null,
             engagement: id,
             objectifs: [first!, ...others].map(({ objectif }) => objectif),
-            verdict: echeance ? first!.verdict : null,
+            issue: echeance ? first!.combined.issue : null,
           };
         }),
     );

@@ -1,4 +1,4 @@
-import type { Verdict } from './derivations/index.ts';
+import type { Issue } from './derivations/index.ts';
 import type { DateSource } from './date-source.ts';
 import type { Theme } from './tables/columns.ts';
 import type { NATURES_EVENEMENT } from './tables/index.ts';
@@ -20,8 +20,8 @@ export interface Evenement {
   engagement: string | null;
   /** The targets of it, the one that is judged first. */
   objectifs: readonly string[];
-  /** For a deadline of an engagement, whether it was kept. */
-  verdict: Verdict | null;
+  /** For a deadline of an engagement, whether it was kept, from every series that bears on it. */
+  issue: Issue | null;
 }
 
 const CITED = /\{([^}]*)\}/g;

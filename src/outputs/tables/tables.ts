@@ -24,7 +24,7 @@ import {
 } from '../../store/rows.ts';
 import { conversions } from '../../store/commune-facts.ts';
 import { territoireName } from '../../store/row-words.ts';
-import { cited, chronologieViews, verdictOf } from '../../subjects/chronologie/view.ts';
+import { cited, chronologieViews } from '../../subjects/chronologie/view.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { asText } from '../../prose/sentence.ts';
 import { NIVEAUX } from '../../domain/territoire.ts';
@@ -86,7 +86,7 @@ const ofTheChronologie = download(
     titre: toFrenchTypography(asText(titre)),
     detail: detail ? toFrenchTypography(asText(detail)) : '',
     engagement: e.engagement ?? '',
-    verdict: verdictOf(e) ?? '',
+    verdict: e.issue ?? '',
     lignes: [...new Set([...e.objectifs, ...cited({ titre, detail }), ...linked])],
     lieux,
     note,

@@ -16,8 +16,8 @@ export function chronologieSentence(views: readonly EvenementView[]): Sentence {
   const pending = having(({ evenement: e }) => e.engagement === null && e.etat === 'prevu' && e.nature !== 'echeance');
   const annonces = having(({ evenement: e }) => e.engagement !== null && e.nature === 'annonce');
   const echeances = having(({ evenement: e }) => e.nature === 'echeance');
-  const past = echeances.filter(({ evenement: e }) => e.verdict?.issue !== 'en-cours');
-  const kept = past.filter(({ evenement: e }) => e.verdict?.issue === 'tenue');
+  const past = echeances.filter(({ evenement: e }) => e.issue !== 'en-cours');
+  const kept = past.filter(({ evenement: e }) => e.issue === 'tenue');
   const word = (list: readonly EvenementView[], unite: Unite) => agree(list.length, unite);
   const bilan =
     kept.length === 0

@@ -1,4 +1,3 @@
-import type { Issue } from '../../domain/derivations/index.ts';
 import type { Objectif } from '../../domain/tables/index.ts';
 import { cutText, citedIds, type Evenement } from '../../domain/evenement.ts';
 import { isNumber } from '../../domain/valeur.ts';
@@ -18,7 +17,6 @@ import { finish } from '../../format/typography.ts';
 import { number } from '../../prose/printed-number.ts';
 import { numbersOf, asText, joined, capital, sentence, type Sentence } from '../../prose/sentence.ts';
 import { engagementSentence } from '../../prose/row-sentences.ts';
-import { wholeSentence } from '../engagements/evidence.ts';
 import { formulationSentence } from '../engagements/view.ts';
 import { promiseValue } from '../engagements/timeline.ts';
 import { laneOf, type Lane } from './lanes.ts';
@@ -76,7 +74,7 @@ function fromTable({ tableRow }: Evenement): Omit<EvenementView, 'evenement' | '
 }
 
 function fromRegistre(
-  { nature, objectifs: ids, verdict }: Evenement,
+  { nature, objectifs: ids }: Evenement,
   id: string,
 ): Omit<EvenementView, 'evenement' | 'lane' | 'year'> {
   const targets = ids.map(objectif);
@@ -90,9 +88,11 @@ function fromRegistre(
         }.`
       : sentence`Promis : ${lower(finish(first.libelle))}`;
   const rest = echeance
-    ? (openingSentence(id, first.id) ?? formulationSentence(first, verdict))
+    ? formulationSentence(etatEngagement(id), first.id)
     : finish(first.annonce_par === 'inconnu' ? 'Auteur inconnu' : first.annonce_par);
-  const detail = sentence`${promesse} ${rest}`;
+  // what became of it may say the promise again, with its deadline
+  const said = typeof rest !== 'string' && numbersOf(rest).some(({ rows = [] }) => rows.includes(first.id));
+  const detail = said ? rest : sentence`${promesse} ${rest}`;
   return {
     titre: engagementSentence(engagement(id), 'titre'),
     link: `${engagementAddress(id)}#histoire`,
@@ -101,12 +101,6 @@ function fromRegistre(
     note: '',
     linked: [],
   };
-}
-
-/** What became of a wording without number that is judged by the day of its opening; null for any other. */
-function openingSentence(id: string, target: string): Sentence | null {
-  const wording = etatEngagement(id).formulations.find(({ objectif }) => objectif === target);
-  return wording?.opening ? wholeSentence(wording, target) : null;
 }
 
 /** The first of the targets read in each source. */
@@ -132,11 +126,6 @@ export function textTitle({ titre }: Pick<EvenementView, 'titre'>): string {
 export function cited({ titre, detail }: Pick<EvenementView, 'titre' | 'detail'>): readonly string[] {
   const numbers = [titre, ...(detail ? [detail] : [])].flatMap(numbersOf);
   return [...new Set(numbers.flatMap(({ rows = [] }) => rows))];
-}
-
-/** What became of a deadline of the ledger: a target without number cannot be checked. Null for anything else. */
-export function verdictOf({ engagement: e, nature, verdict }: Evenement): Issue | null {
-  return e === null || nature !== 'echeance' ? null : (verdict?.issue ?? 'inverifiable');
 }
 
 /** What is to be said of a date that was only announced; nothing of a fact, nor of a promise, whose verdict says it. */

@@ -43,7 +43,6 @@ export interface EngagementView {
 
 export function engagementView(etat: EtatEngagement): EngagementView {
   const e = engagement(etat.engagement);
-  const judged = objectif(e.juge);
   const formulations = etat.formulations.map((f): Formulation => {
     const target = objectif(f.objectif);
     return {
@@ -51,10 +50,7 @@ export function engagementView(etat: EtatEngagement): EngagementView {
       judged: f.juge,
       verdict: f.verdict,
       issue: f.combined.issue,
-      sentence:
-        f.verdict?.rule === 'echeance-a-venir' && target.indicateur === judged.indicateur
-          ? aheadSentence(etat.newest, target.id)
-          : (wholeSentence(f, target.id) ?? formulationSentence(target, f.verdict)),
+      sentence: formulationSentence(etat, target.id),
     };
   });
   const ruled = formulations.find((f) => f.judged);
@@ -79,8 +75,19 @@ export function issueOf({ issue }: Pick<EngagementView, 'issue'>): Issue {
   return issue;
 }
 
-/** What may be said of a wording: the sentence of its verdict, or that it holds no number. */
-export function formulationSentence(target: Objectif, verdict: Verdict | null): Sentence {
+/** What may be said of a wording of an engagement, by the id of its target, from every series that bears on it. */
+export function formulationSentence(etat: EtatEngagement, id: string): Sentence {
+  const wording = etat.formulations.find((f) => f.objectif === id);
+  if (!wording) throw new Error(`no wording of ${etat.engagement} with the target ${id}`);
+  const target = objectif(id);
+  return wording.verdict?.rule === 'echeance-a-venir' &&
+    target.indicateur === objectif(engagement(etat.engagement).juge).indicateur
+    ? aheadSentence(etat.newest, id)
+    : (wholeSentence(wording, id) ?? ruleSentence(target, wording.verdict));
+}
+
+/** The sentence of the verdict on a target alone, or that it holds no number. */
+function ruleSentence(target: Objectif, verdict: Verdict | null): Sentence {
   if (!verdict) return sentence`L’annonce ne donne pas de nombre : aucune série ne peut la juger.`;
   const unite: Unite = unitOfRow(target.id);
   return verdictSentence(verdict, { target, supports: verdict.supports.map(observation), unite });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toEvenements } from '../../../../scripts/joins/chronologie.ts';
 import { toEtatsEngagements } from '../../../../scripts/joins/engagements.ts';
-import type { Engagement, Indicateur, ChronologieRow } from '../../../../src/domain/tables/index.ts';
+import type { Engagement, EngagementSeries, Indicateur, ChronologieRow } from '../../../../src/domain/tables/index.ts';
 import { anObservation, anObjectif } from '../../rows.ts';
 
 const aRow = (row: Partial<ChronologieRow>): ChronologieRow => ({
@@ -36,6 +36,17 @@ const objectifs = [
   anObjectif({ id: 'revision', annonce_le: '2024-01', echeance: '2026' }),
   anObjectif({ id: 'sans-date', annonce_le: 'inconnue', echeance: 'inconnue' }),
 ];
+const series: EngagementSeries = {
+  id: 'maisons.maisons',
+  engagement: 'maisons',
+  series: ['maisons'],
+  operation: 'publiee',
+  depart: '',
+  rapport: 'meme-compte',
+  objectif: '',
+  tete: 'oui',
+  motif: 'Compte ce qui est promis.',
+};
 const rows = { engagements: [engagement], objectifs, chronologie: [] as ChronologieRow[] };
 const etats = toEtatsEngagements(
   {
@@ -43,7 +54,7 @@ const etats = toEtatsEngagements(
     indicateurs: [{ id: 'maisons', sens: 'hausse' } as Indicateur],
     observations: [anObservation({ date: '2024-12', valeur: 60 })],
     faits: [],
-    'engagement-series': [],
+    'engagement-series': [series],
   },
   '2025-11-23',
 );
@@ -57,7 +68,7 @@ describe('the chronology', () => {
       ['echeance.maisons.2024-12-31', 'echeance', 'prevu', 'cible redite'],
       ['echeance.maisons.2026', 'echeance', 'prevu', 'revision'],
     ]);
-    expect(drawn.map(({ verdict }) => verdict?.issue ?? null)).toEqual([null, null, 'manquee', 'en-cours']);
+    expect(drawn.map(({ issue }) => issue)).toEqual([null, null, 'manquee', 'en-cours']);
   });
 
   it('follows the dates: in a year, what has no day comes first, what falls due in it last', () => {
