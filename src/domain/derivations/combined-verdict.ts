@@ -29,6 +29,8 @@ export interface SeriesVerdict {
   proves: 'tenue' | 'manquee' | 'non-atteinte-au-dernier-chiffre' | null;
   /** The last value at the deadline or before, else the first after; null without any. */
   nearest: string | null;
+  /** Months from the deadline to that value: under zero before it, zero without a deadline; null without a value. */
+  gap: number | null;
 }
 
 /** A rule by which the verdicts of several series make one, as the method page publishes it. */
@@ -38,7 +40,8 @@ export const COMBINATIONS = {
   'sans-nombre': 'L’annonce ne donne pas de nombre.',
   'a-la-date':
     'L’annonce promet une ouverture à une date, sans nombre : elle est tenue si l’ouverture n’est pas d’après cette date.',
-  'selon-toutes': 'Toutes les séries qui peuvent juger, deux au moins, disent la même chose.',
+  'selon-toutes':
+    'Deux séries au moins peuvent juger, et aucune ne dit le contraire : un dernier chiffre sous la cible ne contredit pas une échéance manquée.',
   'selon-une': 'Une seule série peut juger.',
   'sauf-selon':
     'Les séries qui comptent ce qui est promis disent la même chose, et d’autres, qui comptent autrement, disent le contraire : elles sont nommées.',
@@ -59,7 +62,7 @@ export interface CombinedVerdict {
   agreeing: readonly string[];
   /** Those that prove the contrary. */
   contrary: readonly string[];
-  /** The series whose nearest value is a ceiling, or a floor, of what was promised; only where none can judge. */
+  /** The series whose value the nearest to the deadline is a ceiling, or a floor, of what was promised; only where none can judge. */
   ceiling: string | null;
   floor: string | null;
 }
@@ -74,12 +77,14 @@ interface Opening {
 export function judgeSeries(series: readonly BearingSeries[], edition: string): SeriesVerdict[] {
   return series.map(({ id, relation, ownTarget, observations, target, sens }) => {
     const rendered = verdict(observations, target, { sens, edition });
+    const nearest = nearestOf(observations, target.echeance);
     return {
       id,
       relation,
       verdict: rendered,
       proves: proofOf(rendered.issue, relation, ownTarget),
-      nearest: nearestOf(observations, target.echeance),
+      nearest: nearest?.id ?? null,
+      gap: nearest && gapOf(nearest.date, target.echeance),
     };
   });
 }
@@ -134,7 +139,8 @@ export function combineVerdicts(
     );
   }
   const bound = (relation: Relation): string | null =>
-    series.find((s) => s.relation === relation && s.nearest !== null)?.id ?? null;
+    series.filter((s) => s.relation === relation && s.gap !== null).toSorted((a, b) => byGap(a.gap!, b.gap!))[0]?.id ??
+    null;
   const ceiling = bound('plus-large');
   const floor = bound('plus-etroit');
   return { ...combined('inverifiable', ceiling || floor ? 'bornee' : 'aucune-serie', []), ceiling, floor };
@@ -191,9 +197,18 @@ const idsOfOthers = (list: readonly SeriesVerdict[], proof: SeriesVerdict['prove
   list.filter(({ proves }) => proves !== proof).map(({ id }) => id);
 
 /** The value nearest to the deadline: the last before it ends, else the first after. Without a deadline, the last of all. */
-function nearestOf(observations: readonly Observation[], deadline: string): string | null {
+function nearestOf(observations: readonly Observation[], deadline: DateSource): Observation | null {
   const values = comparableSeries(observations);
-  if (deadline === 'inconnue') return values.at(-1)?.id ?? null;
-  const before = values.findLast(({ date }) => endInMonths(date) <= endInMonths(deadline));
-  return (before ?? values.toSorted((a, b) => compareDates(a.date, b.date))[0])?.id ?? null;
+  if (deadline === 'inconnue') return values.at(-1) ?? null;
+  const before = values.findLast(({ date }) => gapOf(date, deadline) <= 0);
+  return before ?? values.toSorted((a, b) => compareDates(a.date, b.date))[0] ?? null;
+}
+
+function gapOf(date: DateSource, deadline: DateSource): number {
+  return deadline === 'inconnue' || date === 'inconnue' ? 0 : endInMonths(date) - endInMonths(deadline);
+}
+
+/** The nearest to the deadline first, those after it last. */
+function byGap(a: number, b: number): number {
+  return Number(a > 0) - Number(b > 0) || Math.abs(a) - Math.abs(b);
 }

@@ -1,4 +1,4 @@
-import { ageInMonths } from '../../domain/date-source.ts';
+import { ageInMonths, compareDates } from '../../domain/date-source.ts';
 import type { IdCombination, Relation } from '../../domain/derivations/index.ts';
 import type {
   BearingPoint,
@@ -142,7 +142,7 @@ export function wholeSentence(state: Evidence, judged: string): Sentence | null 
 
 const SENTENCES: Partial<Record<IdCombination, (state: Evidence, judged: string) => Sentence | null>> = {
   'selon-toutes': (state, judged) =>
-    sentence`${shortOrKept(state)} sous toutes les définitions : ${listOf(state, state.combined.agreeing)} ; promis : ${promised(judged)}.`,
+    sentence`${shortOrKept(state)} ; aucune série qui peut juger ne dit le contraire : ${listOf(state, byStrength(state, judged))} ; promis : ${promised(judged)}.`,
   'a-la-date': ({ opening, combined }, judged) =>
     opening
       ? sentence`ouverte ${combined.issue === 'tenue' ? 'à temps' : 'en retard'}, ${formatWhen(chronologieRow(opening).date)} ; promis : ${formatForWhen(objectif(judged).echeance)}.`
@@ -164,8 +164,8 @@ const SENTENCES: Partial<Record<IdCombination, (state: Evidence, judged: string)
   bornee: (state, judged) => {
     const { ceiling, floor } = state.combined;
     const parts = [
-      ...(ceiling ? [sentence`au plus ${listOf(state, [ceiling])}`] : []),
-      ...(floor ? [sentence`au moins ${listOf(state, [floor])}`] : []),
+      ...(ceiling ? [sentence`au plus ${boundOf(state, ceiling)}`] : []),
+      ...(floor ? [sentence`au moins ${boundOf(state, floor)}`] : []),
     ];
     return sentence`aucune de nos séries ne compte ce qui est promis à l’échéance : ${joined(parts, ', ')} ; promis : ${promised(judged)}.`;
   },
@@ -179,17 +179,48 @@ function isOfJudged(id: string | undefined, judged: string): boolean {
 
 function shortOrKept({ combined }: Evidence): string {
   if (combined.issue === 'tenue') return 'tenue';
-  return combined.issue === 'manquee' ? 'manquée' : 'non atteinte au dernier chiffre,';
+  return combined.issue === 'manquee' ? 'manquée' : 'non atteinte au dernier chiffre';
 }
 
-/** « assistants recrutés, 3 827 en décembre 2022 ; contrats, 3 112 en mai 2022 ». */
+/** The series that agree: those that prove it first, then those whose last value is from after the deadline, which say more than one from before. */
+function byStrength({ series, combined }: Evidence, judged: string): string[] {
+  const { echeance } = objectif(judged);
+  const strength = (id: string): number => {
+    const told = series.find((s) => s.id === id);
+    const date = told && supportsOf(told)[0]?.date;
+    if (told?.proves === combined.issue) return 0;
+    return date !== undefined && echeance !== 'inconnue' && compareDates(date, echeance) > 0 ? 1 : 2;
+  };
+  return combined.agreeing.toSorted((a, b) => strength(a) - strength(b));
+}
+
+/** « assistants recrutés, 3 827 en décembre 2022 ; contrats, 3 112 en mai 2022 ; et d’autres ». */
 function listOf(state: Evidence, ids: readonly string[]): Sentence {
-  const parts = ids.slice(0, NAMED).flatMap((id) => {
+  const parts = ids.flatMap((id) => {
     const series = state.series.find((s) => s.id === id);
-    const point = series && pointOf(series, series.verdict.supports[0] ?? series.nearest);
-    return point ? [sentence`${nameSentence(engagementSeries(id), lower)}, ${datedPoint(point)}`] : [];
+    const [first, then] = series ? supportsOf(series) : [];
+    if (!series || !first) return [];
+    // two values of which neither is of the deadline: the one after it judges as much as the one before
+    const after =
+      series.verdict.rule === 'sous-la-cible-avant-et-apres' && then ? sentence`, puis ${datedPoint(then)}` : '';
+    return [sentence`${nameSentence(engagementSeries(id), lower)}, ${datedPoint(first)}${after}`];
   });
-  return joined(parts, ' ; ');
+  const more = parts.length - NAMED;
+  return joined([...parts.slice(0, NAMED), ...(more > 0 ? [more === 1 ? 'et une autre' : 'et d’autres'] : [])], ' ; ');
+}
+
+/** The values that the verdict of a series rests on; the nearest to the deadline where it rests on none. */
+function supportsOf(series: EngagementSeriesState): BearingPoint[] {
+  const { supports } = series.verdict;
+  return (supports.length > 0 ? supports : [series.nearest]).flatMap((id) => pointOf(series, id) ?? []);
+}
+
+/** « 1 643 en décembre 2022 (diplômés dans l’année) ». */
+function boundOf(state: Evidence, id: string): Sentence {
+  const series = state.series.find((s) => s.id === id);
+  const nearest = series && pointOf(series, series.nearest);
+  if (!nearest) throw new Error(`a bound without value: ${id}`);
+  return sentence`${datedPoint(nearest)} (${nameSentence(engagementSeries(id), lower)})`;
 }
 
 /** What is known while the deadline is ahead: the newest value of those a headline may rest on, its age, the deadline. */

@@ -105,6 +105,14 @@ describe('the verdict of several series', () => {
     });
   });
 
+  it('takes for a floor the value the nearest to the deadline, one from after it last', () => {
+    const floorOf = (lists: readonly (readonly Point[])[]) =>
+      combine(lists.map((list, i) => bearing('plus-etroit', `serie-${i}`, list))).floor;
+    expect(floorOf([[['2020-06', 90]], [['2022-03', 70]], [['2021-12', 80]]])).toBe('serie-1');
+    expect(floorOf([[['2023-01', 90]], [['2020', 70]]])).toBe('serie-1');
+    expect(floorOf([[['2025', 90]], [['2024-02', 70]]])).toBe('serie-1');
+  });
+
   it('says not reached at the last figure when no value is of the deadline', () => {
     const result = combine([
       bearing('meme-compte', 'contrats', [['2022-06', 700]]),
