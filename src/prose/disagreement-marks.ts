@@ -23,7 +23,7 @@ interface MarkWords {
 const FRENCH: MarkWords = {
   read: 'Les sources divergent',
   computed: 'Calculé sur un nombre dont les sources divergent',
-  key: `≠${FINE_SPACE}: une autre source donne un autre nombre.`,
+  key: `≠${FINE_SPACE}: une source dit autre chose.`,
   one: (id) => ({ text: countOf(id), label: toFrenchTypography(`${countOf(id)} : ${desaccord(id).titre}`) }),
   several: 'Des sources divergent',
 };
@@ -32,7 +32,7 @@ const FRENCH: MarkWords = {
 export const ENGLISH_MARKS: MarkWords = {
   read: 'Sources disagree',
   computed: 'Computed from a number on which sources disagree',
-  key: '≠: another source gives another number.',
+  key: '≠: a source says otherwise.',
   one: () => ({ text: 'Sources disagree', label: 'Sources disagree' }),
   several: 'Sources disagree on some of these numbers',
 };

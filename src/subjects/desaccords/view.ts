@@ -3,7 +3,7 @@ import { desaccords, entry } from '../../store/rows.ts';
 import { formatDate, formatEcheance } from '../../format/date.ts';
 import { formatPublishedValue } from '../../format/precision.ts';
 import { PERCENT } from '../../format/unite.ts';
-import { formatRow, rowLibelle, unitOfRow } from '../../store/row-words.ts';
+import { formatRow, rowLibelle, territoireName, unitOfRow } from '../../store/row-words.ts';
 
 /** A row of a disagreement, ready to print. */
 export interface DesaccordRow {
@@ -11,6 +11,8 @@ export interface DesaccordRow {
   /** The value in the words of its precision, with its unit. */
   valeur: string;
   libelle: string;
+  /** The name of its territory where the rows are of several; null where all are of one. */
+  place: string | null;
   when: string;
   source: string;
   promis: boolean;
@@ -19,6 +21,7 @@ export interface DesaccordRow {
 
 /** The rows of a disagreement in their order. */
 export function toDesaccordRows({ lignes, retenu }: Desaccord): DesaccordRow[] {
+  const severalPlaces = new Set(lignes.map((id) => entry(id).territoire)).size > 1;
   return lignes.map((id) => {
     const l = entry(id);
     const promis = 'echeance' in l;
@@ -27,6 +30,7 @@ export function toDesaccordRows({ lignes, retenu }: Desaccord): DesaccordRow[] {
       id,
       valeur: percent ? formatPublishedValue(l, { unite: PERCENT }) : formatRow(id, { unite: true }),
       libelle: rowLibelle(id),
+      place: severalPlaces ? territoireName(l.territoire) : null,
       when: promis
         ? `promis pour ${l.echeance === 'inconnue' ? 'une date inconnue' : formatEcheance(l.echeance)}`
         : formatDate(l.date),
@@ -53,7 +57,7 @@ export function neighboursOf({ id }: Desaccord): { before: Desaccord | null; aft
 /** An answer of a disagreement, in one line. */
 export interface Answer {
   row: DesaccordRow;
-  /** What tells it from the others: its value, or its date where dates are what differs. */
+  /** What tells it from the others: its value, with its territory where they are several, or its date where dates are what differs. */
   words: string;
   isDate: boolean;
 }
@@ -62,7 +66,8 @@ export interface Answer {
 export function toAnswers(d: Desaccord): Answer[] {
   const rows = toDesaccordRows(d);
   const isDate = d.nature === 'echeances' || new Set(rows.map(({ valeur }) => valeur)).size === 1;
-  const words = ({ when, valeur }: DesaccordRow) => (isDate ? when : valeur);
+  const words = ({ when, valeur, place }: DesaccordRow) =>
+    isDate ? when : place === null ? valeur : `${valeur} (${place})`;
   return [...Map.groupBy(rows, words).values()].flatMap((same) => {
     const row = same.find(({ retenu }) => retenu) ?? same[0];
     return row ? [{ row, words: words(row), isDate }] : [];

@@ -15,7 +15,7 @@ const WORDS = ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'];
 const OTHER = 'am-objectif-fin-2024-dp';
 const NUMBER = asHtml(sentence`${number(DISPUTED)}`);
 
-const KEY = '<small class="divergence-cle">≠\u202F: une autre source donne un autre nombre.</small>';
+const KEY = '<small class="divergence-cle">≠\u202F: une source dit autre chose.</small>';
 
 describe('the mark of a number that another source contradicts', () => {
   it('follows the number, leads to a disagreement that names its row, and says once what it means', () => {
