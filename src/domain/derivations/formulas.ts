@@ -89,12 +89,6 @@ export const FORMULAS = [
     inputs: ['valeur de départ', 'valeur d’arrivée'],
   },
   {
-    id: 'variation-relative',
-    nom: 'Variation en pourcentage',
-    formula: '100 × (valeur d’arrivée − valeur de départ) ÷ valeur de départ.',
-    inputs: ['valeur de départ', 'valeur d’arrivée'],
-  },
-  {
     id: 'ecart-territoire',
     nom: 'Écart à un territoire plus large',
     formula: 'valeur du territoire − valeur du territoire plus large, à la même date ; en points pour une part.',

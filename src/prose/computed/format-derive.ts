@@ -18,7 +18,6 @@ export function formatDerive(d: Derive | Derive<string>, { unite, rate }: Option
     case 'part-objectif':
     case 'avancement':
     case 'part-du-total':
-    case 'variation-relative':
       return `${environ}${formatNumber(d.valeur, { decimales: 1 })}\u00A0%`;
     case 'ecart-objectif':
     case 'depassement':

@@ -34,7 +34,6 @@ const OPERATIONS: Partial<Record<FormulaId, Write>> = {
   'taux-hors-mayotte': (f, m, pf, pm) => sentence`100 000 × (${f.n} − ${m.n}) ÷ (${pf.n} − ${pm.n})`,
   'habitants-non-couverts': (part, p) => sentence`${p.n} × (100 − ${part.n}) ÷ 100`,
   variation: (a, b) => sentence`${b.n} − ${a.n}`,
-  'variation-relative': (a, b) => sentence`100 × (${b.n} − ${a.n}) ÷ ${a.n}`,
   'ecart-territoire': (a, b) => sentence`${a.n} − ${b.n}`,
   'part-du-total': (a, b) => sentence`100 × ${a.n} ÷ ${b.n}`,
 };

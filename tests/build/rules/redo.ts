@@ -298,8 +298,6 @@ function compute(formula: string, inputs: readonly string[], { page, address }: 
     case 'ecart-territoire':
     case 'depassement':
       return a - b;
-    case 'variation-relative':
-      return (100 * (b - a)) / a;
     case 'rythme-recent':
     case 'rythme-ensemble':
     case 'rythme-necessaire':
