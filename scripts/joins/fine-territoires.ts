@@ -2,7 +2,7 @@ import type { OldCode, OldCodeRow, CommuneRow, EpciRow } from '../../src/domain/
 import type { OldName } from '../../src/domain/tables/index.ts';
 import type { CommuneCog, Decoupage } from '../lib/read-decoupage.ts';
 import { toSlug } from '../../src/domain/slug.ts';
-import { POPULATION_AT, SPECIAL_POPULATION_AU } from './territoires.ts';
+import { existing, POPULATION_AT, SPECIAL_POPULATION_AU } from './territoires.ts';
 
 /**
  * Codes that the register leads to two communes: a part of one today, and an old code of another that it left since. The
@@ -121,9 +121,4 @@ function communesOfToday(communes: readonly CommuneCog[]): CommuneCog[] {
 
 function byCode(a: { code: string }, b: { code: string }): number {
   return a.code < b.code ? -1 : 1;
-}
-
-function existing<T>(value: T | undefined, code: string): T {
-  if (value === undefined) throw new Error(`the COG lacks something of ${code}`);
-  return value;
 }

@@ -150,7 +150,8 @@ function sumPopulations(parts: readonly Territoire[]): Pick<Territoire, 'populat
   };
 }
 
-function existing<T>(value: T | undefined, code: string): T {
+/** What the COG has of a code; throws where it has not. */
+export function existing<T>(value: T | undefined, code: string): T {
   if (value === undefined) throw new Error(`the COG lacks something of ${code}`);
   return value;
 }

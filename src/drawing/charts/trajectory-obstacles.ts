@@ -43,7 +43,9 @@ export function seriesBoxes(
   });
   return [
     ...points.map((point) => dot(x(point.month), point)),
-    ...points.flatMap(({ year, value }) => (year ? [yearBox({ from: x(year[0]), to: x(year[1]) }, y(value))] : [])),
+    ...points.flatMap(({ year, value, top: max }) =>
+      year ? [...new Set([value, max ?? value])].map((v) => yearBox({ from: x(year[0]), to: x(year[1]) }, y(v))) : [],
+    ),
     ...undated.map((point) => dot(undatedX ?? 0, point)),
     ...runs.flatMap((run) => segmentBoxes(run.map(({ month, value }) => ({ x: x(month), y: y(value) })))),
     ...absences.map(({ month, absence }) => ({

@@ -65,19 +65,19 @@ export function trajectoryFigure({
     points(id, territoire).map((o) => ({ ...o, series: toFrenchTypography(nom), withoutLine })),
   );
   const drawn = observations.filter((o) => isNumber(o.valeur) || o.valeur === 'inc');
-  const yearly = drawn.some(({ date }) => precisionOf(date) === 'annee');
   const known = drawn.filter((o) => isNumber(o.valeur));
+  const yearly = known.some(({ date }) => precisionOf(date) === 'annee');
   const period = formatPeriod(known.map(({ date }) => date));
   const editorial = typeset({
     ...words,
     subtitle: subtitle(period),
     notes: [...words.notes, ...(yearly ? [YEAR_NOTE] : [])],
   });
-  const remplaces = new Set(objectifs.map(({ id }) => objectif(id).remplace));
+  const superseded = new Set(objectifs.map(({ id }) => objectif(id).remplace));
   const targets = objectifs.map(({ id, juge = false }) => ({
     ...objectif(id),
     judged: juge,
-    superseded: remplaces.has(id),
+    superseded: superseded.has(id),
   }));
   const main = series[0];
   if (!main) throw new Error(`trajectory without series: ${editorial.id}`);

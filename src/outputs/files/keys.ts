@@ -77,18 +77,18 @@ export function additions(f: Figure, { column, cells }: { column: Column; cells:
   const nom = columnName(column);
   const dated = f.table.rows.some((row) => row.some(({ kind }) => kind === 'date'));
   const rows = cells.map(cellRow);
-  const additions = ADDITIONS.filter(({ suffix }) => suffix !== 'echeance' || !dated).flatMap((addition): Line[] => {
+  const needed = ADDITIONS.filter(({ suffix }) => suffix !== 'echeance' || !dated).flatMap((addition): Line[] => {
     const valeurs = rows.map((l) => l && addition.of(l));
     if (valeurs.every((v) => v === null || v === addition.usual)) return [];
     const titre = `${column.titre} : ${addition.column.titre}`;
     return [{ column: { nom: `${nom}_${addition.suffix}`, ...addition.column, titre }, valeurs }];
   });
-  if (own.every((unite, i) => unite === rowUnit(f, f.table.rows[i] ?? []))) return additions;
+  if (own.every((unite, i) => unite === rowUnit(f, f.table.rows[i] ?? []))) return needed;
   const unite: FileColumn = {
     nom: `${nom}_unite`,
     titre: `${column.titre} : unité`,
     description: `Unité de la colonne ${nom}.`,
     type: 'texte',
   };
-  return [...additions, { column: unite, valeurs: own }];
+  return [...needed, { column: unite, valeurs: own }];
 }

@@ -1,3 +1,4 @@
+import { ACCESS, ACCESS_65, DOCTORS, HOUSES } from '../../domain/commune-indicators.ts';
 import type { CommuneIndicator } from '../../domain/tables/communes.ts';
 import type { ColumnForm } from '../../domain/tables/form.ts';
 import type { Territoire } from '../../domain/territoire.ts';
@@ -23,17 +24,17 @@ const column = (nom: string, type: ColumnForm['type'], description: string, of: 
 
 /** The values that were promised before the others, in their order for ever: an indicator, and a date. */
 const FIRST: readonly [string, string][] = [
-  ['msp-bpe', '2024'],
+  [HOUSES, '2024'],
   ['centres-sante-bpe', '2024'],
-  ['generalistes-bpe', '2024'],
+  [DOCTORS, '2024'],
   ['pharmacies-bpe', '2024'],
   ['infirmiers-bpe', '2024'],
-  ['apl-generalistes', '2022'],
-  ['apl-generalistes', '2023'],
-  ['apl-generalistes-65', '2023'],
+  [ACCESS, '2022'],
+  [ACCESS, '2023'],
+  [ACCESS_65, '2023'],
 ];
 /** The distances that were promised before the others. */
-const FIRST_DISTANCES = ['msp-bpe', 'generalistes-bpe', 'pharmacies-bpe'];
+const FIRST_DISTANCES = [HOUSES, DOCTORS, 'pharmacies-bpe'];
 
 const OTHERS = communeIndicators
   .flatMap(({ id, dates }) => dates.map((date): [string, string] => [id, date]))
@@ -96,7 +97,7 @@ export const COMMUNES_TABLE = {
   nom: 'communes',
   titre: 'Communes',
   description:
-    'Une ligne par commune de tous les départements : équipements, accès aux soignants, distances. Une case vide dit une valeur non publiée ; zéro, un vrai zéro.',
+    'Une ligne par commune de tous les départements : équipements, accès aux soignants, distances. Une case vide dit une valeur absente du fichier lu ; zéro, un vrai zéro.',
   key: ['code'],
   columns: COLUMNS.map(({ of: _, ...own }): DownloadColumn => own),
   /** How many rows it has. */
@@ -141,7 +142,7 @@ function valueColumn({ id, nom, decimales, unite, non_liste }: CommuneIndicator,
   });
 }
 
-/** Nothing where the value was not published; another absence keeps its word, which no number is. */
+/** Nothing where the file that was read does not have the value; another absence keeps its word, which no number is. */
 function toCell(valeur: Valeur, decimales: number): CsvCell {
   if (isNumber(valeur)) return round(valeur, decimales);
   return valeur === 'nd' ? null : ABSENCE_WORD[valeur];

@@ -19,7 +19,7 @@ export function engagementTimeline(
   { engagement, formulations }: Pick<EngagementView, 'engagement' | 'formulations'>,
   { suffix = '', width }: { suffix?: string; width: number },
 ): string {
-  const remplaces = new Set(formulations.map(({ objectif }) => objectif.remplace));
+  const superseded = new Set(formulations.map(({ objectif }) => objectif.remplace));
   return deadlines(
     formulations.map((f) => ({
       label: toFrenchTypography(formulationWords(f)),
@@ -29,7 +29,7 @@ export function engagementTimeline(
       announced: f.objectif.annonce_le,
       deadline: f.objectif.echeance,
       judged: f.judged,
-      superseded: remplaces.has(f.objectif.id),
+      superseded: superseded.has(f.objectif.id),
     })),
     {
       id: `frise-${engagement.id}${suffix}`,

@@ -83,13 +83,13 @@ export function oldCodeSentence(old: OldCode, successor: Commune, departement: T
     case 'commune-associee':
       return `${nom} (${code}) est une commune associée, c’est-à-dire une partie de la commune ${where}.${endSentence(old, successor)}`;
     case 'ancien-code': {
-      const mene = `mène aujourd’hui ${aCommune(successor)} (${successor.code}), ${inTerritoire(departement)}.`;
+      const leads = `mène aujourd’hui ${aCommune(successor)} (${successor.code}), ${inTerritoire(departement)}.`;
       if (!nom)
-        return `Le code ${code} n’est plus en usage : il ${mene} C’était celui d’une commune réunie à celle-ci, ou l’ancien code de celle-ci : le registre que nous lisons ne dit pas lequel des deux.`;
+        return `Le code ${code} n’est plus en usage : il ${leads} C’était celui d’une commune réunie à celle-ci, ou l’ancien code de celle-ci : le registre que nous lisons ne dit pas lequel des deux.`;
       const newCode = newCodeSentence(old);
       return newCode === null
-        ? `${nom} était une commune.${endSentence(old, successor)} Son code, ${code}, ${mene}`
-        : `${newCode} L’ancien code ${mene}`;
+        ? `${nom} était une commune.${endSentence(old, successor)} Son code, ${code}, ${leads}`
+        : `${newCode} L’ancien code ${leads}`;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { ACCESS } from '../../domain/commune-indicators.ts';
 import { communesOf, epciList } from '../../store/communes.ts';
 import { aggregate, knowledgeIn, knowledgeOfCommunes, widen, type Knowledge } from '../../domain/knowledge.ts';
 import type { Indicateur } from '../../domain/tables/index.ts';
@@ -72,7 +73,7 @@ export function knowledge(indicateur: Indicateur, code: CodeTerritoire): Knowled
  * santé, professionals) is not here: it is another count than those of the indicators.
  */
 export const COMMUNE_TABLES: Readonly<Record<string, readonly string[]>> = {
-  apl: ['apl-generalistes'],
+  apl: [ACCESS],
   'apl-etp': ['apl-infirmieres', 'apl-kinesitherapeutes', 'apl-chirurgiens-dentistes'],
   'apl-etp-femmes': ['apl-sages-femmes'],
 };

@@ -126,7 +126,6 @@ function choices(id: string, title: string, items: readonly string[], className 
 }
 
 /** The dates of an extent; then the change that is shown, if it is one, so that what is shown is always in the list. */
-/** The dates of an extent; then the change that is shown, if it is one, so that what is shown is always in the list. */
 function dateLinks({ series, extent, date, from }: MapState): string {
   const items = datesIn(series, extent).map((d) =>
     choice(formatShortDate(d), from === undefined && d === date ? null : stateAddress({ series, extent, date: d })),
