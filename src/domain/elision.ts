@@ -1,5 +1,5 @@
 /** Words whose first vowel does not elide what precedes it: « de onze », « le oui », « de yaourts ». */
-const NOT_ELIDING = /^(?:onz|oui|ouistiti|uhlan|yaourt)/i;
+const NOT_ELIDING = /^(?:onze|onzième|oui|ouistiti|uhlan|yaourt)s?(?![\p{L}\p{M}])/iu;
 /** Words in h, among those in small letters, that do not elide either. */
 const ASPIRATED_H =
   /^h(?:ach|aie|ais|all|alt|ameau|anche|andicap|angar|ard|as|ausse|aut|erni|éros|iér|ollande|ors|ouill|uit|uppe|urle)/;

@@ -121,13 +121,13 @@ interface CommuneCount {
   outOf: number;
 }
 
-/** What is known of an indicator in the communes of a place, from the table that has them: no row of it has an id. */
+/** What is known of an indicator in the communes of a place, from the table that has them: no row of it says why it has none. */
 export function knowledgeOfCommunes(
   { date, source, count, outOf }: CommuneCount,
   { edition, provisionalSources }: KnowledgeContext,
 ): Knowledge {
   const common = { observation: null, wider: null, count, outOf };
-  if (count === 0) return { ...common, etat: 'manquant', date: null, absence: 'nd' };
+  if (count === 0) return { ...common, etat: 'manquant', date: null, absence: null };
   const recent = provisionalSources.has(source) ? 'provisoire' : 'mesure';
   return { ...common, etat: isOld(date, edition) ? 'ancien' : recent, date, absence: null };
 }

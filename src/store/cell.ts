@@ -2,7 +2,7 @@ import type { DateSource } from '../domain/date-source.ts';
 import type { FormulaId } from '../domain/derivations/index.ts';
 import type { Source } from '../domain/tables/index.ts';
 import type { Territoire } from '../domain/territoire.ts';
-import { isNumber, type Absence, type Valeur } from '../domain/valeur.ts';
+import { COMMUNE_ABSENCE_WORD, isNumber, type Absence, type Valeur } from '../domain/valeur.ts';
 import { formatDate } from '../format/date.ts';
 import { round, formatNumber, formatValue } from '../format/number.ts';
 import type { Unite } from '../format/unite.ts';
@@ -198,7 +198,10 @@ function quantityText(cell: QuantityCell): string {
   if ('row' in cell) return formatRow(cell.row.id);
   if (isComputed(cell) && isNumber(cell.valeur))
     return formatNumber(cell.valeur, { decimales: cell.decimales, decimalesMin: cell.decimales });
-  if ('link' in cell && isNumber(cell.valeur)) return formatNumber(cell.valeur, { decimales: cell.decimales });
+  if ('link' in cell)
+    return isNumber(cell.valeur)
+      ? formatNumber(cell.valeur, { decimales: cell.decimales })
+      : COMMUNE_ABSENCE_WORD[cell.valeur];
   return 'words' in cell && cell.words !== undefined ? cell.words : formatValue(cell.valeur);
 }
 

@@ -48,7 +48,7 @@ test('a row says what the tables say: a zero, a number or the word of its absenc
       dates.flatMap((_, rank) => {
         const data = row.querySelectorAll('data')[rank];
         const expected = valueOf(id, row.id.slice(1), rank);
-        const said = expected === 'nd' ? 'non publié' : String(expected).replace('.', ',');
+        const said = expected === 'nd' ? 'absent du fichier lu' : String(expected).replace('.', ',');
         return data?.textContent === said && data.getAttribute('value') === String(expected)
           ? []
           : [`${row.id}: ${data?.textContent ?? 'nothing'}, not ${said}`];

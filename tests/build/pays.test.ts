@@ -157,14 +157,14 @@ test('the map that the page of a commune shows has a dot for it', () => {
   expect(without.map(({ path }) => path)).toEqual([]);
 });
 
-test('an absence keeps its word on the page of a commune: no number where nothing is published', () => {
+test('an absence keeps its word on the page of a commune: no number where the file has none', () => {
   const text = (path: string): string =>
     (documentAt(path) ?? toPage(path, read(path))).document.body?.textContent ?? '';
   const here = under('/territoires/communes/').find(({ path }) => path.includes('/97608-'));
   expect(here).toBeDefined();
   const said = text(here?.path ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
-  expect(said).toContain('L’accès aux généralistes (APL) en 2023 : non publié.');
-  expect(said).toContain('Selon la méthode antérieure, de 2015 à 2021 : non publié.');
+  expect(said).toContain('L’accès aux généralistes (APL) en 2023 : absent du fichier lu.');
+  expect(said).toContain('Selon la méthode antérieure, de 2015 à 2021 : absent du fichier lu.');
 });
 
 test('the page of an old code weighs 4 kB at most', () => {

@@ -40,7 +40,7 @@ const CLASSES_APL: readonly (DotKind & { from: number })[] = [
 const KINDS_APL: readonly DotKind[] = [
   ...CLASSES_APL,
   { nom: 'zéro', colour: light.observe, forme: 'anneau' },
-  { nom: 'non publié', colour: light.absent, forme: 'anneau' },
+  { nom: COMMUNE_ABSENCE_WORD.nd, colour: light.absent, forme: 'anneau' },
 ];
 
 function kindOfApl(valeur: Valeur): number {
@@ -127,6 +127,7 @@ export const FIGURES_COMMUNES: Record<string, () => Figure> = {
       titre: sentence`Dans une commune sans généraliste : ${partNumber('FR', DOCTORS, 'sans')} % des habitants, ${partNumber(code, DOCTORS, 'sans')} % ${top.within}`,
       subtitle:
         'Part des habitants dont la commune n’a aucun médecin généraliste selon l’Insee, en %, les deux bouts du classement des départements, 2024',
+      caption: 'Part des habitants dont la commune n’a aucun médecin généraliste selon l’Insee, en %, 2024',
       takeaway: sentence`En 2024, ${france} habitants, ${partNumber('FR', DOCTORS, 'sans')} %, vivent dans une commune sans médecin généraliste ; ${partNumber(code, DOCTORS, 'sans')} % ${top.within}. Souvent, une commune proche en a un : ${partNumber('FR', DOCTORS, 5)} % des habitants seulement sont à plus de 5 km de la plus proche.`,
       alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${partNumber(code, DOCTORS, 'sans')} %). Tous les départements sont dans le tableau.`,
       indicateur: DOCTORS,

@@ -5,6 +5,7 @@ import { isNumber } from '../../domain/valeur.ts';
 import type { CodeTerritoire } from '../../domain/territoire.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
+import { toFrenchTypography } from '../../format/typography.ts';
 import { PERCENT } from '../../format/unite.ts';
 import { compareNames } from '../../format/order.ts';
 import { cellText, quantityValue, territoireCell, type CommuneCell } from '../../store/cell.ts';
@@ -61,8 +62,11 @@ export function shareMap({ breaks, ...words }: OptionsShares & { breaks: readonl
   };
 }
 
-/** The same as bars, the highest shares first. The table has them all, with the numbers of people. */
-export function shareRanking({ top, ...words }: OptionsShares & { top: number }): Figure {
+/**
+ * The same as bars, the highest shares first. The table has them all, with the numbers of people: `caption` is its title, without its
+ * order.
+ */
+export function shareRanking({ top, caption, ...words }: OptionsShares & { top: number; caption: string }): Figure {
   const { editorial, data, shared } = prepare(words);
   const bars = data.map(({ code, part }) => ({ code, label: territoire(code).nom, valeur: quantityValue(part) }));
   const france = quantityValue(peopleCell('FR', words.indicateur, { of: words.of, as: 'part' }));
@@ -85,7 +89,7 @@ export function shareRanking({ top, ...words }: OptionsShares & { top: number })
     territoires: departements,
     table: {
       ...shared.table,
-      caption: `${shared.table.caption}, de la plus forte à la plus faible`,
+      caption: `${toFrenchTypography(caption)}, de la plus forte à la plus faible`,
       rows: [...data]
         .sort((a, b) => shareOf(b) - shareOf(a) || compareNames(territoire(a.code).nom, territoire(b.code).nom))
         .map(toRow),
@@ -124,7 +128,7 @@ function prepare({ indicateur: id, of, legend, ...words }: OptionsShares) {
       caption: legend,
     },
     table: {
-      caption: `${editorial.subtitle}`,
+      caption: editorial.subtitle,
       columns: [
         { titre: 'Département', key: 'departement' },
         { titre: 'Code', key: 'code' },

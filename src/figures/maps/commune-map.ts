@@ -94,7 +94,7 @@ function kindsOf(id: string): DotKind[] {
       colour: toStage(i, breaks.length + 1).background,
       forme: 'plein',
     })),
-    ...ABSENCES.map((absence): DotKind => ({ nom: ABSENCE_WORD[absence], colour: paint.absent, forme: 'anneau' })),
+    ...ABSENCES.map((absence): DotKind => ({ nom: COMMUNE_ABSENCE_WORD[absence], colour: paint.absent, forme: 'anneau' })),
   ];
 }
 

@@ -192,6 +192,8 @@ export const FIGURES_MSP_COMMUNES: Record<string, () => Figure> = {
       titre: sentence`À plus de 10 km d’une maison de santé : ${partNumber('FR', HOUSES, 10)} % des habitants, ${farShare(top)} % ${top.within}`,
       subtitle:
         'Part des habitants dont la commune est à plus de 10 km, à vol d’oiseau, de la plus proche qui a une maison de santé, en %, les deux bouts du classement des départements, 2024',
+      caption:
+        'Part des habitants dont la commune est à plus de 10 km, à vol d’oiseau, de la plus proche qui a une maison de santé, en %, 2024',
       takeaway: sentence`En 2024, ${communeNumber(peopleCell('FR', HOUSES, { of: 10, as: 'habitants' }))} habitants vivent à plus de 10 km de la commune la plus proche qui a une maison de santé, soit ${partNumber('FR', HOUSES, 10)} % : ${communeNumber(peopleCell(top.code as 'FR', HOUSES, { of: 10, as: 'habitants' }))} ${top.within}, ${farShare(top)} %.`,
       alternative: sentence`Barres horizontales des quinze plus fortes parts et des cinq plus faibles ; la plus longue : ${top.nom} (${farShare(top)} %). Tous les départements sont dans le tableau.`,
       indicateur: HOUSES,

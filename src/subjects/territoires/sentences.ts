@@ -81,8 +81,9 @@ export function rankSentence({ latest, rank }: RecordRow, { rate }: { rate: bool
 
 /**
  * « En décembre 2023, à 73 % de couverture, environ 31 000 habitants vivaient hors des territoires comptés comme couverts.
- * Hypothèse : … Depuis, la part publiée est de 88 %, en mai 2024. »: the gap to the target in people, at the last share of the year of the population, then the last share where it is
- * another. Null when all are covered at the last share; says so when it cannot be computed.
+ * Hypothèse : … Depuis, la part publiée est de 88 %, en mai 2024. »: the gap to the target in people, at the last share of
+ * the year of the population, then the last share of all, said to be the same where it is. Null when all are covered at the
+ * last share; says so when it cannot be computed.
  */
 export function notCoveredSentence(t: Territoire, { latest, earlier }: RecordRow): Sentence | null {
   if (!latest) return null;
@@ -97,7 +98,9 @@ export function notCoveredSentence(t: Territoire, { latest, earlier }: RecordRow
   const part = observation(derive.inputs[0] ?? '');
   const amount = derivedNumber(derive, { text: formatNotCovered(derive.valeur ?? 0, Number(part.valeur)) });
   const since =
-    part.id === latest ? '' : sentence` Depuis, la part publiée est de ${number(latest)} %, ${formatWhen(last.date)}.`;
+    part.id === latest
+      ? ''
+      : sentence` ${part.valeur === last.valeur ? 'La part publiée est encore de' : 'Depuis, la part publiée est de'} ${number(latest)} %, ${formatWhen(last.date)}.`;
   return sentence`${capital(formatWhen(part.date))}, à ${number(part.id)} % de couverture, ${amount} habitants vivaient hors des territoires comptés comme couverts. Hypothèse : la part porte sur la population municipale de ${t.populationAu}.${since}`;
 }
 

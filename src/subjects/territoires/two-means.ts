@@ -61,11 +61,18 @@ export function ourMeanSentence(id: string, t?: Territoire): Sentence | null {
   return sentence`Pour ${date}, nous calculons ${another} des communes, d’après un autre fichier de la Drees, pondérée par leur population municipale${here ?? ''}.${difference}`;
 }
 
-/** Where our mean is printed, on a page of its indicator: that a third party computed another. Null for any other indicator. */
-export function theirMeanSentence(id: string): Sentence | null {
+/**
+ * Where our mean is printed, on a page of its indicator: that a third party computed another, of the département of the page or of those
+ * that it has one for. Null for any other indicator, and for a département that has none.
+ */
+export function theirMeanSentence(id: string, t?: Territoire): Sentence | null {
   const common = id === ACCESS ? last() : null;
   if (common === null) return null;
   const { date, difference } = common;
+  if (t !== undefined && bothMeans(t, date) === null) return null;
   const another = { words: 'une autre moyenne', link: indicateurAddress(THEIRS) };
-  return sentence`Pour ${date}, un tiers a calculé ${another} de chaque département, d’après un autre fichier de la Drees.${difference}`;
+  const place = t
+    ? `du département`
+    : `de ${departements.every((d) => bothMeans(d, date)) ? 'chaque département' : 'la plupart des départements'}`;
+  return sentence`Pour ${date}, un tiers a calculé ${another} ${place}, d’après un autre fichier de la Drees.${difference}`;
 }

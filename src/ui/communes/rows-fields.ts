@@ -5,7 +5,7 @@ import type { CommuneIndicator } from '../../domain/tables/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { isNumber, type Valeur } from '../../domain/valeur.ts';
 import { capital } from '../../format/letter-case.ts';
-import { formatValue } from '../../format/number.ts';
+import { formatNumber } from '../../format/number.ts';
 import { toTypographyHtml } from '../../format/typography-html.ts';
 import { escapeXml } from '../../format/xml.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
@@ -75,12 +75,13 @@ function mapHtml({ id }: CommuneIndicator, departement: Territoire, map: Commune
   );
 }
 
-function summary(indicator: CommuneIndicator, { code }: Territoire): Sentence {
+function summary(indicator: CommuneIndicator, t: Territoire): Sentence {
+  const { code } = t;
   if (indicator.non_liste === 'nd') {
     const means = indicator.dates.map(
       (date) => sentence`${communeNumber(meanCell(code, indicator.id, date))} en ${date}`,
     );
-    const other = theirMeanSentence(indicator.id);
+    const other = theirMeanSentence(indicator.id, t);
     return sentence`Moyenne de ses communes, calculée par nous, pondérée par leur population : ${joined(means, ' ; ')}.${other ? sentence` ${other}` : ''}`;
   }
   const total = communeNumber(totalCell(code, indicator.id), { unite: true });
@@ -109,7 +110,7 @@ function communeRows({ id, dates, distance }: CommuneIndicator, { code: place }:
  * HTML leaves out: there are two million of them.
  */
 function valueCell(valeur: Valeur): string {
-  return `<td><data value="${valeur}">${formatValue(valeur)}</data>`;
+  return `<td><data value="${valeur}">${isNumber(valeur) ? formatNumber(valeur) : COMMUNE_ABSENCE_WORD[valeur]}</data>`;
 }
 
 function distanceCells(code: string, id: string): string {

@@ -2,7 +2,7 @@ import { attribute, decodeEntities, hasClass, walkMarkup, type Tag } from '../..
 
 /** The words by which a page says that something is not: each sentence that has one must be proved. */
 export const ABSENCE_WORDS =
-  /(?<![\p{L}])(?:aucun|aucune|rien|introuvables?|nulle part)(?![\p{L}])|non publiée?s?(?![\p{L}])|non trouvée?s?(?![\p{L}])|n’(?:a|ont|est|sont|avons|avait|avaient|était|étaient)(?: [\p{L}’]+){0,2} (?:trouvée?s?|retrouvée?s?|publiée?s?)(?![\p{L}])|n’en avons|n’avons (?:pas|rien|encore)|n’existe(?:nt)?(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:aucun|aucune|rien|introuvables?|nulle part)(?![\p{L}])|non publiée?s?(?![\p{L}])|absente? du fichier lu(?![\p{L}])|non trouvée?s?(?![\p{L}])|n’(?:a|ont|est|sont|avons|avait|avaient|était|étaient)(?: [\p{L}’]+){0,2} (?:trouvée?s?|retrouvée?s?|publiée?s?)(?![\p{L}])|n’en avons|n’avons (?:pas|rien|encore)|n’existe(?:nt)?(?![\p{L}])/iu;
 
 /** A sentence that says that something is not, with what leads from it and from the entry around it. */
 export interface PrintedAbsence {

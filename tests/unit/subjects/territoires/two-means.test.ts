@@ -25,12 +25,16 @@ test('each page of one says the other, and where they differ', () => {
   expect(read('apl', 'DEP-14')).toContain('pondérée par leur population municipale : 4,29 dans le Calvados. Les');
   expect(numbersOf(ourMeanSentence('apl', territoire('DEP-14')) ?? '')).toHaveLength(1);
   expect(asText(theirMeanSentence('apl-generalistes') ?? '')).toBe(
-    'Pour 2023, un tiers a calculé une autre moyenne de chaque département, d’après un autre fichier de la Drees. Les deux diffèrent, au centième, dans la plupart des départements.',
+    'Pour 2023, un tiers a calculé une autre moyenne de la plupart des départements, d’après un autre fichier de la Drees. Les deux diffèrent, au centième, dans la plupart des départements.',
+  );
+  expect(asText(theirMeanSentence('apl-generalistes', territoire('DEP-30')) ?? '')).toContain(
+    'une autre moyenne du département,',
   );
 });
 
 test('nothing is said where there is one mean alone', () => {
   expect(read('apl', 'DEP-976')).toBe('');
+  expect(theirMeanSentence('apl-generalistes', territoire('DEP-976'))).toBeNull();
   for (const { id } of indicateurs.filter((i) => i.id !== 'apl')) expect(read(id)).toBe('');
   for (const { id } of communeIndicators.filter((i) => i.id !== 'apl-generalistes'))
     expect(theirMeanSentence(id)).toBeNull();
