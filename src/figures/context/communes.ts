@@ -1,5 +1,5 @@
 import { SIZES, type SizeId } from '../../domain/commune-sizes.ts';
-import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { COMMUNE_ABSENCE_WORD, isNumber, type Valeur } from '../../domain/valeur.ts';
 import { ACCESS, ACCESS_OLD, DOCTORS } from '../../domain/commune-indicators.ts';
 import { brokenLines } from '../../drawing/charts/broken-lines.ts';
 import type { DotKind } from '../../drawing/maps/legend.ts';

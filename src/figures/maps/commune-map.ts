@@ -1,7 +1,7 @@
 import { inTerritoire } from '../../domain/territoire-name.ts';
 import type { CommuneIndicator } from '../../domain/tables/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
-import { ABSENCES, ABSENCE_WORD, isNumber, type Valeur } from '../../domain/valeur.ts';
+import { ABSENCES, COMMUNE_ABSENCE_WORD, isNumber, type Valeur } from '../../domain/valeur.ts';
 import { classOf, readableBreaks } from '../../drawing/maps/breaks.ts';
 import { communeClasses } from '../../drawing/maps/commune-classes.ts';
 import { communeMarks } from '../../drawing/maps/commune-marks.ts';
@@ -94,7 +94,11 @@ function kindsOf(id: string): DotKind[] {
       colour: toStage(i, breaks.length + 1).background,
       forme: 'plein',
     })),
-    ...ABSENCES.map((absence): DotKind => ({ nom: COMMUNE_ABSENCE_WORD[absence], colour: paint.absent, forme: 'anneau' })),
+    ...ABSENCES.map((absence): DotKind => ({
+      nom: COMMUNE_ABSENCE_WORD[absence],
+      colour: paint.absent,
+      forme: 'anneau',
+    })),
   ];
 }
 

@@ -3,7 +3,7 @@ import { epciName } from '../../domain/commune-name.ts';
 import { inTerritoire } from '../../domain/territoire-name.ts';
 import type { CommuneIndicator } from '../../domain/tables/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
-import { isNumber, type Valeur } from '../../domain/valeur.ts';
+import { COMMUNE_ABSENCE_WORD, isNumber, type Valeur } from '../../domain/valeur.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatNumber } from '../../format/number.ts';
 import { toTypographyHtml } from '../../format/typography-html.ts';

@@ -174,6 +174,10 @@ const PROMISES = new Set([
 const INDICATORS_FOLLOWED = new Set(FOLLOWED_INDICATEURS.map(({ id }) => id));
 
 /** The code of the commune whose page it is; empty elsewhere. */
+/** The indicators of which a commune that the source does not list has no value, with their dates. */
+const UNLISTED = [...declared]
+  .filter(([, row]) => row['non_liste'] === 'nd')
+  .map(([id, row]) => ({ id, dates: (row['dates'] ?? '').split(' ') }));
 const communeAt = (path: string): string => /^\/territoires\/communes\/(\w{5})-/.exec(path)?.[1] ?? '';
 /** Whether the commune of the page has none of what an indicator counts, or the country has such a commune on a page of all. */
 function hasNone(path: string, indicator: string): boolean {
@@ -200,14 +204,14 @@ const DECLARED: readonly Proof[] = [
     /^Zéro : aucun au sens de la Base|^aucune dans la commune$|Siren de l’intercommunalité ; rien pour/u,
     () => [...declared.values()].some((row) => row['non_liste'] === 'zero'),
   ),
-  rule(
-    'une commune que la source ne liste pas n’a pas de valeur',
-    /non publiée?s?$|non publiée ; zéro/u,
-    ({ path }) => {
-      const [, id = ''] = /^\/chiffres\/communes\/([^/]+)\//.exec(path) ?? [];
-      return id === '' ? path === '/donnees/' : declared.get(id)?.['non_liste'] === 'nd';
-    },
-  ),
+  rule('une commune que la source ne liste pas n’a pas de valeur', /absente? du fichier lu/iu, ({ path }) => {
+    const [, id = ''] = /^\/chiffres\/communes\/([^/]+)\//.exec(path) ?? [];
+    if (id !== '') return declared.get(id)?.['non_liste'] === 'nd';
+    const code = communeAt(path);
+    return UNLISTED.some(({ id: unlisted, dates }) =>
+      code === '' ? valueOf(unlisted, '97608', 0) === 'nd' : dates.some((_, i) => valueOf(unlisted, code, i) === 'nd'),
+    );
+  }),
   rule('aucun service lu dans le département', /^(?:[^:]+ : )?rien lu(?: : on ne sait pas)?$/u, ({ sentence }) => {
     const places = placesOf.get(sentence.split(' : ')[0]!) ?? [];
     return places.length === 0 || places.every(({ code }) => !servicesRead.has(code));

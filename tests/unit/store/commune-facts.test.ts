@@ -102,7 +102,7 @@ describe('a cell', () => {
 
   it('prints an absence as its word', () => {
     const number = communeNumber(communeCell('97608', 'apl-generalistes'), { unite: true });
-    expect(number).toMatchObject({ text: 'non publié', valeur: 'nd' });
+    expect(number).toMatchObject({ text: 'absent du fichier lu', valeur: 'nd' });
   });
 
   it('prints a distance to 100 m, and no distance as zero', () => {
@@ -125,7 +125,7 @@ describe('a cell', () => {
 
   it('prints the mean of a place, or that there is none', () => {
     expect(cellText(meanCell('FR', 'apl-generalistes-65', '2023'))).toBe('3,30');
-    expect(cellText(meanCell('DEP-976', 'apl-generalistes'))).toBe('non publié');
+    expect(cellText(meanCell('DEP-976', 'apl-generalistes'))).toBe('absent du fichier lu');
   });
 });
 

@@ -99,9 +99,9 @@ describe('the accessibility of généralistes', () => {
 
   it('keeps the word of an absence', () => {
     expect(lu(accessSentence(of('DEP-976')))).toBe(
-      'Accessibilité aux généralistes (APL) : non publié à Mayotte, commune par commune.',
+      'Accessibilité aux généralistes (APL) : absent du fichier lu à Mayotte, commune par commune.',
     );
-    expect(lu(accessSentence(of('DEP-2A')))).toContain('en 2023, non publié pour 2022 ;');
+    expect(lu(accessSentence(of('DEP-2A')))).toContain('en 2023, absent du fichier lu pour 2022 ;');
   });
 
   it('sets apart the mean of a third party, of a département alone', () => {

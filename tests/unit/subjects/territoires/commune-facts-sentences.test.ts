@@ -79,14 +79,14 @@ describe('the access to a généraliste', () => {
   });
 
   it('what is not published is said so, and leads to its row', () => {
-    expect(acces('97608')).toBe('L’accès aux généralistes (APL) en 2023 : non publié.');
+    expect(acces('97608')).toBe('L’accès aux généralistes (APL) en 2023 : absent du fichier lu.');
     expect(asText(evolutionSentence(commune('97608')))).toBe(
-      'Accès aux généralistes en 2022 : non publié ; en 2023 : non publié.',
+      'Accès aux généralistes en 2022 : absent du fichier lu ; en 2023 : absent du fichier lu.',
     );
     expect(asText(evolutionSentence(commune('2A004')))).toBe(
-      'Accès aux généralistes en 2022 : non publié ; en 2023 : 3,901.',
+      'Accès aux généralistes en 2022 : absent du fichier lu ; en 2023 : 3,901.',
     );
-    expect(asText(oldMethodSentence(commune('2A004')))).toContain('de 2015 à 2021 : non publié.');
+    expect(asText(oldMethodSentence(commune('2A004')))).toContain('de 2015 à 2021 : absent du fichier lu.');
     expect(asHtml(evolutionSentence(commune('97608')))).toContain('#c97608');
   });
 

@@ -72,7 +72,7 @@ describe('what is known by commune', () => {
         expect([t.code, indicateur, isKnown(row!.cells[0]!)]).toEqual([t.code, indicateur, Math.min(...counts) > 0]);
       }
     expect(cells('DEP-48', 'apl-etp')[0]).toMatch(/^ancien 2023 · 152 sur 152$/);
-    expect(cells('DEP-2B', 'apl-etp-femmes')[0]).toBe('manquant non publié');
+    expect(cells('DEP-2B', 'apl-etp-femmes')[0]).toBe('manquant manquant');
   });
 
   it('leaves out no mean of the communes but those of another method', () => {
