@@ -4,7 +4,7 @@ import { isKnown, isRecent, etatWord, type Knowledge } from '../../domain/knowle
 import { nameWithArticle } from '../../domain/territoire-name.ts';
 import type { Detenteur, Indicateur } from '../../domain/tables/index.ts';
 import type { Niveau, Territoire } from '../../domain/territoire.ts';
-import { detenteursOf } from '../../store/rows.ts';
+import { detenteursOf, observation, source } from '../../store/rows.ts';
 import { lower } from '../../format/letter-case.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -13,6 +13,7 @@ import type { PrintedNumber } from '../../prose/number-html.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { knowledgeHere, knowledgeOf, declare, isFollowedPromesse, type MatrixNiveau } from './knowledge.ts';
 import { hasMedicobus } from './medicobus.ts';
+import { INDICATEURS_PROMESSES } from './view.ts';
 import { items } from '../../format/list.ts';
 
 /** A level in words: over a column, in a cell, in a sentence. */
@@ -41,19 +42,21 @@ export function lineCount(number: number, known?: ReturnType<typeof degree> | 'c
   return tally(number, '#tableau-connu', `#tableau-connu tbody tr${which}`);
 }
 
-/** What is known of a territory, in two sentences: the promises, then all that is followed. */
+/** What is known of a territory, in two sentences: the series of the Baromètre on the promises, then all that is followed. */
 export function knowledgeSentence(t: Territoire): Sentence {
   const rows = knowledgeOf(t);
   const here = rows.map((row) => ({ row, etat: knowledgeHere(row, t) }));
-  const promesses = here.filter(({ row: ligne }) => isFollowedPromesse(ligne.indicateur));
+  const promesses = here.filter(({ row: { indicateur } }) =>
+    INDICATEURS_PROMESSES.some(({ indicateur: id }) => id === indicateur.id),
+  );
   const recent = promesses.filter(({ etat }) => isRecent(etat)).length;
   const fresh = here.filter(({ etat }) => isRecent(etat)).length;
   const old = here.filter(({ etat }) => isKnown(etat) && !isRecent(etat)).length;
   const rest = rows.length - fresh - old;
   const ofPromesses =
     recent === 0
-      ? `Aucune des séries qui suivent les quatre promesses n’a de chiffre de moins de deux ans pour ${nameWithArticle(t)}.`
-      : `${recent === promesses.length ? 'Les' : 'Certaines des'} séries qui suivent les quatre promesses ont un chiffre de moins de deux ans pour ${nameWithArticle(t)}.`;
+      ? `Aucune des séries du Baromètre qui suivent les promesses n’a de chiffre de moins de deux ans pour ${nameWithArticle(t)}.`
+      : `${recent === promesses.length ? 'Les' : 'Certaines des'} séries du Baromètre qui suivent les promesses ont un chiffre de moins de deux ans pour ${nameWithArticle(t)}.`;
   const others = sentence`Sur ${lineCount(rows.length)} indicateurs suivis, ${lineCount(fresh, 'recent')} ${fresh > 1 ? 'en ont' : 'en a'} un, ${lineCount(old, 'ancien')} en ${old > 1 ? 'ont' : 'a'} un plus ancien, ${lineCount(rest, 'rien')} n’en ${rest > 1 ? 'ont' : 'a'} aucun.`;
   return sentence`${ofPromesses} ${others}`;
 }
@@ -96,20 +99,26 @@ function uncountedSentence({ niveau }: Territoire): string {
   return `aucun compte complet ${niveauWords(niveau).of} n’a été trouvé ; ceux que nos lectures signalent n’en sont pas un`;
 }
 
-/** What is missing of an indicator at a level, in a clause. */
-function lackSentence({ niveau }: Territoire, knowledge: Knowledge): string {
-  const { etat, date, wider } = knowledge;
-  const { of } = niveauWords(niveau);
+/** What is missing of an indicator at a level, in a clause. An old number of the Baromètre is not said to be the last of all counts. */
+function lackSentence(t: Territoire, knowledge: Knowledge): string {
+  const { etat, date, wider, observation: last } = knowledge;
+  const { of } = niveauWords(t.niveau);
   if (etat === 'ancien') {
+    const number = `le dernier chiffre ${isOfBarometre(last) ? `du Baromètre pour ${nameWithArticle(t)}` : of}`;
     return date === 'inconnue' || date === null
-      ? `le dernier chiffre ${of} n’est pas daté`
-      : `le dernier chiffre ${of} est ${ofWords(formatDate(date))}`;
+      ? `${number} n’est pas daté`
+      : `${number} est ${ofWords(formatDate(date))}`;
   }
   if (etat === 'plus-large' && wider) return `aucun chiffre ${of} ; il n’en existe que ${niveauWords(wider).of}`;
   if (knowledge.absence === null) return `aucun chiffre ${of} dans nos tables`;
   return knowledge.absence === 'inc'
     ? `aucun chiffre ${of} n’a été trouvé`
     : `aucun chiffre ${of} (${etatWord(knowledge)})`;
+}
+
+/** Whether a row comes from the Baromètre, beside which others may count the same later. */
+function isOfBarometre(id: string | null): boolean {
+  return id !== null && source(observation(id).source).titre.startsWith('Baromètre ');
 }
 
 /** Names of indicators one after the other, as in a sentence. */

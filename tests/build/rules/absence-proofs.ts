@@ -164,12 +164,8 @@ function isNotReplaced(
 }
 
 const [{ date: edition } = { date: '' }] = tables.edition;
-/** The series that follow the four promises. */
-const PROMISES = new Set([
-  ...tables.promesses.map(({ indicateur }) => indicateur),
-  'sas-population-couverte',
-  'centres-sante-nombre',
-]);
+/** The series of the Baromètre that follow the promises. */
+const BAROMETRE = new Set(['assistants-medicaux-recrutes', 'msp-nombre', 'cpts-population-couverte']);
 /** The series that the matrix of what is known follows. */
 const INDICATORS_FOLLOWED = new Set(FOLLOWED_INDICATEURS.map(({ id }) => id));
 
@@ -294,13 +290,13 @@ const DECLARED: readonly Proof[] = [
     withoutValueHere,
   ),
   rule(
-    'aucune série des promesses de moins de deux ans',
-    /^Aucune des séries qui suivent les quatre promesses/u,
+    'aucune série du Baromètre sur les promesses de moins de deux ans',
+    /^Aucune des séries du Baromètre qui suivent les promesses/u,
     ({ path }) =>
       !values.some(
         (o) =>
           o.territoire === territoryAt(path) &&
-          PROMISES.has(o.indicateur) &&
+          BAROMETRE.has(o.indicateur) &&
           o.date.slice(0, 7) > `${Number(edition.slice(0, 4)) - 2}${edition.slice(4, 7)}`,
       ),
   ),

@@ -92,7 +92,7 @@ describe('the words around the matrix', () => {
   it('say how much is known, the parts making the whole', () => {
     const sentence = asText(knowledgeSentence(territoire('DEP-23')));
     expect(sentence).toMatch(
-      /^Aucune des séries qui suivent les quatre promesses n’a de chiffre de moins de deux ans pour la Creuse\. /,
+      /^Aucune des séries du Baromètre qui suivent les promesses n’a de chiffre de moins de deux ans pour la Creuse\. /,
     );
     const [total, ...parts] = (
       /Sur (\d+) indicateurs suivis, (\d+) en ont un, (\d+) en ont un plus ancien, (\d+) n’en ont aucun/.exec(
@@ -102,6 +102,19 @@ describe('the words around the matrix', () => {
       .slice(1)
       .map(Number);
     expect(parts.reduce((sum, n) => sum + n, 0)).toBe(total);
+  });
+
+  it('say of the Baromètre, and not of every count, that its last number is old', () => {
+    const lackOf = (code: string, id: string) =>
+      unknownOf(territoire(code)).find(({ indicateurs }) => indicateurs.some((i) => i.id === id))?.lack;
+    expect(asText(knowledgeSentence(territoire('FR')))).toMatch(/^Aucune des séries du Baromètre /);
+    expect(lackOf('FR', 'centres-sante-nombre')).toBe(
+      'le dernier chiffre du Baromètre pour la France est de décembre 2023',
+    );
+    expect(lackOf('DEP-29', 'sas-population-couverte')).toBe(
+      'le dernier chiffre du Baromètre pour le Finistère est de septembre 2024',
+    );
+    expect(lackOf('FR', 'zip-population')).toBe('le dernier chiffre de la France est d’octobre 2021');
   });
 
   it('name who could say for each promise without a recent figure, in every territory', () => {
