@@ -11,6 +11,7 @@ import { rateNumber } from '../../prose/rate-number.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { formatRow, indicateurUnit } from '../../store/row-words.ts';
 import { indicateur, territoire } from '../../store/rows.ts';
+import { NOT_IN_TABLES } from '../territoires/surroundings.ts';
 import type { ComparedLevel, ComparedMeasure, ComparedPlaces, PlacedRow, Reading } from './view.ts';
 
 /** The level in words: one of them, several, and « les départements ». */
@@ -31,7 +32,7 @@ interface ReadingWords {
 export function readingWords(reading: Reading): ReadingWords {
   switch (reading.kind) {
     case 'not-in-tables':
-      return { value: 'non repris', absent: true, beside: null };
+      return { value: NOT_IN_TABLES, absent: true, beside: null };
     case 'other-date': {
       const { value, absent, beside } = rowWords(reading.row);
       const date = formatDate(reading.row.date);
@@ -116,5 +117,5 @@ export function comparisonSentence({ here, wider, similar }: ComparedPlaces): st
 export const COMPARISON_NOTES = [
   'Un nombre pour 100 000 habitants est calculé sur la population municipale ; celui de la France est hors Mayotte, dont la population connue est de 2017.',
   'Une valeur d’une autre date que la mesure porte la sienne et n’est pas sur le dessin.',
-  '« Non repris » : nos tables n’ont pas cette mesure à ce niveau.',
+  `« ${capital(NOT_IN_TABLES)} » : nos tables n’ont pas cette mesure à ce niveau.`,
 ] as const;

@@ -2,6 +2,7 @@ import type { RecordRow } from '../../domain/territoire-record.ts';
 import { entry } from '../../store/rows.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { medicobusOf } from './medicobus.ts';
+import { franceBeside } from './surroundings.ts';
 import { promesseMeasures, type PromesseMeasure } from './view.ts';
 
 /** What the sheet of a région or a département shows: its promises, what surrounds them, the médicobus signalled. */
@@ -20,7 +21,7 @@ export function territoireSources({ measures, context, medicobus }: TerritoireCo
       b.row.absence,
       ...b.row.objectifs.map(({ objectif }) => objectif),
     ]),
-    ...context.flatMap(({ latest, absence, france }) => [latest ?? absence, france?.observation]),
+    ...context.flatMap((row) => [row.latest ?? row.absence, franceBeside(row)?.id]),
     ...medicobus,
   ];
   return [...new Set(ids.flatMap((id) => (id ? [entry(id).source] : [])))];

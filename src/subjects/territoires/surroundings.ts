@@ -1,7 +1,8 @@
 import { appearsIn } from '../../domain/appearance.ts';
+import type { Observation } from '../../domain/tables/index.ts';
 import type { RecordRow } from '../../domain/territoire-record.ts';
 import type { Territoire } from '../../domain/territoire.ts';
-import { indicateur, indicateurs, observation, source } from '../../store/rows.ts';
+import { indicateur, indicateurs, observation, observationAt, source } from '../../store/rows.ts';
 import { rowOf } from './view.ts';
 
 /** A measure of what surrounds the promises in a territory. */
@@ -17,6 +18,15 @@ interface Surrounding {
  */
 export function surroundingsOf({ code }: Territoire): Surrounding[] {
   return [...worded(code), ...declared(code)];
+}
+
+/** The word of what our tables do not have, which may well be published. */
+export const NOT_IN_TABLES = 'non repris';
+
+/** What France has at the date that a measure is shown at, be it of a number or of an absence; null where our tables have nothing. */
+export function franceBeside({ latest, absence }: RecordRow): Observation | null {
+  const shown = latest ?? absence;
+  return shown === null ? null : (observationAt('FR', observation(shown)) ?? null);
 }
 
 function worded(code: string): Surrounding[] {
