@@ -6,6 +6,7 @@ import { tally } from '../../prose/printed-number.ts';
 import { sentence, type LinkEntry, type Sentence } from '../../prose/sentence.ts';
 import { initiativesOf, regionalInitiatives, locatedInitiatives, initiativeLink, WITHOUT_REGION } from './view.ts';
 import { PAGES } from '../../store/routes.ts';
+import { hasMedicobus } from '../territoires/medicobus.ts';
 
 /** Every initiative of the page, once. */
 export const ALL = '.liste-initiatives>li';
@@ -44,13 +45,16 @@ export function initiativesLink(t: Territoire): LinkEntry {
     : { words: 'Celles d’autres lieux', link: PAGES.initiatives };
 }
 
-/** The line of a territory's page: « Nos sources citent 2 initiatives locales dans l’Orne, et 3 pour toute la région. » */
+/**
+ * The line of a territory's page: « Nos sources citent 2 initiatives locales dans l’Orne, et 3 pour toute la région. » A médicobus is one:
+ * where the page signals some, none is cited but those.
+ */
 export function territoireSentence(t: Territoire): Sentence {
   const own = initiativesOf(t.code).length;
   const start =
     own > 0
       ? sentence`Nos sources citent ${tally(own, initiativeLink(t.code), `${ALL}[data-lieux~=${t.code}]`)} ${agree(own, INITIATIVES)} ${inTerritoire(t)}`
-      : sentence`Nos sources ne citent aucune initiative locale ${inTerritoire(t)}`;
+      : sentence`${hasMedicobus(t) ? 'Hors médicobus (voir plus haut), nos' : 'Nos'} sources ne citent aucune initiative locale ${inTerritoire(t)}`;
   const region = regionalOf(t);
   if (region === 0) return sentence`${start}.`;
   return sentence`${start}, ${own > 0 ? 'et' : 'mais'} ${tally(region, initiativeLink(t.code), `${ALL}[data-lieux~=${t.parent}]:not([data-lieux*=DEP-])`)} pour la région, sans dire où.`;

@@ -304,8 +304,10 @@ const DECLARED: readonly Proof[] = [
     const [all = 0, ...parts] = (sentence.match(/\d+/gu) ?? []).map(Number);
     return all === INDICATORS_FOLLOWED.size && parts.reduce((sum, part) => sum + part, 0) === all;
   }),
-  rule('aucune initiative du lieu', /^Nos sources ne citent aucune initiative locale/u, ({ path }) =>
-    noneIn(territoryAt(path), tables.initiatives),
+  rule(
+    'aucune initiative du lieu',
+    /^(?:Hors médicobus \(voir plus haut\), n|N)os sources ne citent aucune initiative locale/u,
+    ({ path }) => noneIn(territoryAt(path), tables.initiatives),
   ),
   rule('aucune initiative du lieu nommé', / : aucune citée$/u, ({ sentence }) =>
     (placesOf.get(sentence.split(' : ')[0]!) ?? []).some(({ code }) => noneIn(code, tables.initiatives)),

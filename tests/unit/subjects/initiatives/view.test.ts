@@ -12,6 +12,7 @@ import {
 import { initiativesLink, territoireSentence } from '../../../../src/subjects/initiatives/sentences.ts';
 import { territoire, territoires } from '../../../../src/store/rows.ts';
 import { asText, numbersOf } from '../../../../src/prose/sentence.ts';
+import { hasMedicobus } from '../../../../src/subjects/territoires/medicobus.ts';
 
 const located = (id: string) => locatedInitiatives.find(({ initiative }) => initiative.id === id);
 
@@ -73,6 +74,14 @@ it('the line of a territory counts what names it, and says that silence is the s
   expect(asText(territoireSentence(territoire('REG-06')))).toBe(
     'Nos sources ne citent aucune initiative locale à Mayotte.',
   );
+});
+
+it('the line of a territory whose page signals a médicobus does not say that no initiative is cited', () => {
+  expect(asText(territoireSentence(territoire('DEP-43')))).toMatch(
+    /^Hors médicobus \(voir plus haut\), nos sources ne citent aucune initiative locale en Haute-Loire, mais \d pour la région/,
+  );
+  for (const t of territoires.filter(({ niveau }) => niveau === 'DEP' || niveau === 'REG'))
+    if (hasMedicobus(t)) expect(asText(territoireSentence(t))).not.toMatch(/^Nos sources ne citent aucune/);
 });
 
 it('the line of a territory leads to what it counts, and promises nothing to read where it counts none', () => {
