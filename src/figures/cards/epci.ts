@@ -19,7 +19,7 @@ export function epciCardId({ siren }: Pick<Epci, 'siren'>): string {
 
 const NOTES = [
   'Couverture par les CPTS : part selon le Baromètre, définition non publiée.',
-  'Médicobus : nous n’avons trouvé aucun compte par territoire.',
+  'Médicobus : nous n’avons trouvé aucun compte complet par territoire.',
 ];
 
 /**

@@ -32,7 +32,7 @@ export function territoireCardFigure(t: Territoire): Figure {
     alternative: sayCard([{ measures }]),
     notes: [
       'Couverture par les CPTS : part selon le Baromètre, définition non publiée.',
-      `Médicobus : nous n’avons trouvé aucun compte pour ${nameWithArticle(t)}.`,
+      `Médicobus : nous n’avons trouvé aucun compte complet pour ${nameWithArticle(t)}.`,
     ],
   });
   return {

@@ -59,7 +59,7 @@ function stateOf({ etat, depuis }: MedicobusService): string {
 /** What is known of the médicobus of a territory, before the list of those that our readings signal, if any. */
 export function medicobusSentence(t: Territoire): string {
   if (!hasMedicobus(t))
-    return `Inconnu. Nous n’avons trouvé aucun compte par territoire, et nos lectures n’en signalent pas ${inTerritoire(t)} : cela ne veut pas dire qu’il n’y en a pas.`;
+    return `Inconnu. Nous n’avons trouvé aucun compte complet par territoire, et nos lectures n’en signalent pas ${inTerritoire(t)} : cela ne veut pas dire qu’il n’y en a pas.`;
   const twice = signaledTwice(t) ? ' : le même peut y être deux fois' : '';
   return `Nous n’avons trouvé aucun compte complet par territoire. Voici ce que nos lectures signalent ${inTerritoire(t)} ; la liste n’est pas complète et ne se somme pas${twice}.`;
 }

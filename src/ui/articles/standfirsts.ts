@@ -31,7 +31,7 @@ export const STANDFIRSTS: Record<PromesseId, Standfirst> = {
   },
   msp: {
     titre: sentence`Maisons de santé : ${number('msp-nombre-cnam.FR.2025-01')} début 2025 (Assurance maladie), ${number('msp-objectif-2027-dp', { promis: true })} promises`,
-    standfirst: sentence`C’est le dernier compte trouvé. Le Baromètre de l’État, le seul qui compte par territoire, s’arrête à ${number('msp-nombre.FR.2023-12')} en décembre 2023 ; leur fédération en dit ${number('msp-nombre-avecsante.FR.2026')} en 2026, un propos et non un compte. L’échéance, décembre 2026 ou 2027 selon le document, n’est pas passée.`,
+    standfirst: sentence`C’est le dernier compte trouvé. Le Baromètre de l’État, la seule de nos séries qui suive tous les territoires dans le temps, s’arrête à ${number('msp-nombre.FR.2023-12')} en décembre 2023 ; leur fédération en dit ${number('msp-nombre-avecsante.FR.2026')} en 2026, un propos et non un compte. L’échéance, décembre 2026 ou 2027 selon le document, n’est pas passée.`,
     description: `4 000 maisons de santé sont promises pour 2027, ou décembre 2026. L’Assurance maladie en compte ${formatRow('msp-nombre-cnam.FR.2025-01')} début 2025. La trajectoire, la carte.`,
   },
   cpts: {

@@ -248,7 +248,7 @@ const DECLARED: readonly Proof[] = [
   search('absence-cpts-definition-barometre', /définition (?:du Baromètre )?(?:non publiée|n’est pas publiée)/iu),
   search(
     'absence-medicobus-par-territoire',
-    /compte (?:complet )?par (?:territoire|région)|aucun compte complet (?:du département|de la région)/u,
+    /compte complet(?: par territoire|, région par région)|aucun compte complet (?:du département|de la région)/u,
   ),
   search(
     'absence-medicobus-compte-national',

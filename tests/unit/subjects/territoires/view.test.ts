@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest';
-import { derivedOf, observationAt, observationsAt, territoire } from '../../../../src/store/rows.ts';
+import { isNumber } from '../../../../src/domain/valeur.ts';
+import {
+  derivedOf,
+  indicateur,
+  indicateurs,
+  observationAt,
+  observationsAt,
+  points,
+  territoire,
+  territoires,
+} from '../../../../src/store/rows.ts';
 import { rowRate } from '../../../../src/store/rates.ts';
-import { promesseMeasures } from '../../../../src/subjects/territoires/view.ts';
+import { INDICATEURS_PROMESSES, promesseMeasures } from '../../../../src/subjects/territoires/view.ts';
 
 const measureOf = (code: string, promesse: string) =>
   promesseMeasures(territoire(code)).find((measure) => measure.promesse === promesse)!.comparison;
@@ -30,4 +40,15 @@ it('a rate that is not computed is « sans objet », and the id of no row is ref
   expect(rowRate(mayotte)).toBe('so');
   expect(rowRate(observationAt('REG-84', { indicateur: 'cpts-population-couverte', date: '2024-05' })!)).toBe('nd');
   expect(() => derivedOf('fantome')).toThrow('fantome');
+});
+
+it('follows the promises by the only series that have several dates in every région and every département', () => {
+  const themes = new Set(INDICATEURS_PROMESSES.map(({ indicateur: id }) => indicateur(id).theme));
+  const places = territoires.filter(({ niveau }) => niveau === 'REG' || niveau === 'DEP');
+  const followed = indicateurs.filter(
+    ({ id, theme }) =>
+      themes.has(theme) &&
+      places.every(({ code }) => points(id, code).filter(({ valeur }) => isNumber(valeur)).length > 1),
+  );
+  expect(followed.map(({ id }) => id).sort()).toEqual(INDICATEURS_PROMESSES.map(({ indicateur: id }) => id).sort());
 });
