@@ -109,7 +109,7 @@ function lackSentence(t: Territoire, knowledge: Knowledge): string {
       ? `${number} n’est pas daté`
       : `${number} est ${ofWords(formatDate(date))}`;
   }
-  if (etat === 'plus-large' && wider) return `aucun chiffre ${of} ; il n’en existe que ${niveauWords(wider).of}`;
+  if (etat === 'plus-large' && wider) return `aucun chiffre ${of} ; nos tables n’en ont que ${niveauWords(wider).of}`;
   if (knowledge.absence === null) return `aucun chiffre ${of} dans nos tables`;
   return knowledge.absence === 'inc'
     ? `aucun chiffre ${of} n’a été trouvé`

@@ -117,6 +117,12 @@ describe('the words around the matrix', () => {
     expect(lackOf('FR', 'zip-population')).toBe('le dernier chiffre de la France est d’octobre 2021');
   });
 
+  it('say of a wider level that our tables have its number alone, not that there is no other', () => {
+    const lacks = (code: string) => unknownOf(territoire(code)).map(({ lack }) => lack);
+    expect(lacks('DEP-15')).toContain('aucun chiffre du département ; nos tables n’en ont que de la France');
+    expect(lacks('REG-02')).toContain('aucun chiffre de la région ; nos tables n’en ont que de la France');
+  });
+
   it('name who could say for each promise without a recent figure, in every territory', () => {
     for (const t of territoires) {
       const said = unknownOf(t).flatMap(({ indicateurs }) => indicateurs.map(({ id }) => id));
