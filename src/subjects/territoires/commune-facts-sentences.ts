@@ -129,9 +129,15 @@ export function evolutionSentence({ code }: Commune): Sentence {
     : '';
   if (!isNumber(before.valeur) || !isNumber(after.valeur))
     return sentence`Accès aux généralistes ${formatWhen(before.date)} : ${communeNumber(before)} ; ${formatWhen(after.date)} : ${communeNumber(after)}.${young}`;
-  const gap = Math.sign(after.valeur - before.valeur);
-  const way = gap > 0 ? 'augmente' : gap < 0 ? 'baisse' : 'ne change pas';
-  return sentence`De ${before.date} à ${after.date}, l’accès aux généralistes ${way}.${young}`;
+  return sentence`De ${before.date} à ${after.date}, l’accès aux généralistes ${wayOf(before.valeur, after.valeur)}.${young}`;
+}
+
+/** Which way a number went, to the precision that means are printed with: less than a hundredth is no trend. */
+function wayOf(before: number, after: number): string {
+  if (after === before) return 'ne change pas';
+  const gap = round(after - before, 6);
+  if (Math.abs(gap) < 0.01) return 'ne change guère';
+  return gap > 0 ? 'augmente' : 'baisse';
 }
 
 /** The row of the access in a commune, beside the means: each number has the address of the row. */

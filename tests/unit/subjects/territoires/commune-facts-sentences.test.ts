@@ -123,6 +123,26 @@ describe('the access to a généraliste', () => {
     expect(old).not.toContain('2022');
   });
 
+  it.each([
+    ['01012', 'ne change guère'],
+    ['02097', 'ne change guère'],
+    ['46102', 'baisse'],
+  ])('less than a hundredth is no trend: %s', (code, way) => {
+    expect(asText(evolutionSentence(commune(code)))).toContain(`De 2022 à 2023, l’accès aux généralistes ${way}.`);
+  });
+
+  it('goes up or down by a hundredth at least, in every commune', () => {
+    for (const { code } of communes()) {
+      const before = communeValue(code, 'apl-generalistes', '2022').valeur;
+      const after = communeValue(code, 'apl-generalistes', '2023').valeur;
+      if (!isNumber(before) || !isNumber(after)) continue;
+      const words = asText(evolutionSentence(commune(code)));
+      if (Math.abs(after - before) < 0.0099) expect([code, words]).toEqual([code, expect.stringMatching(/ne change /)]);
+      if (Math.abs(after - before) > 0.0101)
+        expect([code, words]).toEqual([code, expect.not.stringMatching(/ne change /)]);
+    }
+  });
+
   it('is drawn as two lines that nothing joins, 2020 left out; as nothing where nothing is published', () => {
     const lines = [...accessCurve(commune('46102')).matchAll(/stroke-width="2" d="([^"]*)"/g)].map(([, d]) => d ?? '');
     const xs = lines.map((d) => [...d.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x)));
