@@ -1,4 +1,5 @@
 import { DATE_FORM, firstDayOf, lastDayOf, precisionOf, type DateSource } from '../domain/date-source.ts';
+import { ofWords } from '../domain/elision.ts';
 import { UNBREAKABLE_SPACE } from './number.ts';
 
 const MONTHS = [
@@ -54,6 +55,23 @@ export function formatWhen(date: DateSource): string {
   return when(date, MONTHS);
 }
 
+/** Since when: « depuis 2022 », « depuis mai 2024 », « depuis le 31 octobre 2024 », « depuis une date inconnue ». */
+export function formatSince(date: DateSource): string {
+  return `depuis ${formatWhen(date).replace(/^(?:en|à) /, '')}`;
+}
+
+/** From when: « de mai 2024 », « d’octobre 2021 », « du 31 octobre 2024 », « d’une date inconnue ». */
+export function formatFrom(date: DateSource): string {
+  if (date === 'inconnue') return 'd’une date inconnue';
+  return precisionOf(date) === 'jour' ? `du ${formatDate(date)}` : ofWords(formatDate(date));
+}
+
+/** Until when: « à mai 2024 », « au 31 octobre 2024 », « à une date inconnue ». */
+export function formatUntil(date: DateSource): string {
+  if (date === 'inconnue') return formatWhen(date);
+  return `${precisionOf(date) === 'jour' ? 'au' : 'à'} ${formatDate(date)}`;
+}
+
 /** By when: « fin 2024 », « en 2027 », « en décembre 2026 », « le 15 mars 2025 », « à une date inconnue ». */
 export function formatForWhen(date: DateSource): string {
   return end(date, MONTHS) ?? formatWhen(date);
@@ -73,7 +91,9 @@ export function formatPeriod(dates: readonly DateSource[]): string {
   const [first] = known.toSorted((a, b) => (firstDayOf(a) < firstDayOf(b) ? -1 : 1));
   const last = known.toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1)).at(-1);
   if (first === undefined || last === undefined) return 'sans date';
-  return [...new Set([first, last].map(formatEcheance))].join(' à ');
+  if (formatEcheance(first) === formatEcheance(last)) return formatEcheance(first);
+  const ending = end(last, MONTHS);
+  return `${formatEcheance(first)} ${ending === null ? formatUntil(last) : `à ${ending}`}`;
 }
 
 function when(date: DateSource, month: readonly string[]): string {

@@ -1,8 +1,7 @@
-import { ofWords } from '../../domain/elision.ts';
 import { inTerritoire } from '../../domain/territoire-name.ts';
 import type { Valeur } from '../../domain/valeur.ts';
 import { isNumber } from '../../domain/valeur.ts';
-import { formatDate, formatWhen } from '../../format/date.ts';
+import { formatDate, formatFrom, formatUntil, formatWhen } from '../../format/date.ts';
 import { capital as toCapital } from '../../format/letter-case.ts';
 import { formatNumber, UNBREAKABLE_SPACE } from '../../format/number.ts';
 import { agree, POINT, type Unite } from '../../format/unite.ts';
@@ -49,7 +48,7 @@ export function extentName(extent: Extent): string {
 
 /** « décembre 2023 », « de juin 2017 à décembre 2023 ». */
 export function whenName({ date, from }: Pick<MapState, 'date' | 'from'>): string {
-  return from === undefined ? formatDate(date) : `${ofWords(formatDate(from))} à ${formatDate(date)}`;
+  return from === undefined ? formatDate(date) : `${formatFrom(from)} ${formatUntil(date)}`;
 }
 
 /** « Maisons de santé, Occitanie, décembre 2023 ». */

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/etat-engagement.ts';
 import type { EngagementSeries } from '../../domain/tables/index.ts';
 import { isNumber } from '../../domain/valeur.ts';
-import { formatAge, formatDate, formatEcheance, formatForWhen, formatWhen } from '../../format/date.ts';
+import { formatAge, formatEcheance, formatForWhen, formatUntil, formatWhen } from '../../format/date.ts';
 import { formatPublishedValue } from '../../format/precision.ts';
 import { PERCENT, type Unite } from '../../format/unite.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
@@ -104,7 +104,7 @@ function nameOf({ series, operation, depart }: EngagementSeries): string {
     .join(' + ');
   switch (operation) {
     case 'rapport-au-depart':
-      return `${names}, par rapport à ${formatDate(depart || 'inconnue')}`;
+      return `${names}, par rapport ${formatUntil(depart || 'inconnue')}`;
     case 'cumul':
       return `${names}, additionnés depuis le début`;
     case 'departements-entiers':

@@ -1,6 +1,6 @@
 import { deadlines } from '../../drawing/charts/deadlines.ts';
 import { edition } from '../../store/rows.ts';
-import { formatDate, formatShortDate, formatForWhen } from '../../format/date.ts';
+import { formatShortDate, formatForWhen, formatWhen } from '../../format/date.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { PERCENT } from '../../format/unite.ts';
 import { formatPublishedValue } from '../../format/precision.ts';
@@ -24,7 +24,7 @@ export function engagementTimeline(
     formulations.map((f) => ({
       label: toFrenchTypography(formulationWords(f)),
       note: toFrenchTypography(
-        `${f.objectif.annonce_le === 'inconnue' ? 'annonce non datée' : `annoncé ${formatDate(f.objectif.annonce_le)}`}, ${f.objectif.annonce_par}`,
+        `${f.objectif.annonce_le === 'inconnue' ? 'annonce non datée' : `annoncé ${formatWhen(f.objectif.annonce_le)}`}, ${f.objectif.annonce_par}`,
       ),
       announced: f.objectif.annonce_le,
       deadline: f.objectif.echeance,
@@ -46,7 +46,7 @@ function timelineAlternative(formulations: readonly Formulation[]): string {
   return `${formulations
     .map((f) => {
       const { annonce_le } = f.objectif;
-      return `${annonce_le === 'inconnue' ? 'Sans date d’annonce' : `Annoncé ${formatDate(annonce_le)}`} : ${formulationWords(f)}`;
+      return `${annonce_le === 'inconnue' ? 'Sans date d’annonce' : `Annoncé ${formatWhen(annonce_le)}`} : ${formulationWords(f)}`;
     })
     .join('. ')}.`;
 }

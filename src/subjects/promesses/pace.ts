@@ -1,5 +1,5 @@
 import type { Derive } from '../../domain/derivations/index.ts';
-import { formatDate } from '../../format/date.ts';
+import { formatFrom, formatSince, formatUntil } from '../../format/date.ts';
 import { formatDerive } from '../../prose/computed/format-derive.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
 import { desaccordAmong } from '../../prose/printed-number.ts';
@@ -16,7 +16,7 @@ export function paceSentence(c: PromesseView): Sentence | null {
   if (!derived || derived.rythmeRecent.valeur === null || derived.rythmeNecessaire.valeur === null) return null;
   const [before = '', after = ''] = derived.rythmeRecent.inputs;
   const start = derived.rythmeNecessaire.inputs.find((id) => !isObjectif(id));
-  return sentence`Rythme vu : ${print(c, 'rythmeRecent', derived.rythmeRecent)} (${formatDate(observation(before).date)} à ${formatDate(observation(after).date)}) ; nécessaire${start ? ` depuis ${formatDate(observation(start).date)}` : ''} : ${print(c, 'rythmeNecessaire', derived.rythmeNecessaire)}.`;
+  return sentence`Rythme vu : ${print(c, 'rythmeRecent', derived.rythmeRecent)} (${formatFrom(observation(before).date)} ${formatUntil(observation(after).date)}) ; nécessaire${start ? ` ${formatSince(observation(start).date)}` : ''} : ${print(c, 'rythmeNecessaire', derived.rythmeNecessaire)}.`;
 }
 
 function print(c: PromesseView, computation: PrintedComputation, derive: Derive): PrintedNumber {

@@ -1,12 +1,11 @@
 import type { degree } from '../../domain/knowledge.ts';
-import { ofWords } from '../../domain/elision.ts';
 import { isKnown, isRecent, etatWord, type Knowledge } from '../../domain/knowledge.ts';
 import { nameWithArticle } from '../../domain/territoire-name.ts';
 import type { Detenteur, Indicateur } from '../../domain/tables/index.ts';
 import type { Niveau, Territoire } from '../../domain/territoire.ts';
 import { detenteursOf, observation, source } from '../../store/rows.ts';
 import { lower } from '../../format/letter-case.ts';
-import { formatDate, formatShortDate } from '../../format/date.ts';
+import { formatFrom, formatShortDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { tally } from '../../prose/printed-number.ts';
 import type { PrintedNumber } from '../../prose/number-html.ts';
@@ -105,9 +104,7 @@ function lackSentence(t: Territoire, knowledge: Knowledge): string {
   const { of } = niveauWords(t.niveau);
   if (etat === 'ancien') {
     const number = `le dernier chiffre ${isOfBarometre(last) ? `du Baromètre pour ${nameWithArticle(t)}` : of}`;
-    return date === 'inconnue' || date === null
-      ? `${number} n’est pas daté`
-      : `${number} est ${ofWords(formatDate(date))}`;
+    return date === 'inconnue' || date === null ? `${number} n’est pas daté` : `${number} est ${formatFrom(date)}`;
   }
   if (etat === 'plus-large' && wider) return `aucun chiffre ${of} ; nos tables n’en ont que ${niveauWords(wider).of}`;
   if (knowledge.absence === null) return `aucun chiffre ${of} dans nos tables`;

@@ -12,7 +12,7 @@ import {
   points,
   territoire,
 } from '../../store/rows.ts';
-import { formatDate, formatWhen } from '../../format/date.ts';
+import { formatDate, formatUntil, formatWhen } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatRate } from '../../format/unite.ts';
 import { choropleth } from '../../drawing/maps/choropleth.ts';
@@ -105,7 +105,7 @@ export function franceMap(): string {
 export function regionDateSentence({ code }: Territoire): string {
   const last = points('cpts-population-couverte', code).findLast(({ valeur }) => isNumber(valeur));
   return last && compareDates(last.date, DATE) < 0
-    ? `La part de la région n’est publiée que jusqu’à ${formatDate(last.date)}.`
+    ? `La part de la région n’est publiée que jusqu’${formatUntil(last.date)}.`
     : '';
 }
 

@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/tables/index.ts';
 import type { MedicobusService } from '../../domain/tables/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { capital } from '../../format/letter-case.ts';
-import { formatDate, formatWhen } from '../../format/date.ts';
+import { formatDate, formatSince, formatWhen } from '../../format/date.ts';
 import { number } from '../../prose/printed-number.ts';
 import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { libelleVentilation } from '../../store/modalities.ts';
@@ -52,7 +52,7 @@ export function serviceSentence(service: MedicobusService, { lieu = '' }: { lieu
 function stateOf({ etat, depuis }: MedicobusService): string {
   if (depuis === 'inconnue') return STATE_WORD[etat];
   return runs({ etat })
-    ? `${STATE_WORD[etat]} depuis ${formatWhen(depuis).replace(/^en /, '')}`
+    ? `${STATE_WORD[etat]} ${formatSince(depuis)}`
     : `${STATE_WORD[etat]}, début prévu ${formatWhen(depuis)}`;
 }
 

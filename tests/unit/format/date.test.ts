@@ -4,7 +4,10 @@ import {
   formatShortDate,
   formatEcheance,
   formatForWhen,
+  formatFrom,
   formatPeriod,
+  formatSince,
+  formatUntil,
   formatWhen,
 } from '../../../src/format/date.ts';
 
@@ -41,8 +44,19 @@ describe('dates, at the precision of their source', () => {
     [['2020', '2020-02', '2021-11', '2021'], '2020 à 2021'],
     [['2018-12-31', '2020-10-31'], 'fin 2018 à fin octobre 2020'],
     [['2020-02', '2020-02'], 'février 2020'],
+    [['2020-02', '2021-04-15'], 'février 2020 au 15 avril 2021'],
+    [['2020-04-15', '2021'], '15 avril 2020 à 2021'],
     [['inconnue'], 'sans date'],
   ])('makes one period of %j', (dates, expected) => expect(ordinary(formatPeriod(dates))).toBe(expected));
+
+  it.each([
+    ['2019', 'depuis 2019', 'de 2019', 'à 2019'],
+    ['2019-08', 'depuis août 2019', 'd’août 2019', 'à août 2019'],
+    ['2019-08-01', 'depuis le 1er août 2019', 'du 1er août 2019', 'au 1er août 2019'],
+    ['inconnue', 'depuis une date inconnue', 'd’une date inconnue', 'à une date inconnue'],
+  ])('puts an article before a day, and none before a month: %s', (date, ...expected) => {
+    expect([formatSince, formatFrom, formatUntil].map((f) => ordinary(f(date)))).toEqual(expected);
+  });
 
   it('keeps the day and its month on one line', () => expect(formatDate('2024-12-31')).toBe('31\u00A0décembre 2024'));
 
