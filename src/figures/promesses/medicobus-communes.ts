@@ -13,8 +13,8 @@ import { medicobusServicesIn, medicobusStopsOf } from '../../store/commune-facts
 import { pointsOnFrance } from '../../store/centres.ts';
 import { medicobusAddress, territoireAddress, PAGES } from '../../store/routes.ts';
 import { map, medicobusArrets, medicobusServices, regionNames, sources, territoire } from '../../store/rows.ts';
-import { STATE_WORD } from '../../subjects/medicobus/words.ts';
-import { runs } from '../../subjects/territoires/medicobus.ts';
+import { runs, STATE_WORD } from '../../subjects/medicobus/words.ts';
+
 import type { SourceFigure } from '../figure.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { CREDIT_POINTS } from '../kinds/commune-cells.ts';

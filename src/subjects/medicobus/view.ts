@@ -7,7 +7,7 @@ import type { Sentence } from '../../prose/sentence.ts';
 import { medicobusStopsOf } from '../../store/commune-facts.ts';
 import { PAGES, territoireAddress } from '../../store/routes.ts';
 import { medicobusServices, territoire } from '../../store/rows.ts';
-import { KIND_SENTENCE, STATE_WORD } from './words.ts';
+import { KIND_SENTENCE, runs, startWords, STATE_WORD } from './words.ts';
 
 /** A service that was read, as the page of readings tells it. */
 export interface ServiceView {
@@ -67,7 +67,7 @@ function serviceView(service: MedicobusService): ServiceView {
 }
 
 function detailsOf(service: MedicobusService): string {
-  const when = service.depuis === 'inconnue' ? '' : formatWhen(service.depuis);
+  const when = runs(service) && service.depuis !== 'inconnue' ? formatWhen(service.depuis) : startWords(service);
   const end = [when, service.rythme].map((words) => words && `, ${words}`).join('');
   const kind = KIND_SENTENCE[service.genre];
   return `${end}.${kind && ` ${kind}`}`;

@@ -1,4 +1,7 @@
+import { compareDates } from '../../domain/date-source.ts';
 import type { MedicobusService } from '../../domain/tables/communes.ts';
+import { formatSince, formatWhen } from '../../format/date.ts';
+import { edition } from '../../store/rows.ts';
 
 /** Where a service that was read stands, at the date of its reading. */
 export const STATE_WORD: Record<MedicobusService['etat'], string> = {
@@ -21,3 +24,19 @@ export const KIND_SENTENCE: Record<MedicobusService['genre'], string> = {
   infirmier: 'Conduit par une infirmière.',
   'aller-vers': 'Accompagne, sans consultation.',
 };
+
+/** Whether a service runs, by what was read: one that is announced, agreed on or only a project stops nowhere yet. */
+export function runs({ etat }: Pick<MedicobusService, 'etat'>): boolean {
+  return etat === 'en-service';
+}
+
+/**
+ * « depuis le 17 mars 2025 », « début prévu en avril 2027 »; of a day that is past, « début alors prévu en avril 2025, suite inconnue »: our
+ * readings do not say whether it began. Empty without a date.
+ */
+export function startWords({ etat, depuis }: Pick<MedicobusService, 'etat' | 'depuis'>, today = edition.date): string {
+  if (depuis === 'inconnue') return '';
+  if (runs({ etat })) return formatSince(depuis);
+  const when = `prévu ${formatWhen(depuis)}`;
+  return compareDates(depuis, today) < 0 ? `début alors ${when}, suite inconnue` : `début ${when}`;
+}

@@ -29,7 +29,8 @@ import { once } from '../../store/once.ts';
 import { communeAddress, PAGES } from '../../store/routes.ts';
 import { communeIndicator, communeIndicators, fait } from '../../store/rows.ts';
 import { COMMUNE_DEPARTEMENT } from './commune-sentences.ts';
-import { runs, serviceSentence } from './medicobus.ts';
+import { runs } from '../medicobus/words.ts';
+import { serviceSentence } from './medicobus.ts';
 
 /** The row of the access under which the method of 2017 classed a territory among those that lack doctors. */
 export const ACCESS_BOUND = 'apl-seuil-zip';

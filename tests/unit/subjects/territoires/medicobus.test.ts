@@ -46,7 +46,7 @@ it('names in a région the services of its départements', () => {
   const names = (code: string) => servicesOf(territoire(code)).map((service) => asText(serviceSentence(service)));
   expect(names('REG-53')).toEqual([
     'Médicobus des monts d’Arrée (Département du Finistère), en service depuis 2025',
-    'Médicobus (hôpital de Guingamp), annoncé, début prévu en mai 2025',
+    'Médicobus (hôpital de Guingamp), annoncé, début alors prévu en mai 2025, suite inconnue',
   ]);
   expect(names('DEP-82')).toEqual(['Médicobus 82 (APAS 82, centre de santé de Castelsarrasin), convention signée']);
   expect(names('REG-11')).toEqual(['Médibus (CPTS Sud 77, association Médibus Sud 77), projet présenté']);
