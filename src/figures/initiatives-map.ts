@@ -1,3 +1,4 @@
+import { nameWithArticle } from '../domain/territoire-name.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
 import { map, initiatives, regionNames, territoires } from '../store/rows.ts';
 import { listEntry } from '../prose/computed/inputs.ts';
@@ -31,7 +32,7 @@ export function initiativeMap(): Figure {
     id: 'carte-initiatives',
     titre: sentence`Les sources citent des exemples dans ${DEPARTEMENT_COUNT} départements sur ${tally(departements.length, `${PAGES.population}#communes`, '.populations .departement')}`,
     subtitle: 'Initiatives locales citées par les sources de 2018, 2022 et 2023, par département',
-    takeaway: sentence`Le plus souvent cités : ${items(first.map(({ nom }) => nom))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
+    takeaway: sentence`Le plus souvent cités : ${items(first.map(nameWithArticle))}, avec ${countOf(first[0]!.code)} initiatives. Un département sans rond n’est cité par aucune source : cela ne veut pas dire qu’il ne s’y fait rien.`,
     alternative: `Une carte des départements : un rond d’autant plus grand que les sources y citent d’initiatives, d’une à ${formatNumber(max)}. ${formatNumber(departements.length - CITED_DEPARTEMENTS)} départements n’en ont pas. Le tableau donne chaque nombre, et la liste chaque initiative.`,
   });
   const drawing = proportionalCircles(

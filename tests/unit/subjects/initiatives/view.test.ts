@@ -11,6 +11,7 @@ import {
 } from '../../../../src/subjects/initiatives/view.ts';
 import { initiativesLink, territoireSentence } from '../../../../src/subjects/initiatives/sentences.ts';
 import { territoire, territoires } from '../../../../src/store/rows.ts';
+import { nameWithArticle } from '../../../../src/domain/territoire-name.ts';
 import { asText, numbersOf } from '../../../../src/prose/sentence.ts';
 import { hasMedicobus } from '../../../../src/subjects/territoires/medicobus.ts';
 
@@ -101,6 +102,15 @@ it('the map draws a circle for each département that is named, and none for the
   expect(circles.match(/<circle/g)).toHaveLength(table.rows.length);
   expect(drawing.ample.match(/<a /g)).toHaveLength(101);
   expect(drawing.ample).toContain('href="/initiatives/#DEP-61"><title>Orne\u202F: 2');
+});
+
+it('the map names the most cited départements with their article, as a sentence does', () => {
+  const said = asText(initiativeMap().takeaway);
+  const most = Math.max(
+    ...territoires.filter(({ niveau }) => niveau === 'DEP').map((t) => initiativesOf(t.code).length),
+  );
+  for (const t of territoires.filter(({ niveau, code }) => niveau === 'DEP' && initiativesOf(code).length === most))
+    expect(said).toMatch(new RegExp(`(?:\\s: |, | et )${nameWithArticle(t)}(?:,| et )`));
 });
 
 it('the filters know which pairs leave nothing', () => {
