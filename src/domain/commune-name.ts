@@ -6,10 +6,12 @@ interface CommuneName {
   typeLiaison: number;
 }
 
-/** « du Mans », « des Sables-d’Olonne », « de La Rochelle », « de L’Haÿ-les-Roses », « d’Angers », « de Houlgate ». */
+/** « du Mans », « des Sables-d’Olonne », « de La Rochelle », « de l’Île-de-Sein », « de L’Haÿ-les-Roses », « d’Angers », « de Houlgate ». */
 export function ofCommune(commune: CommuneName): string {
   const { nom } = commune;
   switch (articleOf(commune)) {
+    case 'île':
+      return `de l’${nom}`;
     case 'elision':
       return `d’${nom}`;
     case 'le':
@@ -21,10 +23,12 @@ export function ofCommune(commune: CommuneName): string {
   }
 }
 
-/** « au Mans », « aux Sables-d’Olonne », « à La Rochelle », « à L’Haÿ-les-Roses », « à Angers ». */
+/** « au Mans », « aux Sables-d’Olonne », « à La Rochelle », « à l’Île-de-Sein », « à L’Haÿ-les-Roses », « à Angers ». */
 export function aCommune(commune: CommuneName): string {
   const { nom } = commune;
   switch (articleOf(commune)) {
+    case 'île':
+      return `à l’${nom}`;
     case 'le':
       return `au ${nom.slice(3)}`;
     case 'les':
@@ -36,9 +40,11 @@ export function aCommune(commune: CommuneName): string {
 
 /**
  * Only « Le » and « Les » contract; « La », « L’ » and « Los » stay as they are. The register tells which names elide, an
- * aspirated h included; its one « Le » without article is corrected by the name. « Aux Marais » elides, as usage has it.
+ * aspirated h included; its one « Le » without article is corrected by the name. « Aux Marais » elides, as usage has it. An island that
+ * it names without article has one in a sentence.
  */
-function articleOf({ nom, typeLiaison }: CommuneName): 'elision' | 'le' | 'les' | 'aucun' {
+function articleOf({ nom, typeLiaison }: CommuneName): 'île' | 'elision' | 'le' | 'les' | 'aucun' {
+  if (/^Île(?:-|$)/.test(nom)) return 'île';
   if (nom.startsWith('Le ') && (typeLiaison === 2 || typeLiaison === 0)) return 'le';
   if (nom.startsWith('Les ') && typeLiaison === 4) return 'les';
   return typeLiaison === 1 || typeLiaison === 6 ? 'elision' : 'aucun';

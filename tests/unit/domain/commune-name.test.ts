@@ -38,6 +38,16 @@ describe('the names of communes in a sentence', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    ['17004', 'de l’Île-d’Aix', 'à l’Île-d’Aix'],
+    ['29085', 'de l’Île-Tudy', 'à l’Île-Tudy'],
+    ['56087', 'de l’Île-aux-Moines', 'à l’Île-aux-Moines'],
+    ['85113', 'de L’Île-d’Yeu', 'à L’Île-d’Yeu'],
+  ])('give an island its article in a sentence: %s', (code, of, a) => {
+    const commune = byCode.get(code)!;
+    expect([ofCommune(commune), aCommune(commune)]).toEqual([of, a]);
+  });
+
   it('keep the whole name, but for the article that contracts', () => {
     const cut = communes.filter((commune) => {
       const withoutArticle = commune.nom.replace(/^Les? /, '');
