@@ -14,6 +14,7 @@ import { libelleVentilation } from '../../store/modalities.ts';
 import type { Computation } from './computation.ts';
 import { readEntry, type Input, type ReadEntry } from './inputs.ts';
 import { operation } from './operation.ts';
+import { censusYears } from './population.ts';
 import { columnAnchor, indicateurAddress, PAGES, themeDesaccordsAddress } from '../../store/routes.ts';
 
 /** The formulas that rank: they compare the rates of a count, not its numbers. */
@@ -108,8 +109,8 @@ function entrySentence(read: Exclude<ReadEntry, { kind: 'parametre' }>, { rank, 
       return sentence`${number(l.id, { unite: true, promis })}, ${what}, ${rowPlace(l.id)}, ${when}`;
     }
     case 'population': {
-      const { nom, populationAu } = territoire(read.territoire);
-      return sentence`${populationNumber(read.territoire as Parameters<typeof populationNumber>[0])} habitants, ${nom}, population municipale de ${populationAu}`;
+      const place = territoire(read.territoire);
+      return sentence`${populationNumber(read.territoire as Parameters<typeof populationNumber>[0])} habitants, ${place.nom}, population municipale de ${censusYears(place)}`;
     }
     case 'ensemble': {
       const { nom, type } = indicateur(read.indicateur);

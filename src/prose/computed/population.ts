@@ -1,5 +1,8 @@
+import { nameWithArticle } from '../../domain/territoire-name.ts';
+import { items } from '../../format/list.ts';
 import { commune } from '../../store/communes.ts';
-import type { CodeTerritoire } from '../../domain/territoire.ts';
+import { territoires } from '../../store/rows.ts';
+import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
 import { niveauOf } from '../../domain/territoire.ts';
 import { PAGES } from '../../store/routes.ts';
 
@@ -21,4 +24,16 @@ function pagePopulation(code: CodeTerritoire): string {
     default:
       return PAGES.population;
   }
+}
+
+/** When the people of a place were counted: « 2023 »; of the country, « 2023 (Mayotte en 2017) ». */
+export function censusYears({ code, populationAu }: Pick<Territoire, 'code' | 'populationAu'>): string {
+  const years = populationAu.split(', ');
+  const last = years.at(-1) ?? '';
+  if (years.length === 1 || code !== 'FR') return items(years);
+  const earlier = years.slice(0, -1).map((year) => {
+    const counted = territoires.filter((t) => t.niveau === 'DEP' && t.populationAu === year);
+    return `${items(counted.map(nameWithArticle))} en ${year}`;
+  });
+  return `${last} (${earlier.join(' ; ')})`;
 }

@@ -4,7 +4,7 @@ import { ofWords } from '../../domain/elision.ts';
 import { inTerritoire, ofTerritoire } from '../../domain/territoire-name.ts';
 import type { CodeTerritoire, Territoire } from '../../domain/territoire.ts';
 import { DOCTORS, HOUSES } from '../../domain/commune-indicators.ts';
-import { populationLink } from '../../prose/computed/population.ts';
+import { censusYears, populationLink } from '../../prose/computed/population.ts';
 import { capital } from '../../format/letter-case.ts';
 import { formatWhen } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -32,10 +32,10 @@ export function communeTitle({ nom, code }: Commune, departement: Territoire): s
   return `${nom} (${code}, ${departement.nom})`;
 }
 
-/** « 1 habitant en 2023 », « 150 483 habitants en 2023 ». */
+/** « 1 habitant en 2023 », « 150 483 habitants en 2023 », « 68 350 798 habitants en 2023 (Mayotte en 2017) ». */
 export function populationSentence({ code, population, populationAu }: People): Sentence {
   const number = { text: formatNumber(population), valeur: population, link: populationLink(code) };
-  return sentence`${number} habitant${population < 2 ? '' : 's'} en ${populationAu.replace(', ', ' et ')}`;
+  return sentence`${number} habitant${population < 2 ? '' : 's'} en ${censusYears({ code, populationAu })}`;
 }
 
 /** « code postal 23000 », « codes postaux 72000 et 72100 », « codes postaux 69001 à 69009 »: what is between two is each of them. */

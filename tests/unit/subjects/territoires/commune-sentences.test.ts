@@ -60,6 +60,11 @@ describe('the sentences of a commune', () => {
     expect(asText(populationSentence({ code: 'COM-72181', population, populationAu: year }))).toBe(sentence);
   });
 
+  it('say which part of the country was counted in another year', () => {
+    expect(asText(populationSentence(territoire('FR')))).toMatch(/^[\d\u202F]+ habitants en 2023 \(Mayotte en 2017\)$/);
+    expect(asText(populationSentence(territoire('REG-04')))).toMatch(/ habitants en 2023$/);
+  });
+
   it('list postcodes', () => {
     expect(postalCodeSentence(['23000'])).toBe('code postal 23000');
     expect(postalCodeSentence(['72000', '72100'])).toBe('codes postaux 72000 et 72100');
