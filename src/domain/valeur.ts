@@ -22,12 +22,6 @@ export const ABSENCE_WORD: Record<Absence, string> = {
  */
 export const COMMUNE_ABSENCE_WORD: Record<Absence, string> = { ...ABSENCE_WORD, nd: 'absent du fichier lu' };
 
-/**
- * The same for what is read commune by commune: a value that the copy which was read does not have may have been published all the
- * same.
- */
-export const COMMUNE_ABSENCE_WORD: Record<Absence, string> = { ...ABSENCE_WORD, nd: 'absent du fichier lu' };
-
 /** A cell of a table: a number, or the reason why there is none. */
 export type Valeur = number | Absence;
 
