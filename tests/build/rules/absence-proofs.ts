@@ -398,7 +398,10 @@ const DECLARED: readonly Proof[] = [
   ),
   rule('une source dont aucune ligne ne vient', /aucune ligne$|^Aucun chiffre(?: :.*)?\.$/u, ({ path }) => {
     const id = /^\/sources\/([^/]+)\//.exec(path)?.[1];
-    const cited = new Set([...observations, ...objectifs, ...tables.faits].map(({ source }) => source));
+    const cited = new Set<unknown>([
+      ...[...observations, ...objectifs, ...tables.faits].map(({ source }) => source),
+      ...[...declared.values()].map((row) => row['source']),
+    ]);
     return id === undefined ? tables.sources.some((row) => !cited.has(row.id)) : !cited.has(id);
   }),
   rule(

@@ -246,6 +246,8 @@ function rowsOf(path: string, selector: string): number | null {
   const all = [...citables.values()];
   const [, source] = /^\/sources\/([^/]+)\/$/.exec(path) ?? [];
   if (source && selector.startsWith('.lignes-source')) return all.filter((l) => l['source'] === source).length;
+  if (source && selector.startsWith('.indicateurs-communes'))
+    return [...declared.values()].filter((row) => row['source'] === source).length;
   const [, theme] = /^\/chiffres\/faits\/([^/]+)\/$/.exec(path) ?? [];
   if (theme) return tables.faits.filter((f) => f.theme === theme).length;
   const [, indicateur] = /^\/chiffres\/([^/]+)\/$/.exec(path) ?? [];
