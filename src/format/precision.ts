@@ -49,6 +49,16 @@ export function formatPublishedValue(
   return `${unbreakable(before)}${formatNumber(valeur, options)}${range}${rest}${AFTER[precision] ?? ''}`;
 }
 
+/** The word that `formatPublishedValue` writes before a number, « jusqu’à »; nothing when it writes none. */
+export function wordBefore(precision: ValuePrecision): string {
+  return BEFORE[precision].trimEnd();
+}
+
+/** Whether the exactness is said after the number and its unit: « 9 000 actes (projection) ». */
+export function isSaidAfter(precision: ValuePrecision): boolean {
+  return AFTER[precision] !== undefined;
+}
+
 /** Whether the source gives the value without reserve. */
 export function isExact({ valeur_max = null, precision = 'exact' }: PublishedValue): boolean {
   return precision === 'exact' && valeur_max === null;

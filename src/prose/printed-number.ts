@@ -6,7 +6,7 @@ import type { Derive, FormulaId } from '../domain/derivations/index.ts';
 import type { CodeTerritoire } from '../domain/territoire.ts';
 import { desaccordsOf, territoire } from '../store/rows.ts';
 import { UNBREAKABLE_SPACE, formatNumber } from '../format/number.ts';
-import { agree } from '../format/unite.ts';
+import { agree, type Unite } from '../format/unite.ts';
 import { isNumber } from '../domain/valeur.ts';
 import { cellText, quantityValue, type CommuneCell } from '../store/cell.ts';
 import { formatRow, valueOf } from '../store/row-words.ts';
@@ -16,8 +16,8 @@ import { rowAddress } from '../store/routes.ts';
 export interface NumberOptions {
   /** What is printed; the row's own value in the words of its precision when absent. */
   text?: string;
-  /** Whether the unit of the row follows its value. */
-  unite?: boolean;
+  /** Whether the unit of the row follows its value; or the unit that does, « % » of a share of people. */
+  unite?: boolean | Unite;
   /** A promised number takes the colour of promises. */
   promis?: boolean;
 }

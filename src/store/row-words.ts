@@ -15,10 +15,14 @@ export function valueOf(id: string): Valeur {
   return entry(id).valeur;
 }
 
-/** The value of a row in the words of its precision, « près de 4 500 »; with its unit when asked. */
-export function formatRow(id: string, { unite = false }: { unite?: boolean } = {}): string {
+/**
+ * The value of a row in the words of its precision, « près de 4 500 »; with its unit when asked, or with another: « (projection) »
+ * then comes after it.
+ */
+export function formatRow(id: string, { unite = false }: { unite?: boolean | Unite } = {}): string {
   const l = entry(id);
-  return formatPublishedValue(l, unite ? { unite: unitOfRow(id) } : {});
+  if (unite === false) return formatPublishedValue(l);
+  return formatPublishedValue(l, { unite: unite === true ? unitOfRow(id) : unite });
 }
 
 /** The unit of a row in both numbers. A fact has only one form. */

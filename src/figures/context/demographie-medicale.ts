@@ -1,13 +1,13 @@
+import { PERCENT } from '../../format/unite.ts';
 import { number } from '../../prose/printed-number.ts';
 import { sentence } from '../../prose/sentence.ts';
-import { formatRow } from '../../store/row-words.ts';
 import { bars } from '../kinds/bars.ts';
 import type { Figure } from '../figure.ts';
 
 const ARTICLE = 'demographie-medicale';
 const THEME = 'demographie-medicale';
 /** « −4 % », from a row. */
-const rate = (id: string) => number(id, { text: `${formatRow(id)} %` });
+const rate = (id: string) => number(id, { unite: PERCENT });
 
 /** The figures of the article on who cares for whom. */
 export const FIGURES_DEMOGRAPHIE: Record<string, () => Figure> = {

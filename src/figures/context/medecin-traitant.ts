@@ -1,6 +1,6 @@
+import { PERCENT } from '../../format/unite.ts';
 import { number } from '../../prose/printed-number.ts';
 import { sentence } from '../../prose/sentence.ts';
-import { formatRow } from '../../store/row-words.ts';
 import { bars } from '../kinds/bars.ts';
 import type { Figure } from '../figure.ts';
 import { trajectoryFigure } from '../kinds/trajectory.ts';
@@ -8,7 +8,7 @@ import { trajectoryFigure } from '../kinds/trajectory.ts';
 const ARTICLE = 'medecin-traitant';
 const THEME = 'medecin-traitant';
 /** « 11 % », from a row. */
-const rate = (id: string) => number(id, { text: `${formatRow(id)} %` });
+const rate = (id: string) => number(id, { unite: PERCENT });
 
 /** The figures of the article on those who have no médecin traitant. */
 export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
@@ -114,7 +114,7 @@ export const FIGURES_MEDECIN_TRAITANT: Record<string, () => Figure> = {
       headline: 'patientele-theorique-france',
       titre: 'Un généraliste français a moins de patients que ses voisins du Nord',
       subtitle: 'Patients par généraliste en France et dans trois pays, selon le rapport de 2022',
-      takeaway: sentence`Si toute la population était inscrite, un généraliste français aurait ${number('patientele-theorique-france')} patients. Le rapport en donne ${number('patientele-danemark')} au Danemark, ${number('patientele-angleterre')} en Angleterre, ${number('patientele-pays-bas')} aux Pays-Bas.`,
+      takeaway: sentence`Si toute la population était inscrite, un généraliste français aurait ${number('patientele-theorique-france', { unite: true })}. Le rapport en donne ${number('patientele-danemark')} au Danemark, ${number('patientele-angleterre')} en Angleterre, ${number('patientele-pays-bas')} aux Pays-Bas.`,
       alternative: sentence`Quatre barres : France ${number('patientele-theorique-france')}, Danemark ${number('patientele-danemark')}, Angleterre ${number('patientele-angleterre')}, Pays-Bas ${number('patientele-pays-bas')} patients par généraliste.`,
       groups: [
         {

@@ -14,6 +14,8 @@ import {
 import { lower } from '../../format/letter-case.ts';
 import { formatForWhen } from '../../format/date.ts';
 import { finish } from '../../format/typography.ts';
+import type { PrintedNumber } from '../../prose/number-html.ts';
+import { numberInWords } from '../../prose/number-in-words.ts';
 import { number } from '../../prose/printed-number.ts';
 import { numbersOf, asText, joined, capital, sentence, type Sentence } from '../../prose/sentence.ts';
 import { engagementSentence } from '../../prose/row-sentences.ts';
@@ -52,7 +54,19 @@ const promis = new Set(objectifs.map(({ id }) => id));
 
 /** A text of the chronology with each of its figures, those of the promises in their colour. */
 function toSentence(text: string): Sentence {
-  return joined(cutText(text).map((part, i) => (i % 2 === 0 ? part : number(part, { promis: promis.has(part) }))));
+  const [first = '', ...others] = cutText(text);
+  const pieces: (string | PrintedNumber)[] = [first];
+  for (let i = 0; i < others.length; i += 2) {
+    const [id = '', words = ''] = others.slice(i, i + 2);
+    const before = pieces.at(-1);
+    const found = numberInWords(id, {
+      before: typeof before === 'string' ? before : '',
+      after: words,
+      promis: promis.has(id),
+    });
+    pieces.push(found.number, found.after);
+  }
+  return joined(pieces);
 }
 
 function evenementView(e: Evenement): EvenementView {

@@ -1,3 +1,4 @@
+import { PERCENT } from '../../../format/unite.ts';
 import { number } from '../../../prose/printed-number.ts';
 import { sentence } from '../../../prose/sentence.ts';
 import type { ContextArticle } from '../article.ts';
@@ -8,7 +9,7 @@ export function exerciceCoordonne(): ContextArticle {
     id: 'exercice-coordonne',
     subject: 'Exercice coordonné',
     titre: 'Soigner à plusieurs : qui fait quoi, et combien ils sont',
-    standfirst: sentence`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait que ${number('exercice-coordonne-part-population-inscrite')} % des patients inscrits auprès d’un médecin traitant l’étaient dans une maison ou un centre.`,
+    standfirst: sentence`Maison de santé, centre, CPTS, Asalée, infirmier en pratique avancée, assistant médical : six façons de ne plus soigner seul. En 2022, le Hcaam estimait que ${number('exercice-coordonne-part-population-inscrite', { unite: PERCENT })} des patients inscrits auprès d’un médecin traitant l’étaient dans une maison ou un centre.`,
     summary: [
       { id: 'maisons-et-centres', titre: 'Les maisons et les centres de santé' },
       { id: 'cpts', titre: 'Les CPTS' },
