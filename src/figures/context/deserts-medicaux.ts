@@ -35,7 +35,7 @@ export const FIGURES_DESERTS: Record<string, () => Figure> = {
       ],
       notes: [
         'La hausse mêle une règle élargie et une offre qui se dégrade : le rapport ne les sépare pas, et nous ne le pouvons pas.',
-        'L’Île-de-France est la seule région dont nos sources donnent la part.',
+        'Avant les zonages de 2026, l’Île-de-France est la seule région dont nos sources donnent la part.',
       ],
     }),
   'carte-apl-population-faible': () => {
