@@ -93,11 +93,25 @@ export function drawnNumber(state: MapState, row: MapRow): PrintedNumber {
   return number(row.row.id, { text });
 }
 
-/** The sentence of a map: its two ends, how many territories have a value, which have none. */
+/** What a table says of a count that is not made alike everywhere, or of which only some places are known. */
+const NOT_ALIKE = /ne (?:pas|rien) (?:comparer|additionner)/u;
+
+/**
+ * Whether the highest and the lowest of a map mean something: half of its territories have a value at least, and the indicator is no
+ * count that its own table says not to compare or to add up.
+ */
+function hasEnds({ series, from }: MapState, rows: readonly MapRow[]): boolean {
+  const { type, additif, prudence } = indicateur(series.indicateur);
+  const known = rows.filter(({ valeur }) => isNumber(valeur)).length;
+  const alike = type !== 'effectif' || additif === 'oui' || !NOT_ALIKE.test(prudence);
+  return from !== undefined || (known * 2 >= rows.length && alike);
+}
+
+/** The sentence of a map: its two ends where they mean something, how many territories have a value, which have none. */
 export function stateSentence(state: MapState): Sentence {
   const rows = rowsOf(state);
   const parts = [
-    ends(state, rows),
+    hasEnds(state, rows) ? ends(state, rows) : values(state, rows),
     state.from === undefined ? counted(state, rows) : moved(rows, state),
     missing(rows, state),
   ];
@@ -107,21 +121,40 @@ export function stateSentence(state: MapState): Sentence {
   );
 }
 
-function ends(state: MapState, rows: readonly MapRow[]): Sentence {
-  const numbers = rows.filter(({ valeur }) => isNumber(valeur));
+/** « En décembre 2023 en Occitanie »: what a sentence on the values of a map begins with. */
+function whenAndWhere(state: MapState): Sentence {
   const when = capital(state.from === undefined ? sentence`${formatWhen(state.date)}` : sentence`${whenName(state)}`);
   const where = state.extent.startsWith('REG-') ? ` ${inTerritoire(territoire(state.extent))}` : '';
+  return sentence`${when}${where}`;
+}
+
+/** The values themselves, in the order of the table, when they are few: of which none is said to be the highest. */
+function values(state: MapState, rows: readonly MapRow[]): Sentence {
+  const known = rows.filter(({ valeur }) => isNumber(valeur));
+  const [first] = known;
+  if (first === undefined) throw new Error(`a map without value: ${state.series.indicateur}`);
+  if (known.length > NAMED) return sentence`${whenAndWhere(state)}, les valeurs sont dans le tableau.`;
+  const named = known.map(
+    (row) =>
+      sentence`${row.territoire.nom}, ${drawnNumber(state, row)}${row === first ? unitAfter(state, row.valeur) : ''}`,
+  );
+  return sentence`${whenAndWhere(state)} : ${joined(named, ' ; ')}.`;
+}
+
+function ends(state: MapState, rows: readonly MapRow[]): Sentence {
+  const numbers = rows.filter(({ valeur }) => isNumber(valeur));
+  const begin = whenAndWhere(state);
   const sorted = numbers.toSorted((a, b) => Number(a.valeur) - Number(b.valeur));
   const [bottom, top] = [sorted[0], sorted.at(-1)];
   if (bottom === undefined || top === undefined) throw new Error(`a map without value: ${state.series.indicateur}`);
   const unit = unitAfter(state, top.valeur);
   if (bottom.valeur === top.valeur)
-    return sentence`${when}${where}, la même valeur partout : ${drawnNumber(state, top)}${unit}.`;
+    return sentence`${begin}, la même valeur partout : ${drawnNumber(state, top)}${unit}.`;
   const low = placesOf(sorted, bottom.valeur, state);
   const high = placesOf(sorted, top.valeur, state);
   const [most, least] =
     state.from === undefined ? ['au plus haut', 'au plus bas'] : ['écart le plus haut', 'le plus bas'];
-  return sentence`${when}${where}, ${most} : ${high}, ${drawnNumber(state, top)}${unit} ; ${least} : ${low}, ${drawnNumber(state, bottom)}.`;
+  return sentence`${begin}, ${most} : ${high}, ${drawnNumber(state, top)}${unit} ; ${least} : ${low}, ${drawnNumber(state, bottom)}.`;
 }
 
 /** « maisons de santé » after a count, nothing after a percentage. */

@@ -29,3 +29,24 @@ test('maps of all kinds are among them: from October, with one rise, with none, 
       String(kind),
     ).toBe(true);
 });
+
+const ordinary = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+const sentencesOf = (id: string, extent: string) =>
+  states
+    .filter((state) => state.series.indicateur === id && state.extent === extent)
+    .map((state) => ordinary(asText(stateSentence(state))));
+
+test('a map has no highest and no lowest where few places are known, or where they are not counted alike', () => {
+  expect(sentencesOf('cpts-population-non-couverte-part', 'regions')).toEqual([
+    expect.stringMatching(/^En 2025 : Normandie, 26,58 % ; Corse, 78,93 %\. 2 régions sur 18 ont une valeur\./),
+  ]);
+  expect(sentencesOf('cpts-atlas-nombre', 'regions')[0]).toMatch(
+    /^En janvier 2024, les valeurs sont dans le tableau\. 8/,
+  );
+  const [counted] = sentencesOf('cpts-recensees-localement', 'REG-52');
+  expect(counted).toMatch(/^Le 2 février 2026 dans les Pays de la Loire : Loire-Atlantique, 16 CPTS ; /);
+  expect(counted).not.toContain('au plus');
+  expect(sentencesOf('apl-population-faible', 'REG-94')[0]).toContain(
+    'au plus haut : Corse-du-Sud, 31 975 habitants ;',
+  );
+});
