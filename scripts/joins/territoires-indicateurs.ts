@@ -78,7 +78,10 @@ export function toTerritoireRecords(
     };
   }
 
-  /** A value beside what a wider territory has at the same date: a number, or an absence that was published. */
+  /**
+   * A value beside what a wider territory has at the same date: a number, or an absence that was published. A count that does not add
+   * up is no part of that of the wider territory, which may be made otherwise.
+   */
   function compare(measure: Measure, code: CodeTerritoire, indicateur: Indicateur): Comparison | null {
     const wide = standing.get(placeKey(measure, code));
     if (wide === undefined) return null;
@@ -87,7 +90,7 @@ export function toTerritoireRecords(
       territoire: code,
       observation: wide.id,
       gap: isMeasure(wide) && !count ? territoireGap(measure, wide) : null,
-      part: isMeasure(wide) && count ? shareOfTotal(measure, wide) : null,
+      part: isMeasure(wide) && count && indicateur.additif === 'oui' ? shareOfTotal(measure, wide) : null,
     };
   }
 

@@ -144,6 +144,12 @@ describe('toFichesTerritoires', () => {
     expect(entry.region).toMatchObject({ gap: null, part: { valeur: 25 } });
   });
 
+  it('says no share of a count that does not add up to that of the wider territory', () => {
+    const observations = [row('DEP-2B', '2024-03', 9), row('REG-94', '2024-03', 40), row('FR', '2024-03', 800)];
+    const entry = rowOf('DEP-2B', observations, anIndicateur({ additif: 'non' }));
+    expect([entry.region?.part, entry.france?.part]).toEqual([null, null]);
+  });
+
   it('ranks the départements by value at that date, counts by their rate, and ranks no absence', () => {
     const parts = [row('DEP-2A', '2023-12', 95), row('DEP-2B', '2023-12', 'nd'), row('DEP-976', '2023-12', 12)];
     expect(rowOf('DEP-976', parts).rank).toEqual({ rank: 2, outOf: 2, exAequo: 1 });
