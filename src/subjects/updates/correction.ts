@@ -27,8 +27,12 @@ export function correctionSentence({
   const told = fields.filter(({ field }) => field !== 'empreinte').map((change) => fieldSentence(id, change));
   const rest = FINGERPRINTED[table];
   if (rest === undefined || told.length === fields.length) return joined(told, ' ');
-  const unlike = told.length === 0 ? 'A changé, et non la valeur, la date ou la source,' : 'A changé aussi';
-  return joined([...told, sentence`${unlike} l’un de ceux-ci : ${rest}.`], ' ');
+  const date = table === 'objectifs' ? 'l’échéance' : 'la date';
+  const other =
+    told.length === 0
+      ? `La valeur, ${date} et la source n’ont pas changé ; autre chose a changé`
+      : 'Autre chose a changé aussi';
+  return joined([...told, sentence`${other}, parmi : ${rest}.`], ' ');
 }
 
 function fieldSentence(id: string, { field, before, after }: FieldChange): Sentence {

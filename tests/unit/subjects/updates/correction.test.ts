@@ -27,9 +27,13 @@ describe('what a correction changed', () => {
 
   it('is told as far as it is known when a fingerprint alone has changed', () => {
     const rest: FieldChange = { field: 'empreinte', before: 'a', after: 'b' };
-    expect(said(rest)).toMatch(/^A changé, et non la valeur, la date ou la source, l’un de ceux-ci : sa série, /);
+    expect(said(rest)).toMatch(
+      /^La valeur, la date et la source n’ont pas changé ; autre chose a changé, parmi : sa série, /,
+    );
+    const target = correctionSentence({ id: 'cpts-cible', table: 'objectifs', fields: [rest] });
+    expect(asText(target)).toMatch(/^La valeur, l’échéance et la source n’ont pas changé ; .*parmi : son indicateur, /);
     expect(said({ field: 'date', before: '2025-01', after: '2025' }, rest)).toMatch(
-      /maintenant\. A changé aussi l’un de ceux-ci : /,
+      /maintenant\. Autre chose a changé aussi, parmi : /,
     );
   });
 
