@@ -1,4 +1,4 @@
-import { compareDates, endInMonths, type DateSource } from './date-source.ts';
+import { compareDates, endInMonths, firstDayOf, lastDayOf, type DateSource } from './date-source.ts';
 import { isMeasure, withoutRevised, type Measure } from './derivations/index.ts';
 import type { Observation } from './tables/index.ts';
 import type { Niveau } from './territoire.ts';
@@ -90,14 +90,16 @@ export function etatWord({ etat, absence }: Pick<Knowledge, 'etat' | 'absence'>)
 
 /**
  * What is known of an indicator in one territory, from all its rows there. The newest value speaks, whatever its modality; an
- * undated one is the oldest. Without value, the last absence gives its reason; without row, there is none to give: that our tables
- * hold nothing says neither that nothing is published nor that it was looked for.
+ * undated one is the oldest. What is expected, by a projection or after the edition, speaks only where nothing is measured. Without
+ * value, the last absence gives its reason; without row, there is none to give: that our tables hold nothing says neither that
+ * nothing is published nor that it was looked for.
  */
 export function knowledgeIn(
   rows: readonly Observation[],
   { edition, provisionalSources }: KnowledgeContext,
 ): Knowledge {
-  const last = newest(withoutRevised(rows).filter(isMeasure));
+  const measures = withoutRevised(rows).filter(isMeasure);
+  const last = newest(measures.filter((row) => !isExpected(row, edition))) ?? newest(measures);
   const nothing = { date: null, wider: null, count: 0, outOf: 1 };
   if (last) {
     const etat = etatOf(last, { edition, provisionalSources });
@@ -130,6 +132,11 @@ export function knowledgeOfCommunes(
   if (count === 0) return { ...common, etat: 'manquant', date: null, absence: null };
   const recent = provisionalSources.has(source) ? 'provisoire' : 'mesure';
   return { ...common, etat: isOld(date, edition) ? 'ancien' : recent, date, absence: null };
+}
+
+/** Whether a value is of what has not happened yet, as far as the edition knows. */
+function isExpected({ date, precision }: Measure, edition: DateSource): boolean {
+  return precision === 'projection' || (date !== 'inconnue' && firstDayOf(date) > lastDayOf(edition));
 }
 
 function isOld(date: DateSource, edition: DateSource): boolean {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { CODE_ETAT, ETATS, etatWord, type Etat } from '../../src/domain/knowledge.ts';
 import { compareDates } from '../../src/domain/date-source.ts';
-import { observation, observations, territoire, territoires } from '../../src/store/rows.ts';
+import { edition, observation, observations, territoire, territoires } from '../../src/store/rows.ts';
 import { FOLLOWED_INDICATEURS } from '../../src/subjects/territoires/knowledge.ts';
 import { pageAt, readBuilt } from './built-site.ts';
 import { territoireAddress } from '../../src/store/routes.ts';
@@ -69,8 +69,12 @@ test('the file says of each territory what the tables do', () => {
       valeurs.length > 0,
     ]);
     if (!known) continue;
+    // what is expected speaks only where nothing is measured
+    const isPast = ({ date, precision }: (typeof valeurs)[number]) =>
+      precision !== 'projection' && (date === 'inconnue' || date <= edition.date);
+    const spoken = valeurs.some(isPast) ? valeurs.filter(isPast) : valeurs;
     const last =
-      valeurs
+      spoken
         .map(({ date }) => date)
         .filter((date) => date !== 'inconnue')
         .sort(compareDates)

@@ -73,6 +73,15 @@ describe('the state of one territory', () => {
     expect(etat).toMatchObject({ etat: 'mesure', observation: 'neuf', date: '2025-12', count: 1, outOf: 1 });
   });
 
+  it('is never that of what is expected where something is measured', () => {
+    const measured = { id: 'mesure', date: '2025-02', valeur: 4 };
+    const projected = { id: 'projete', date: '2025-09', valeur: 7, precision: 'projection' } as const;
+    expect(known(measured, projected)).toMatchObject({ etat: 'mesure', observation: 'mesure' });
+    expect(known(measured, { id: 'futur', date: '2027', valeur: 9 })).toMatchObject({ observation: 'mesure' });
+    expect(known(measured, { id: 'annee', date: '2026', valeur: 9 })).toMatchObject({ observation: 'annee' });
+    expect(known(projected)).toMatchObject({ etat: 'estimation', observation: 'projete' });
+  });
+
   it('stays that of the last value when an absence follows', () => {
     expect(known({ id: 'a', date: '2025-01', valeur: 1 }, { id: 'b', date: '2025-06', valeur: 'nd' })).toMatchObject({
       etat: 'mesure',
