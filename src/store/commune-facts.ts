@@ -223,7 +223,10 @@ export function distanceCell(code: string, indicateur: string): CommuneCell {
 /** Which people of a place: those of the communes that have one, of those that have none, of those farther than a threshold. */
 export type PeopleOf = 'avec' | 'sans' | KmThreshold;
 
-/** The people of a place who live with, without or far from what an indicator counts, as a cell: a share in %, or a number. */
+/**
+ * The people of a place who live with, without or far from what an indicator counts, as a cell: a share in %, or a number. A share is
+ * to the tenth, but nobody and everybody without decimals: « 0,0 » is a few.
+ */
 export function peopleCell(
   place: CodeTerritoire,
   indicateur: string,
@@ -233,8 +236,11 @@ export function peopleCell(
   const people = of === 'avec' || of === 'sans' ? service[of] : service.auDela?.[of];
   if (people === undefined) throw new Error(`aucune distance : ${indicateur}`);
   if (as === 'habitants') return { ...cell, valeur: people.inhabitants, unite: INHABITANTS };
-  return { ...cell, valeur: people.part ?? 'so', unite: PART, decimales: 1 };
+  return { ...cell, valeur: people.part ?? 'so', unite: PART, decimales: isWhole(people.part) ? 0 : 1 };
 }
+
+/** Whether a share is of nobody, or of everybody. */
+const isWhole = (part: number | null): boolean => part === 0 || part === 100;
 
 /** Where a rank among départements is said: its place, how many are ranked, how many others share it. */
 interface FarRankCells {

@@ -60,13 +60,12 @@ export const SHARES_SOURCES: readonly string[] = [
   ...new Set(SHARE_LINES.map(({ indicateur }) => communeIndicator(indicateur).source)),
 ];
 
-/** The share of the people of a place on a line: to the tenth, but nobody and everybody without decimals. */
+/** The share of the people of a place on a line. */
 export function shareOf(
   place: CodeTerritoire,
   { indicateur, of }: Pick<ShareLine, 'indicateur' | 'of'>,
 ): PrintedNumber {
-  const cell = peopleCell(place, indicateur, { of, as: 'part' });
-  return communeNumber(cell.valeur === 0 || cell.valeur === 100 ? { ...cell, decimales: 0 } : cell);
+  return communeNumber(peopleCell(place, indicateur, { of, as: 'part' }));
 }
 
 /** Whether a place is more than one commune: a map of one, or a list of those without a généraliste, says nothing. */

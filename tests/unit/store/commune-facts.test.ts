@@ -120,6 +120,9 @@ describe('a cell', () => {
     expect(communeNumber(far('part'), { unite: true }).text).toBe('11,3\u00A0% de la population');
     expect(communeNumber(far('habitants')).link).toBe('/chiffres/communes/msp-bpe/#FR');
     expect(cellText(totalCell('FR', 'msp-bpe'))).toBe('2\u202F586');
+    const share = (place: 'EPCI-200046977' | 'DEP-69' | 'DEP-75', of: 'sans' | 'avec' | 10 | 15) =>
+      cellText(peopleCell(place, 'msp-bpe', { of, as: 'part' }));
+    expect([share('EPCI-200046977', 15), share('DEP-69', 10), share('DEP-75', 'avec')]).toEqual(['0', '0,4', '100']);
     expect(() => peopleCell('FR', 'kines-bpe', { of: 10, as: 'part' })).toThrow('aucune distance');
   });
 
