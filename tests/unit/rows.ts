@@ -1,4 +1,4 @@
-import type { Indicateur, Objectif, Observation } from '../../src/domain/tables/index.ts';
+import type { EngagementSeries, Indicateur, Objectif, Observation } from '../../src/domain/tables/index.ts';
 import type { Territoire } from '../../src/domain/territoire.ts';
 
 /** Rows for tests: complete and plain, but for what the test says. */
@@ -82,3 +82,16 @@ export function aTerritoire(row: Partial<Territoire> & Pick<Territoire, 'code' |
     ...row,
   };
 }
+
+/** A series that bears on an engagement: that of `maisons`, which counts what it promised. */
+export const anEngagementSeries = (row: Partial<EngagementSeries> & { id: string }): EngagementSeries => ({
+  engagement: 'maisons',
+  series: ['maisons'],
+  operation: 'publiee',
+  depart: '',
+  rapport: 'meme-compte',
+  objectif: '',
+  tete: 'oui',
+  motif: 'Compte ce qui est promis.',
+  ...row,
+});

@@ -5,7 +5,7 @@ import { sourceAddress } from '../../store/routes.ts';
 import { communeIndicators } from '../../store/rows.ts';
 
 /** What finds, in the page of a source, the indicators by commune that are read in it. */
-export const COMMUNE_INDICATOR_SELECTOR = '.indicateurs-communes > li';
+const COMMUNE_INDICATOR_SELECTOR = '.indicateurs-communes > li';
 
 const COMMUNE_INDICATOR = { singular: 'indicateur par commune', plural: 'indicateurs par commune' };
 

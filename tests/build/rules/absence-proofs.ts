@@ -169,11 +169,12 @@ const BAROMETRE = new Set(['assistants-medicaux-recrutes', 'msp-nombre', 'cpts-p
 /** The series that the matrix of what is known follows. */
 const INDICATORS_FOLLOWED = new Set(FOLLOWED_INDICATEURS.map(({ id }) => id));
 
-/** The code of the commune whose page it is; empty elsewhere. */
 /** The indicators of which a commune that the source does not list has no value, with their dates. */
 const UNLISTED = [...declared]
   .filter(([, row]) => row['non_liste'] === 'nd')
   .map(([id, row]) => ({ id, dates: (row['dates'] ?? '').split(' ') }));
+
+/** The code of the commune whose page it is; empty elsewhere. */
 const communeAt = (path: string): string => /^\/territoires\/communes\/(\w{5})-/.exec(path)?.[1] ?? '';
 /** Whether the commune of the page has none of what an indicator counts, or the country has such a commune on a page of all. */
 function hasNone(path: string, indicator: string): boolean {

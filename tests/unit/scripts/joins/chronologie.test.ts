@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toEvenements } from '../../../../scripts/joins/chronologie.ts';
 import { toEtatsEngagements } from '../../../../scripts/joins/engagements.ts';
-import type { Engagement, EngagementSeries, Indicateur, ChronologieRow } from '../../../../src/domain/tables/index.ts';
-import { anObservation, anObjectif } from '../../rows.ts';
+import type { Engagement, Indicateur, ChronologieRow } from '../../../../src/domain/tables/index.ts';
+import { anEngagementSeries, anObservation, anObjectif } from '../../rows.ts';
 
 const aRow = (row: Partial<ChronologieRow>): ChronologieRow => ({
   id: 'loi',
@@ -36,17 +36,6 @@ const objectifs = [
   anObjectif({ id: 'revision', annonce_le: '2024-01', echeance: '2026' }),
   anObjectif({ id: 'sans-date', annonce_le: 'inconnue', echeance: 'inconnue' }),
 ];
-const series: EngagementSeries = {
-  id: 'maisons.maisons',
-  engagement: 'maisons',
-  series: ['maisons'],
-  operation: 'publiee',
-  depart: '',
-  rapport: 'meme-compte',
-  objectif: '',
-  tete: 'oui',
-  motif: 'Compte ce qui est promis.',
-};
 const rows = { engagements: [engagement], objectifs, chronologie: [] as ChronologieRow[] };
 const etats = toEtatsEngagements(
   {
@@ -54,7 +43,7 @@ const etats = toEtatsEngagements(
     indicateurs: [{ id: 'maisons', sens: 'hausse' } as Indicateur],
     observations: [anObservation({ date: '2024-12', valeur: 60 })],
     faits: [],
-    'engagement-series': [series],
+    'engagement-series': [anEngagementSeries({ id: 'maisons.maisons' })],
   },
   '2025-11-23',
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toEtatsEngagements, type RowsEngagements } from '../../../../scripts/joins/engagements.ts';
-import type { Engagement, EngagementSeries, Indicateur, ChronologieRow } from '../../../../src/domain/tables/index.ts';
-import { anObservation, anObjectif } from '../../rows.ts';
+import type { Engagement, Indicateur, ChronologieRow } from '../../../../src/domain/tables/index.ts';
+import { anEngagementSeries, anObservation, anObjectif } from '../../rows.ts';
 
 const EDITION = '2026-11-23';
 const anEngagement = (row: Partial<Engagement>): Engagement => ({
@@ -30,17 +30,6 @@ const judge = (
     { engagements, indicateurs, observations, objectifs, faits: [], 'engagement-series': [], chronologie: [], ...rows },
     EDITION,
   );
-const aSeries = (row: Partial<EngagementSeries> & { id: string }): EngagementSeries => ({
-  engagement: 'maisons',
-  series: ['maisons'],
-  operation: 'publiee',
-  depart: '',
-  rapport: 'meme-compte',
-  objectif: '',
-  tete: 'oui',
-  motif: 'Compte ce qui est promis.',
-  ...row,
-});
 
 describe('the ledger', () => {
   it('keeps every wording of an engagement in the order of the announcements, and judges each', () => {
@@ -66,8 +55,8 @@ describe('the ledger', () => {
       indicateurs: [...indicateurs, { id: 'ecoles', sens: 'hausse' } as Indicateur],
       observations: [...observations, anObservation({ indicateur: 'ecoles', date: '2024-12', valeur: 16 })],
       'engagement-series': [
-        aSeries({ id: 'maisons.maisons' }),
-        aSeries({ id: 'maisons.ecoles', series: ['ecoles'], rapport: 'indirect' }),
+        anEngagementSeries({ id: 'maisons.maisons' }),
+        anEngagementSeries({ id: 'maisons.ecoles', series: ['ecoles'], rapport: 'indirect' }),
       ],
     });
     const schools = etat?.formulations.find(({ objectif }) => objectif === 'ecoles');
@@ -77,7 +66,7 @@ describe('the ledger', () => {
 
   it('leads with no proxy', () => {
     const [etat] = judge([anEngagement({})], [anObjectif({ id: 'cible' })], {
-      'engagement-series': [aSeries({ id: 'maisons.maisons', rapport: 'indirect' })],
+      'engagement-series': [anEngagementSeries({ id: 'maisons.maisons', rapport: 'indirect' })],
     });
     expect(etat?.newest).toBeNull();
     expect(etat?.combined.issue).toBe('inverifiable');
@@ -140,8 +129,8 @@ describe('the ledger', () => {
         anObservation({ indicateur: 'maisons', date: '2026', valeur: 120 }),
       ],
       'engagement-series': [
-        aSeries({ id: 'propre' }),
-        aSeries({ id: 'toutes', series: ['signees', 'projets'], operation: 'somme', rapport: 'plus-large' }),
+        anEngagementSeries({ id: 'propre' }),
+        anEngagementSeries({ id: 'toutes', series: ['signees', 'projets'], operation: 'somme', rapport: 'plus-large' }),
       ],
     });
     expect(etat?.verdict?.issue).toBe('inverifiable');

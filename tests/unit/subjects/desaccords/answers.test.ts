@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import type { Desaccord } from '../../../../src/domain/tables/index.ts';
 import { toAnswers, toDesaccordRows } from '../../../../src/subjects/desaccords/view.ts';
 import { desaccords, entry } from '../../../../src/store/rows.ts';
 import { territoireName } from '../../../../src/store/row-words.ts';
 
-const placesOf = (ids: readonly string[]) => new Set(ids.map((id) => entry(id).territoire));
+const placesOf = (d: Desaccord) => new Set(toDesaccordRows(d).map(({ id }) => entry(id).territoire));
 
 it('an answer names its territory where the answers are of several, and there alone', () => {
-  const several = desaccords.filter(({ lignes }) => placesOf(lignes).size > 1);
+  const several = desaccords.filter((d) => placesOf(d).size > 1);
   expect(several.length).toBeGreaterThan(0);
   for (const d of desaccords) {
     const rows = toDesaccordRows(d);
@@ -16,7 +17,7 @@ it('an answer names its territory where the answers are of several, and there al
   // as many answers as territories: the same number of two of them is two answers
   for (const d of several) {
     const words = toAnswers(d).map(({ words }) => words);
-    for (const place of placesOf(d.lignes))
+    for (const place of placesOf(d))
       expect(
         words.some((text) => text.endsWith(`(${territoireName(place)})`)),
         `${d.id} ${place}`,

@@ -43,7 +43,7 @@ describe('the matrix of a territory', () => {
       'ancien mai\u00A02024',
     ]);
     expect(cells('DEP-976', 'apl')).toEqual([
-      'manquant non publié',
+      'manquant manquant',
       'plus-large FRFrance',
       'manquant non publié',
       'plus-large FRFrance',
