@@ -34,9 +34,12 @@ export function runs({ etat }: Pick<MedicobusService, 'etat'>): boolean {
  * « depuis le 17 mars 2025 », « début prévu en avril 2027 »; of a day that is past, « début alors prévu en avril 2025, suite inconnue »: our
  * readings do not say whether it began. Empty without a date.
  */
-export function startWords({ etat, depuis }: Pick<MedicobusService, 'etat' | 'depuis'>, today = edition.date): string {
-  if (depuis === 'inconnue') return '';
-  if (runs({ etat })) return formatSince(depuis);
-  const when = `prévu ${formatWhen(depuis)}`;
-  return compareDates(depuis, today) < 0 ? `début alors ${when}, suite inconnue` : `début ${when}`;
+export function startWords(
+  { etat, depuis: start }: Pick<MedicobusService, 'etat' | 'depuis'>,
+  today = edition.date,
+): string {
+  if (start === 'inconnue') return '';
+  if (runs({ etat })) return formatSince(start);
+  const when = `prévu ${formatWhen(start)}`;
+  return compareDates(start, today) < 0 ? `début alors ${when}, suite inconnue` : `début ${when}`;
 }
