@@ -124,7 +124,7 @@ test('what is not there is said in a word, and has no mark', () => {
   expect(text(line)).toBe('Mayotte non calculé');
   expect(line?.querySelector('circle')).toBeNull();
   const apl = mayotte?.document.querySelector('.table-comparer [data-mesure="apl-generalistes"] td.ici');
-  expect(text(apl)).toBe('absent du fichier lu');
+  expect(text(apl)).toBe('non publié');
   const lot = compared.find(({ path }) => codeAt(path) === 'DEP-46')?.document;
   // the région has a share of another date alone: it is told with that date, and stands on no chart
   expect(

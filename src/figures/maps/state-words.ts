@@ -121,11 +121,11 @@ export function stateSentence(state: MapState): Sentence {
   );
 }
 
-/** « En décembre 2023 en Occitanie »: what a sentence on the values of a map begins with. */
-function whenAndWhere(state: MapState): Sentence {
-  const when = capital(state.from === undefined ? sentence`${formatWhen(state.date)}` : sentence`${whenName(state)}`);
+/** « en décembre 2023 en Occitanie »: of what a sentence on the values of a map is. */
+function whenAndWhere(state: MapState): string {
+  const when = state.from === undefined ? formatWhen(state.date) : whenName(state);
   const where = state.extent.startsWith('REG-') ? ` ${inTerritoire(territoire(state.extent))}` : '';
-  return sentence`${when}${where}`;
+  return `${when}${where}`;
 }
 
 /** The values themselves, in the order of the table, when they are few: of which none is said to be the highest. */
@@ -133,17 +133,18 @@ function values(state: MapState, rows: readonly MapRow[]): Sentence {
   const known = rows.filter(({ valeur }) => isNumber(valeur));
   const [first] = known;
   if (first === undefined) throw new Error(`a map without value: ${state.series.indicateur}`);
-  if (known.length > NAMED) return sentence`${whenAndWhere(state)}, les valeurs sont dans le tableau.`;
+  if (known.length > NAMED)
+    return sentence`${toCapital(seriesName(state, true))}, ${whenAndWhere(state)} : les valeurs sont dans le tableau.`;
   const named = known.map(
     (row) =>
       sentence`${row.territoire.nom}, ${drawnNumber(state, row)}${row === first ? unitAfter(state, row.valeur) : ''}`,
   );
-  return sentence`${whenAndWhere(state)} : ${joined(named, ' ; ')}.`;
+  return capital(sentence`${whenAndWhere(state)} : ${joined(named, ' ; ')}.`);
 }
 
 function ends(state: MapState, rows: readonly MapRow[]): Sentence {
   const numbers = rows.filter(({ valeur }) => isNumber(valeur));
-  const begin = whenAndWhere(state);
+  const begin = toCapital(whenAndWhere(state));
   const sorted = numbers.toSorted((a, b) => Number(a.valeur) - Number(b.valeur));
   const [bottom, top] = [sorted[0], sorted.at(-1)];
   if (bottom === undefined || top === undefined) throw new Error(`a map without value: ${state.series.indicateur}`);

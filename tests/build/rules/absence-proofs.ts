@@ -1,6 +1,6 @@
 import { nameWithArticle } from '../../../src/domain/territoire-name.ts';
 import { withoutLines } from '../../../src/format/line-references.ts';
-import { territoires } from '../../../src/store/rows.ts';
+import { etatsEngagements, territoires } from '../../../src/store/rows.ts';
 import { FOLLOWED_INDICATEURS } from '../../../src/subjects/territoires/knowledge.ts';
 import { ABSENCE_WORDS, ordinary, sentencesOf, withoutNumbers, type PrintedAbsence } from './printed-absences.ts';
 import { declared, valueOf } from './communes.ts';
@@ -33,6 +33,11 @@ function territoryAt(path: string): string {
   const [, kind, code] = /^\/territoires\/(departements|regions)\/(\w+?)-/.exec(path) ?? [];
   if (kind === undefined) return path === '/territoires/france/' ? 'FR' : '';
   return `${kind === 'regions' ? 'REG' : 'DEP'}-${code!.toUpperCase()}`;
+}
+
+/** Whether what one series proves is not what is said of all: short of a target is no contrary of missed. */
+function isContrary(proved: string, issue: string): boolean {
+  return (proved === 'tenue') !== (issue === 'tenue');
 }
 
 /** An absence that the sentence states in other words than the search: the search, by its id. */
@@ -372,6 +377,18 @@ const DECLARED: readonly Proof[] = [
         ({ indicateur, valeur, valeur_max: top }) =>
           /^cpts-population-couverte/.test(indicateur) && (Number(valeur) >= 100 || Number(top) >= 100),
       ),
+  ),
+  rule(
+    'aucune série qui peut juger ne dit le contraire',
+    /(?:^Aucune série qui peut juger|^Deux séries au moins peuvent juger, et aucune) ne dit le contraire/u,
+    () =>
+      etatsEngagements
+        .flatMap(({ formulations }) => formulations)
+        .filter(({ combined }) => combined.combination === 'selon-toutes')
+        .every(
+          ({ series, combined: { issue } }) =>
+            !series.some(({ proves }) => proves !== null && isContrary(proves, issue)),
+        ),
   ),
   rule(
     'aucun objectif ne remplace celui du plan',

@@ -41,7 +41,7 @@ test('a map has no highest and no lowest where few places are known, or where th
     expect.stringMatching(/^En 2025 : Normandie, 26,58 % ; Corse, 78,93 %\. 2 régions sur 18 ont une valeur\./),
   ]);
   expect(sentencesOf('cpts-atlas-nombre', 'regions')[0]).toMatch(
-    /^En janvier 2024, les valeurs sont dans le tableau\. 8/,
+    /^.+, en janvier 2024 : les valeurs sont dans le tableau\. 8/,
   );
   const [counted] = sentencesOf('cpts-recensees-localement', 'REG-52');
   expect(counted).toMatch(/^Le 2 février 2026 dans les Pays de la Loire : Loire-Atlantique, 16 CPTS ; /);
