@@ -142,7 +142,7 @@ export function wholeSentence(state: Evidence, judged: string): Sentence | null 
 
 const SENTENCES: Partial<Record<IdCombination, (state: Evidence, judged: string) => Sentence | null>> = {
   'selon-toutes': (state, judged) =>
-    sentence`${shortOrKept(state)} : ${listOf(state, byStrength(state, judged))} ; promis : ${promised(judged)}. Aucune série qui peut juger ne dit le contraire.`,
+    sentence`${shortOrKept(state)} : ${listOf(state, byStrength(state, judged))} ; promis : ${promised(judged)}.`,
   'a-la-date': ({ opening, combined }, judged) =>
     opening
       ? sentence`ouverte ${combined.issue === 'tenue' ? 'à temps' : 'en retard'}, ${formatWhen(chronologieRow(opening).date)} ; promis : ${formatForWhen(objectif(judged).echeance)}.`

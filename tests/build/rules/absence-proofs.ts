@@ -380,7 +380,7 @@ const DECLARED: readonly Proof[] = [
   ),
   rule(
     'aucune série qui peut juger ne dit le contraire',
-    /(?:^Aucune série qui peut juger|^Deux séries au moins peuvent juger, et aucune) ne dit le contraire/u,
+    /^Deux séries au moins peuvent juger, et aucune ne dit le contraire/u,
     () =>
       etatsEngagements
         .flatMap(({ formulations }) => formulations)
