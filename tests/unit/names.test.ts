@@ -197,6 +197,18 @@ describe('names', () => {
     expect(frenchNames('declared').filter((found) => !kept(found))).toEqual([]);
   });
 
+  // a name in the title of a test is the one by which what it tests is found
+  it('that begin the title of a test are those that it uses', () => {
+    const described = files
+      .filter((path) => path.endsWith('.test.ts'))
+      .flatMap((path) =>
+        [...textOf(path).matchAll(/describe\(\s*'([a-z]+[A-Z]\w*)/g)].map(([, name = '']) => ({ path, name })),
+      );
+    expect(described.length).toBeGreaterThan(50);
+    const unused = described.filter(({ path, name }) => !new RegExp(`(?<!['\\w])${name}(?!\\w)`).test(textOf(path)));
+    expect(unused.map(({ path, name }) => `${path}: ${name}`)).toEqual([]);
+  });
+
   it('of fields are no more often French than they were', () => {
     expect(frenchNames('fields').length).toBeLessThanOrEqual(FIELDS_IN_FRENCH);
   });

@@ -31,7 +31,7 @@ describe('isDateSource', () => {
   });
 });
 
-describe('finEnMois', () => {
+describe('endInMonths', () => {
   it('puts a year, its last month and its last day at the same place', () => {
     expect(new Set(['2023', '2023-12', '2023-12-31'].map(endInMonths)).size).toBe(1);
   });

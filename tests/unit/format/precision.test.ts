@@ -5,7 +5,7 @@ import { formatPublishedValue, isExact } from '../../../src/format/precision.ts'
 const ordinary = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
 const contracts = { unite: { singular: 'contrat', plural: 'contrats' } };
 
-describe('formatValeurPubliee', () => {
+describe('formatPublishedValue', () => {
   it.each([
     [{ valeur: 4384 }, '4 384 contrats'],
     [{ valeur: 4500, precision: 'pres-de' }, 'près de 4 500 contrats'],

@@ -5,7 +5,7 @@ import { escapeXml } from '../../../src/format/xml.ts';
 
 const readable = (text: string) => text.replaceAll('\u202F', '_').replaceAll('\u00A0', '~');
 
-describe('toTypographieFrancaise', () => {
+describe('toFrenchTypography', () => {
   it.each([
     ["l'objectif de l'État", 'l’objectif de l’État'],
     ['Combien de maisons ?', 'Combien de maisons_?'],

@@ -9,7 +9,7 @@ const target = objectif('formations-sanitaires-places-2023');
 const duration = fait('des-mg-duree');
 const otherDuration = fait('generalistes-formation-stages-supplementaires');
 
-describe('toSujets', () => {
+describe('toSubjects', () => {
   it('files each row under its subject, in the order of the themes, and loses none', () => {
     const subjects = toSubjects([places, age, target, duration, otherAge]);
     expect(subjects.map(({ nom, rows }) => [nom, rows.map(({ id }) => id)])).toEqual([
@@ -19,7 +19,7 @@ describe('toSujets', () => {
   });
 });
 
-describe('toGroupes', () => {
+describe('toGroups', () => {
   const lengths = (rows: readonly CitableRow[]) =>
     toGroups(rows).map(({ head, rows: own }) => [head?.address ?? null, own.length]);
 

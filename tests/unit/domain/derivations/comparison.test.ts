@@ -15,7 +15,7 @@ import { aMeasure, anIndicateur, aTerritoire } from '../../rows.ts';
 const before = aMeasure({ id: 'avant', date: '2022-12', valeur: 80 });
 const after = aMeasure({ id: 'apres', date: '2023-12', valeur: 84.1 });
 
-describe('variation', () => {
+describe('change', () => {
   it.each([{ indicateur: 'autre' }, { ventilation: 'autre' }, { territoire: 'DEP-02' as const }])(
     'refuses values of two series: %o',
     (other) => {
@@ -30,7 +30,7 @@ describe('variation', () => {
   });
 });
 
-describe('ecartTerritoire and partDuTotal', () => {
+describe('territoireGap and shareOfTotal', () => {
   const ain = aMeasure({ id: 'ain', territoire: 'DEP-01', valeur: 38 });
   const france = aMeasure({ id: 'france', valeur: 2501 });
 
@@ -49,7 +49,7 @@ describe('ecartTerritoire and partDuTotal', () => {
   );
 });
 
-describe('tauxPour100000', () => {
+describe('ratePer100000', () => {
   const ain = aTerritoire({ code: 'DEP-01', niveau: 'DEP', population: 679_344 });
   const count = aMeasure({ id: 'compte', territoire: 'DEP-01', valeur: 38 });
 
@@ -71,7 +71,7 @@ describe('tauxPour100000', () => {
   });
 });
 
-describe('tauxHorsMayotte', () => {
+describe('rateOutsideMayotte', () => {
   const france = aTerritoire({ code: 'FR', niveau: 'FR', population: 1_100_000, populationAu: '2017, 2023' });
   const mayotte = aTerritoire({ code: 'DEP-976', niveau: 'DEP', population: 100_000, populationAu: '2017' });
   const ofFrance = aMeasure({ id: 'france', valeur: 53 });
@@ -192,7 +192,7 @@ describe('rankDepartements', () => {
   });
 });
 
-describe('rangs', () => {
+describe('ranks', () => {
   const order = (sens: 'hausse' | 'baisse' | 'aucun', ...valeurs: number[]) =>
     [...ranks(new Map(valeurs.map((valeur, i) => [String(i), valeur])), sens).values()].map(({ rank }) => rank);
 

@@ -5,7 +5,7 @@ import { aMeasure, aTerritoire } from '../../rows.ts';
 const hollow = aTerritoire({ code: 'DEP-23', niveau: 'DEP', population: 115_000, populationAu: '2023' });
 const part = aMeasure({ id: 'part', territoire: 'DEP-23', date: '2023-12', valeur: 73 });
 
-describe('habitantsNonCouverts', () => {
+describe('inhabitantsNotCovered', () => {
   it('is the people of the part that is left', () => {
     expect(inhabitantsNotCovered(part, hollow)).toEqual({
       formula: 'habitants-non-couverts',

@@ -6,7 +6,7 @@ import { aMeasure, anObjectif } from '../../rows.ts';
 const target = (valeur: number) => anObjectif({ valeur });
 const measure = (valeur: number, id = 'valeur') => aMeasure({ id, valeur });
 
-describe('partObjectif', () => {
+describe('objectifShare', () => {
   it('is the value over the target, and names both rows', () => {
     expect(objectifShare(measure(7240), target(10_000), 'hausse')).toEqual({
       formula: 'part-objectif',
@@ -36,7 +36,7 @@ describe('partObjectif', () => {
   });
 });
 
-describe('avancement', () => {
+describe('progress', () => {
   it.each([
     ['half way up', 4384, 7192, 10_000, 50],
     ['half way down', 30, 20, 10, 50],
@@ -59,7 +59,7 @@ describe('avancement', () => {
   });
 });
 
-describe('ecartObjectif and depassement', () => {
+describe('objectifGap and overshoot', () => {
   it('give what is missing, negative once the target is passed, without the noise of binary fractions', () => {
     expect(objectifGap(measure(86.1), target(100)).valeur).toBe(13.9);
     expect(objectifGap(measure(13), target(12)).valeur).toBe(-1);

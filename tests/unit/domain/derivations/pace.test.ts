@@ -12,7 +12,7 @@ import { aMeasure, anObservation, anObjectif } from '../../rows.ts';
 const series = (...points: [date: string, valeur: number, row?: Partial<Observation>][]) =>
   comparableSeries(points.map(([date, valeur, row]) => anObservation({ id: date, date, valeur, ...row })));
 
-describe('rythmeRecent and rythmeEnsemble', () => {
+describe('recentPace and wholePace', () => {
   it('divide by the months between the two points', () => {
     const msp = series(['2017-06', 1034], ['2023-06', 2395], ['2023-12', 2501]);
     expect(recentPace(msp)).toMatchObject({ inputs: ['2023-06', '2023-12'], approximate: false });
@@ -47,7 +47,7 @@ describe('rythmeRecent and rythmeEnsemble', () => {
   });
 });
 
-describe('rythmeNecessaire', () => {
+describe('neededPace', () => {
   const last = aMeasure({ date: '2023-12', valeur: 2501 });
 
   it('counts the months to the end of the deadline', () => {
@@ -75,7 +75,7 @@ describe('rythmeNecessaire', () => {
   });
 });
 
-describe('dateProjetee', () => {
+describe('projectedDate', () => {
   const project = (points: [string, number][], valeur: number, sens: 'hausse' | 'baisse' = 'hausse') => {
     const measures = series(...points);
     return projectedDate(measures.at(-1)!, anObjectif({ valeur }), { pace: recentPace(measures), sens });

@@ -4,7 +4,7 @@ import { anObservation } from '../../rows.ts';
 
 const ids = (...observations: ReturnType<typeof anObservation>[]) => comparableSeries(observations).map(({ id }) => id);
 
-describe('serieComparable', () => {
+describe('comparableSeries', () => {
   it('orders by date and leaves out what cannot be compared', () => {
     expect(
       ids(

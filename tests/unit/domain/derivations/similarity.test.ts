@@ -23,7 +23,7 @@ function profile(code: CodeTerritoire, valeurs: Partial<Record<IdVariable, numbe
   return { code, traits: traits as Profile['traits'] };
 }
 
-describe('reduire', () => {
+describe('standardise', () => {
   it('gives standard scores: mean zero, deviation one', () => {
     expect(standardise([2, 4, 4, 4, 5, 5, 7, 9])).toEqual([-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2]);
   });
@@ -34,7 +34,7 @@ describe('reduire', () => {
   });
 });
 
-describe('semblables', () => {
+describe('similarTo', () => {
   it('finds at zero from each other two territories that have the same values', () => {
     const [first] = similarTo([profile('DEP-01'), profile('DEP-02', { infirmiers: 400 }), profile('DEP-03')], {
       count: 1,

@@ -216,7 +216,7 @@ describe('verdict, no more than the figures say', () => {
   });
 });
 
-describe('placeParRapportA', () => {
+describe('placeAgainst', () => {
   it.each([
     ['exact', 100, null, 'hausse', 'atteinte'],
     ['exact', 99, null, 'hausse', 'dessous'],

@@ -5,7 +5,7 @@ import { CITED_FIGURE } from './cited-figure.ts';
 
 const ordinary = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
 
-describe('toTexte', () => {
+describe('toText', () => {
   it('says the title, the site, its edition, the producers, the date of the data and both addresses', () =>
     expect(ordinary(toText(CITED_FIGURE))).toBe(
       '« L’État “compte” 2 501 maisons, soit 63 % de l’objectif & "plus" », Dernier kilomètre, édition du 23 novembre 2026. ' +

@@ -12,7 +12,7 @@ const attributes = (code: string) => {
   return Object.fromEntries([...(iframe?.attributes ?? [])].map(({ name, value }) => [name, value]));
 };
 
-describe('adresseEmbed', () => {
+describe('embedAddress', () => {
   it.each([
     [{ id: 'msp', url }, 'https://dernier-kilometre.example/embed/msp/'],
     [{ id: 'msp', url, date: '2026-11-23' }, 'https://dernier-kilometre.example/embed/msp/2026-11-23/'],

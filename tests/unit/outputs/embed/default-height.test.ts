@@ -5,7 +5,7 @@ import { defaultHeight, type Block } from '../../../../src/outputs/embed/default
 const edges = { side: 10, topAndBottom: 20 };
 const text = (words: string): Block => ({ text: words, size: 16, lineHeight: 24 });
 
-describe('hauteurParDefaut', () => {
+describe('defaultHeight', () => {
   it('adds lines, spaces and edges', () =>
     expect(defaultHeight([text('Un'), { ...text('Deux'), before: 12 }], edges)).toBe(80));
 

@@ -21,7 +21,7 @@ describe('isAfter', () => {
   });
 });
 
-describe('checkDateAvantEdition', () => {
+describe('checkDateBeforeEdition', () => {
   it('refuses a value dated after the edition, unless it is a projection', () => {
     const observations = [
       anObservation({ date: '2027' }),

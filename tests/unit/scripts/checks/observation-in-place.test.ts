@@ -21,7 +21,7 @@ const faults = (id: string, date: string, ventilation = '') =>
     ),
   );
 
-describe('checkObservationASaPlace', () => {
+describe('checkObservationInPlace', () => {
   it.each([
     ['the date of the row', 'msp-nombre.FR.2025-01', '2025-01'],
     ['a month that the source does not give after all', 'msp-nombre.FR.2025-01', '2025'],

@@ -4,7 +4,7 @@ import { TABLES } from '../../../../src/domain/tables/index.ts';
 import { anIndicateur, anObservation } from '../../rows.ts';
 import { toPlaces, toTables } from '../tables.ts';
 
-describe('checkReferenceExiste', () => {
+describe('checkReferenceExists', () => {
   it('knows every column that is declared as a reference', () => {
     const declared = Object.entries(TABLES).flatMap(([table, { columns }]) =>
       Object.entries(columns)

@@ -8,7 +8,7 @@ const string = (...links: [id: string, remplace: string][]) =>
     checkRevisionWithoutLoop(toTables({ objectifs: links.map(([id, remplace]) => anObjectif({ id, remplace })) })),
   );
 
-describe('checkRevisionSansBoucle', () => {
+describe('checkRevisionWithoutLoop', () => {
   it('accepts a chain of revisions, in any order of the rows', () => {
     expect(string(['c', 'b'], ['a', ''], ['b', 'a'])).toEqual([]);
   });

@@ -23,7 +23,7 @@ const HAUTE = anObservation({ territoire: 'DEP-2B', valeur: 3 });
 const check = (observations: Observation[], indicateur = anIndicateur()) =>
   toPlaces(checkSumOfParts(toTables({ indicateurs: [indicateur], observations }), REGISTRE));
 
-describe('checkSommeDesParts', () => {
+describe('checkSumOfParts', () => {
   it('accepts départements that make their région and France', () => {
     expect(check([FR, IDF, CORSE, PARIS, SUD, HAUTE])).toEqual([]);
   });

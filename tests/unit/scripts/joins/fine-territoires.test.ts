@@ -61,7 +61,7 @@ describe('toCommuneRows', () => {
   });
 });
 
-describe('toLignesEpci', () => {
+describe('toEpciRows', () => {
   it('gives 1 255 intercommunalities that share the communes out', () => {
     expect(epci).toHaveLength(1255);
     const members = epci.flatMap(([, , , , , , , codes]) => codes);
@@ -88,7 +88,7 @@ describe('toLignesEpci', () => {
   });
 });
 
-describe('toLignesAnciensCodes', () => {
+describe('toOldCodeRows', () => {
   it('leads each old code to a commune of today, and none that is still in use', () => {
     const codes = new Set(communes.map(([code]) => code));
     expect(old.length).toBeGreaterThan(4000);

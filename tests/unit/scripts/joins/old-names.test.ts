@@ -22,7 +22,7 @@ const etat = (code: string, nom: string, rest: Partial<EtatCommune> = {}): EtatC
   ...rest,
 });
 
-describe('toAnciensNoms', () => {
+describe('toOldNames', () => {
   test('a renamed commune has its former name, and the day of the other', () => {
     const etats = [
       etat('51108', 'Châlons-sur-Marne', {

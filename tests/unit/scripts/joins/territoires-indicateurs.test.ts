@@ -37,7 +37,7 @@ const row = (
   most: Partial<Observation> = {},
 ) => anObservation({ territoire, date, valeur, ...most });
 
-describe('toFichesTerritoires', () => {
+describe('toTerritoireRecords', () => {
   it('gives every territory a sheet, with one line for each indicator of its level and each modality', () => {
     const indicateurs = [anIndicateur({ id: 'soignants' }), anIndicateur({ id: 'national', niveaux: 'FR' })];
     const observations = ['infirmiers', 'dentistes'].map((ventilation) =>

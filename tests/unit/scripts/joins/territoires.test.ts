@@ -71,7 +71,7 @@ describe('toTerritoires', () => {
   });
 });
 
-describe('toLieux', () => {
+describe('toPlaces', () => {
   it('gives the communes and intercommunalities that are named, and nothing else', () => {
     expect(toPlaces(decoupage, ['FR', 'DEP-37', 'COM-75056', 'EPCI-200071587', 'COM-75056'])).toEqual([
       expect.objectContaining({

@@ -14,7 +14,7 @@ function neighbour(code: CodeTerritoire, valeur: number): SimilarTerritoire {
   return { code, distance, variables: [] };
 }
 
-describe('phraseSemblables', () => {
+describe('similarSentence', () => {
   it('names those that are near', () => {
     expect(similarSentence(hollow, [neighbour('DEP-46', 0.4), neighbour('DEP-09', 0.6)])).toBe(
       `P${aboutWhat}, les départements les plus proches de la Creuse sont le Lot et l’Ariège.`,
@@ -45,7 +45,7 @@ describe('phraseSemblables', () => {
   });
 });
 
-describe('constatSemblables', () => {
+describe('similarFinding', () => {
   const msp = (code: string) => observation(`msp-nombre.${code}.2023-12`);
   const cpts = (code: string) => observation(`cpts-population-couverte.${code}.2024-05`);
   const tell = (observed: Parameters<typeof similarFinding>[1]['observed'], rate: boolean) => {
