@@ -443,7 +443,7 @@ const DECLARED: readonly Proof[] = [
   ),
   told(
     'ce que nous faisons',
-    /Nous n’en retenons aucune|dessinons rien|nous n’avons pas (?:lu|repris)|^Rien n’est interpolé|que nous n’avons pas(?: trouvé)?(?:$| est dit|, quelqu’un)|nous n’avons pas repris|Nous n’avons pas non plus|ne viennent d’aucune source|Ce site n’est pas|^Dire qu’un chiffre|Une recherche sans résultat|rien ne peut y changer|^Aucun ne charge|Rien à comparer avant/u,
+    /Nous n’en retenons aucune|dessinons rien|nous n’avons pas (?:lu|repris)|^Rien n’est interpolé|que nous n’avons pas(?: trouvé)?(?:$| est dit|, quelqu’un)|nous n’avons pas repris|Nous n’avons pas non plus|ne viennent d’aucune source|Ce site n’est pas|^Dire qu’un chiffre|Une recherche sans résultat|^Aucun ne charge|Rien à comparer avant/u,
   ),
   told(
     'ce que dit une règle',
