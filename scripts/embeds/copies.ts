@@ -19,8 +19,10 @@ export interface IndexCopies {
 /** The file of the index, in the folder of copies. */
 export const INDEX = 'index.json';
 
+/** The index of no copy. */
 export const emptyIndex = (): IndexCopies => ({ copies: {} });
 
+/** The SHA-256 of a file, in hexadecimal. */
 export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The hash of the inputs that an embed page declares; empty when it declares none. */

@@ -1,11 +1,12 @@
 import type { InstantaneRow } from './tables/index.ts';
+import { ABSENCES } from './valeur.ts';
 
 /**
- * What happened to a row from one edition to the next: a new figure, a revision that the source made (a new row that
+ * What happened to a row from one edition to the next: a new figure, or a new row that holds no number; a revision that the source made (a new row that
  * names the old one), a definition that changed, a correction of ours (the same row says something else), or a withdrawal; and of an
  * engagement, another verdict.
  */
-export type ChangeNature = 'nouveau' | 'revision' | 'methode' | 'correction' | 'retrait' | 'verdict';
+export type ChangeNature = 'nouveau' | 'absence' | 'revision' | 'methode' | 'correction' | 'retrait' | 'verdict';
 
 /** One change. What was said before is null for what is new, what is said now for what was withdrawn. */
 interface Change {
@@ -39,10 +40,15 @@ function key({ table, id }: InstantaneRow): string {
 function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature | null {
   // an engagement is new by its rows
   if (row.table === 'engagements') return old === null || old.valeur === row.valeur ? null : 'verdict';
-  if (old === null) return row.revise === '' ? 'nouveau' : 'revision';
+  if (old === null) return row.revise !== '' ? 'revision' : holdsNumber(row) ? 'nouveau' : 'absence';
   if (row.table === 'indicateurs') return old.empreinte === row.empreinte ? null : 'methode';
   // a row that moves from a table to another keeps its value, its date and its source, not what the tables add to them
   return fieldChanges(old, row).length === 0 ? null : 'correction';
+}
+
+/** As it was in that edition, whatever its row says since. An indicator holds no value, and is new all the same. */
+function holdsNumber({ valeur }: InstantaneRow): boolean {
+  return !ABSENCES.some((absence) => absence === valeur.split(' ')[0]);
 }
 
 function fieldChanges(old: InstantaneRow, row: InstantaneRow): FieldChange[] {

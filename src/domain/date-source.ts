@@ -27,6 +27,7 @@ function daysOfMonth(year: number, month: number): number {
 
 type Precision = 'annee' | 'mois' | 'jour' | 'inconnue';
 
+/** How exact a date is: a year, a month, a day, or unknown. */
 export function precisionOf(date: DateSource): Precision {
   return date === 'inconnue' ? 'inconnue' : date.length === 4 ? 'annee' : date.length === 7 ? 'mois' : 'jour';
 }

@@ -25,6 +25,7 @@ export const COMMUNE_ABSENCE_WORD: Record<Absence, string> = { ...ABSENCE_WORD, 
 /** A cell of a table: a number, or the reason why there is none. */
 export type Valeur = number | Absence;
 
+/** Whether a cell holds a number; else it holds the reason why there is none. */
 export function isNumber(valeur: Valeur): valeur is number {
   return typeof valeur === 'number';
 }

@@ -137,6 +137,7 @@ export function rowSourceCell(id: string): SourceCell {
   return { kind: 'source', source: source(entry(id).source) };
 }
 
+/** A cell of words, which may lead to a page. */
 export function wordsCell(words: string, link?: string): WordsCell {
   return { kind: 'words', words, ...(link !== undefined && { link }) };
 }

@@ -6,6 +6,7 @@ import { isNumber } from '../valeur.ts';
 /** An observation that holds a number. */
 export type Measure = Observation & { valeur: number };
 
+/** Whether an observation holds a number. */
 export function isMeasure(observation: Observation): observation is Measure {
   return isNumber(observation.valeur);
 }

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import type { ChangeNature } from '../../domain/changes.ts';
 import type { Theme } from '../../domain/tables/columns.ts';
 import { updates } from '../../store/rows.ts';
 import { THEME_NAME } from '../../store/themes.ts';
@@ -6,14 +7,7 @@ import { formatDate } from '../../format/date.ts';
 import { toFrenchTypography } from '../../format/typography.ts';
 import { SITE } from '../../site.ts';
 import { asText } from '../../prose/sentence.ts';
-import {
-  newsEditions,
-  inputsOf,
-  MAX_LIST,
-  natureSentence,
-  type Input,
-  type NewsNature,
-} from '../../subjects/updates/view.ts';
+import { newsEditions, inputsOf, MAX_LIST, natureSentence, type Input } from '../../subjects/updates/view.ts';
 import { PAGES } from '../../store/routes.ts';
 
 /** What a feed is about. */
@@ -87,7 +81,7 @@ export function feedOf(keep: (input: Input) => boolean, options: FeedOptions): F
 }
 
 /** « 27 chiffres nouveaux » */
-function name(nature: NewsNature, count: number): string {
+function name(nature: ChangeNature, count: number): string {
   return asText(natureSentence(nature, { count, address: '' }));
 }
 

@@ -4,7 +4,6 @@ import { ABSENCES } from '../../domain/valeur.ts';
 import { formatDate } from '../../format/date.ts';
 import { isDateSource } from '../../domain/date-source.ts';
 import { formatPublishedValue, type PublishedValue } from '../../format/precision.ts';
-import { number } from '../../prose/printed-number.ts';
 import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { rowAddress, sourceAddress } from '../../store/routes.ts';
 import { isObjectif } from '../../store/row-words.ts';
@@ -37,9 +36,14 @@ export function correctionSentence({
 
 function fieldSentence(id: string, { field, before, after }: FieldChange): Sentence {
   if (field === 'valeur') {
-    const former = readSnapshotValue(before);
-    const was = { text: formatPublishedValue(former), valeur: former.valeur, link: rowAddress(id) };
-    return sentence`Valeur : ${was} avant, ${number(id, { text: formatPublishedValue(readSnapshotValue(after)), promis: isObjectif(id) })} maintenant.`;
+    // both as their editions said them, whatever the row says since
+    const [was, became] = [before, after].map(readSnapshotValue).map((said) => ({
+      text: formatPublishedValue(said),
+      valeur: said.valeur,
+      link: rowAddress(id),
+      promis: isObjectif(id),
+    }));
+    return sentence`Valeur : ${was!} avant, ${became!} maintenant.`;
   }
   if (field === 'source') return sentence`Source : ${sourceWords(before)} avant, ${sourceWords(after)} maintenant.`;
   const what = isObjectif(id) ? 'Échéance' : 'Date';

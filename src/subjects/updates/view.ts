@@ -3,7 +3,6 @@ import type { Issue } from '../../domain/derivations/index.ts';
 import type { Theme } from '../../domain/tables/columns.ts';
 import { engagement, indicateur, entry, updates } from '../../store/rows.ts';
 import { THEME_NAME } from '../../store/themes.ts';
-import { isNumber } from '../../domain/valeur.ts';
 import { formatDate, formatEcheance } from '../../format/date.ts';
 import { agree } from '../../format/unite.ts';
 import { isObjectif, rowPlace } from '../../store/row-words.ts';
@@ -17,11 +16,8 @@ import { correctionSentence } from './correction.ts';
 /** How many entries of one nature and subject are listed one by one; over that, a line stands for them. */
 export const MAX_LIST = 30;
 
-/** The nature of a change, that of a row which is new and holds no number apart: a source that says nothing brings no figure. */
-export type NewsNature = ChangeNature | 'absence';
-
 /** What a change is called, one and several. */
-const NATURE_WORD: Record<NewsNature, { singular: string; plural: string }> = {
+const NATURE_WORD: Record<ChangeNature, { singular: string; plural: string }> = {
   nouveau: { singular: 'chiffre nouveau', plural: 'chiffres nouveaux' },
   absence: { singular: 'absence relevée', plural: 'absences relevées' },
   revision: { singular: 'révision par la source', plural: 'révisions par la source' },
@@ -34,7 +30,7 @@ const NATURE_WORD: Record<NewsNature, { singular: string; plural: string }> = {
 /** A change as a reader sees it. */
 export interface Input {
   id: string;
-  nature: NewsNature;
+  nature: ChangeNature;
   theme: Theme;
   titre: Sentence;
   /** What a correction changed; empty for the other changes. */
@@ -47,14 +43,14 @@ export interface Input {
 /** The changes of one nature and subject in an edition. */
 interface NewsGroup {
   anchor: string;
-  nature: NewsNature;
+  nature: ChangeNature;
   theme: Theme;
   inputs: readonly Input[];
 }
 
 const NOTHING: Sentence = { pieces: [] };
 /** The natures in the order in which they are told. */
-export const NATURES = Object.keys(NATURE_WORD) as NewsNature[];
+export const NATURES = Object.keys(NATURE_WORD) as ChangeNature[];
 
 /** The entries of an edition, in the order of its changes. New series are told by their figures, not on their own. */
 export function inputsOf({ changes }: Update): Input[] {
@@ -73,7 +69,7 @@ export function inputsOf({ changes }: Update): Input[] {
       const theme = 'theme' in l ? l.theme : indicateur(l.indicateur).theme;
       return {
         id,
-        nature: nature === 'nouveau' && !isNumber(l.valeur) ? 'absence' : nature,
+        nature,
         theme,
         titre: entryTitle(id),
         detail: correctionSentence({ id, table, ...(fields && { fields }) }),
@@ -125,7 +121,7 @@ function groupsOf(edition: Update): NewsGroup[] {
 
 /** « 27 chiffres nouveaux », the number leading to them; without selector where they are not all listed. */
 export function natureSentence(
-  nature: NewsNature,
+  nature: ChangeNature,
   { count, address, selector = '' }: { count: number; address: string; selector?: string },
 ): Sentence {
   return sentence`${tally(count, address, selector)} ${agree(count, NATURE_WORD[nature])}`;

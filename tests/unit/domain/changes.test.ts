@@ -27,6 +27,22 @@ describe('what changed from one edition to the next', () => {
     ]);
   });
 
+  it('tells a new figure from a new row without number, as it was in its edition', () => {
+    const after = [
+      one({}),
+      one({ id: 'b', valeur: '0 exact' }),
+      one({ id: 'c', valeur: 'inc exact' }),
+      one({ id: 'd', valeur: 'nd' }),
+    ];
+    expect(natures([one({})], after)).toEqual([
+      ['nouveau', 'b'],
+      ['absence', 'c'],
+      ['absence', 'd'],
+    ]);
+    const filled = after.map((row) => (row.id === 'c' ? one({ id: 'c', valeur: '12 exact' }) : row));
+    expect(natures(after, filled)).toEqual([['correction', 'c']]);
+  });
+
   it.each(['valeur', 'date', 'source', 'empreinte'] as const)('calls ours a correction of %s in place', (field) =>
     expect(natures([one({})], [one({ [field]: 'bbbbbbbb' })])).toEqual([['correction', 'maisons.FR.2023-12']]),
   );
