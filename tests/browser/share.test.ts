@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { look, useBrowser, withPage, addressOf } from './site-in-browser.ts';
 
@@ -12,8 +13,31 @@ const PAGES = [
   '/graphiques/trajectoire-msp/',
 ];
 
+/**
+ * Opens a page whose clipboard takes what it is given, or refuses it. That of the machine is not used: Chromium grants it to the page that
+ * has the focus, and several pages are open at once.
+ */
+function lookWithClipboard(
+  path: string,
+  { takes }: { takes: boolean },
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  return withPage({}, async (page) => {
+    await page.addInitScript((takes) => {
+      let taken = '';
+      Clipboard.prototype.writeText = async (text) => {
+        if (!takes) throw new DOMException('refused', 'NotAllowedError');
+        taken = text;
+      };
+      Clipboard.prototype.readText = async () => taken;
+    }, takes);
+    await page.goto(addressOf(path), { waitUntil: 'load' });
+    await use(page);
+  });
+}
+
 test.each(PAGES)('%s is shared by link, by mail and on paper', async (path) => {
-  await look(path, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+  await lookWithClipboard(path, { takes: true }, async (page) => {
     const address = await page.locator('link[rel="canonical"]').getAttribute('href');
     const sentence = (await page.locator('meta[name="description"]').getAttribute('content')) ?? '';
     await page.getByRole('button', { name: 'Copier le lien' }).click();
@@ -46,13 +70,23 @@ test('the sheet of the system is offered where there is one, with the page’s o
 });
 
 test('a code to paste is copied by its button, which says so', async () => {
-  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
-  await look('/cartes/msp-nombre/2023-12/76-occitanie/', options, async (page) => {
+  await lookWithClipboard('/cartes/msp-nombre/2023-12/76-occitanie/', { takes: true }, async (page) => {
     await page.getByRole('button', { name: 'Copier le code' }).click();
     await page.getByText('Copié', { exact: true }).waitFor();
     const code = await page.locator('#code').textContent();
     expect(code).toContain('<img');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  });
+});
+
+test('a copy that is refused says so', async () => {
+  await lookWithClipboard('/cartes/msp-nombre/2023-12/76-occitanie/', { takes: false }, async (page) => {
+    await page.getByRole('button', { name: 'Copier le code' }).click();
+    await page.getByText('Copie refusée', { exact: false }).waitFor();
+  });
+  await lookWithClipboard('/territoires/communes/23096-gueret/', { takes: false }, async (page) => {
+    await page.getByRole('button', { name: 'Copier le lien' }).click();
+    await page.locator('.partager [role="status"]', { hasText: 'refusée' }).waitFor();
   });
 });
 
