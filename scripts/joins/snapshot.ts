@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeSnapshotValue } from '../../src/domain/snapshot-value.ts';
 import type { Fait, InstantaneRow, Objectif, Observation } from '../../src/domain/tables/index.ts';
 import { toEtatsEngagements, type RowsEngagements } from './engagements.ts';
 
@@ -51,8 +52,7 @@ export function toInstantane(rows: RowsEngagements, edition: string): Instantane
 }
 
 function common(row: Observation | Objectif | Fait, edition: string) {
-  const { id, valeur, valeur_max, precision, source } = row;
-  return { edition, id, valeur: [valeur, ...(valeur_max === null ? [] : [valeur_max]), precision].join(' '), source };
+  return { edition, id: row.id, valeur: writeSnapshotValue(row), source: row.source };
 }
 
 function fingerprint(fields: readonly string[]): string {

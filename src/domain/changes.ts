@@ -1,10 +1,11 @@
+import { readSnapshotValue } from './snapshot-value.ts';
 import type { InstantaneRow } from './tables/index.ts';
-import { ABSENCES } from './valeur.ts';
+import { isNumber } from './valeur.ts';
 
 /**
- * What happened to a row from one edition to the next: a new figure, or a new row that holds no number; a revision that the source made (a new row that
- * names the old one), a definition that changed, a correction of ours (the same row says something else), or a withdrawal; and of an
- * engagement, another verdict.
+ * What happened to a row from one edition to the next: a new figure, or a new row that holds no number; a revision that the
+ * source made (a new row that names the old one), a definition that changed, a correction of ours (the same row says something
+ * else), or a withdrawal; and of an engagement, another verdict.
  */
 export type ChangeNature = 'nouveau' | 'absence' | 'revision' | 'methode' | 'correction' | 'retrait' | 'verdict';
 
@@ -47,8 +48,8 @@ function natureOf(old: InstantaneRow | null, row: InstantaneRow): ChangeNature |
 }
 
 /** As it was in that edition, whatever its row says since. An indicator holds no value, and is new all the same. */
-function holdsNumber({ valeur }: InstantaneRow): boolean {
-  return !ABSENCES.some((absence) => absence === valeur.split(' ')[0]);
+function holdsNumber({ table, valeur }: InstantaneRow): boolean {
+  return table === 'indicateurs' || isNumber(readSnapshotValue(valeur).valeur);
 }
 
 function fieldChanges(old: InstantaneRow, row: InstantaneRow): FieldChange[] {

@@ -1,9 +1,8 @@
 import type { FieldChange, UpdateChange } from '../../domain/changes.ts';
-import { PRECISIONS } from '../../domain/tables/columns.ts';
-import { ABSENCES } from '../../domain/valeur.ts';
+import { readSnapshotValue } from '../../domain/snapshot-value.ts';
 import { formatDate } from '../../format/date.ts';
 import { isDateSource } from '../../domain/date-source.ts';
-import { formatPublishedValue, type PublishedValue } from '../../format/precision.ts';
+import { formatPublishedValue } from '../../format/precision.ts';
 import { joined, sentence, type Sentence } from '../../prose/sentence.ts';
 import { rowAddress, sourceAddress } from '../../store/routes.ts';
 import { isObjectif } from '../../store/row-words.ts';
@@ -48,17 +47,6 @@ function fieldSentence(id: string, { field, before, after }: FieldChange): Sente
   if (field === 'source') return sentence`Source : ${sourceWords(before)} avant, ${sourceWords(after)} maintenant.`;
   const what = isObjectif(id) ? 'Échéance' : 'Date';
   return sentence`${what} : ${dateWords(before)} avant, ${dateWords(after)} maintenant.`;
-}
-
-/** The value of a snapshot, `400 500 environ`: the number or the absence, the top of its range, and its exactness. Throws on another. */
-export function readSnapshotValue(text: string): PublishedValue {
-  const [first = '', ...rest] = text.split(' ');
-  const precision = PRECISIONS.find((word) => word === rest.at(-1));
-  const valeur = ABSENCES.find((absence) => absence === first) ?? Number(first);
-  const max = rest.length > 1 ? Number(rest[0]) : null;
-  if (precision === undefined || rest.length > 2 || Number.isNaN(valeur) || Number.isNaN(max))
-    throw new Error(`not the value of a snapshot: ${text}`);
-  return { valeur, valeur_max: max, precision };
 }
 
 function dateWords(date: string): string {

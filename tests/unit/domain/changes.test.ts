@@ -32,7 +32,7 @@ describe('what changed from one edition to the next', () => {
       one({}),
       one({ id: 'b', valeur: '0 exact' }),
       one({ id: 'c', valeur: 'inc exact' }),
-      one({ id: 'd', valeur: 'nd' }),
+      one({ id: 'd', valeur: 'nd exact' }),
     ];
     expect(natures([one({})], after)).toEqual([
       ['nouveau', 'b'],

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FieldChange } from '../../../../src/domain/changes.ts';
 import { asText, numbersOf } from '../../../../src/prose/sentence.ts';
-import { correctionSentence, readSnapshotValue } from '../../../../src/subjects/updates/correction.ts';
+import { readSnapshotValue } from '../../../../src/domain/snapshot-value.ts';
+import { correctionSentence } from '../../../../src/subjects/updates/correction.ts';
 import { newsEditions } from '../../../../src/subjects/updates/view.ts';
 import { updates } from '../../../../src/store/rows.ts';
 
