@@ -6,7 +6,7 @@ interface CommuneName {
   typeLiaison: number;
 }
 
-/** « du Mans », « des Sables-d’Olonne », « de La Rochelle », « de l’Île-de-Sein », « de L’Haÿ-les-Roses », « d’Angers », « de Houlgate ». */
+/** « du Mans », « des Sables-d’Olonne », « de La Rochelle », « de l’Île-de-Sein », « d’Angers », « de Houlgate ». */
 export function ofCommune(commune: CommuneName): string {
   const { nom } = commune;
   switch (articleOf(commune)) {

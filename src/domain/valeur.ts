@@ -22,6 +22,9 @@ export const ABSENCE_WORD: Record<Absence, string> = {
  */
 export const COMMUNE_ABSENCE_WORD: Record<Absence, string> = { ...ABSENCE_WORD, nd: 'absent du fichier lu' };
 
+/** The word, in a table, of what our tables do not have: it may well be published. */
+export const NO_ROW_WORD = 'non repris';
+
 /** A cell of a table: a number, or the reason why there is none. */
 export type Valeur = number | Absence;
 

@@ -61,15 +61,15 @@ export function formatSince(date: DateSource): string {
 }
 
 /** From when: « de mai 2024 », « d’octobre 2021 », « du 31 octobre 2024 », « d’une date inconnue ». */
-export function formatFrom(date: DateSource): string {
+export function formatFrom(date: DateSource, form = formatDate): string {
   if (date === 'inconnue') return 'd’une date inconnue';
-  return precisionOf(date) === 'jour' ? `du ${formatDate(date)}` : ofWords(formatDate(date));
+  return precisionOf(date) === 'jour' ? `du ${form(date)}` : ofWords(form(date));
 }
 
 /** Until when: « à mai 2024 », « au 31 octobre 2024 », « à une date inconnue ». */
-export function formatUntil(date: DateSource): string {
+export function formatUntil(date: DateSource, form = formatDate): string {
   if (date === 'inconnue') return formatWhen(date);
-  return `${precisionOf(date) === 'jour' ? 'au' : 'à'} ${formatDate(date)}`;
+  return `${precisionOf(date) === 'jour' ? 'au' : 'à'} ${form(date)}`;
 }
 
 /** By when: « fin 2024 », « en 2027 », « en décembre 2026 », « le 15 mars 2025 », « à une date inconnue ». */

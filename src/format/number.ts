@@ -26,6 +26,11 @@ export interface NumberOptions {
   signed?: boolean;
 }
 
+interface ValueOptions extends NumberOptions {
+  /** The word of each kind of absence; those of the tables when absent. */
+  words?: Readonly<Record<Absence, string>>;
+}
+
 /** A number as a French reader writes it: `4384` gives « 4 384 », `-0.5` gives « −0,5 ». Throws on NaN and infinities. */
 export function formatNumber(
   number: number,
@@ -53,8 +58,8 @@ function toThousands(figures: string): string {
 }
 
 /** A number or the word of its absence: « 4 384 », « non publié ». */
-export function formatValue(valeur: Valeur, options: NumberOptions = {}): string {
-  return isNumber(valeur) ? formatNumber(valeur, options) : ABSENCE_WORD[valeur];
+export function formatValue(valeur: Valeur, options: ValueOptions = {}): string {
+  return isNumber(valeur) ? formatNumber(valeur, options) : (options.words ?? ABSENCE_WORD)[valeur];
 }
 
 /** A number or the short mark of its absence: « 4 384 », « n. d. ». For narrow columns, with its legend. */

@@ -199,10 +199,7 @@ function quantityText(cell: QuantityCell): string {
   if ('row' in cell) return formatRow(cell.row.id);
   if (isComputed(cell) && isNumber(cell.valeur))
     return formatNumber(cell.valeur, { decimales: cell.decimales, decimalesMin: cell.decimales });
-  if ('link' in cell)
-    return isNumber(cell.valeur)
-      ? formatNumber(cell.valeur, { decimales: cell.decimales })
-      : COMMUNE_ABSENCE_WORD[cell.valeur];
+  if ('link' in cell) return formatValue(cell.valeur, { decimales: cell.decimales, words: COMMUNE_ABSENCE_WORD });
   return 'words' in cell && cell.words !== undefined ? cell.words : formatValue(cell.valeur);
 }
 

@@ -14,7 +14,6 @@ import { pointsOnFrance } from '../../store/centres.ts';
 import { medicobusAddress, territoireAddress, PAGES } from '../../store/routes.ts';
 import { map, medicobusArrets, medicobusServices, regionNames, sources, territoire } from '../../store/rows.ts';
 import { runs, STATE_WORD } from '../../subjects/medicobus/words.ts';
-
 import type { SourceFigure } from '../figure.ts';
 import { LICENCE_FIGURES, type Figure } from '../figure.ts';
 import { CREDIT_POINTS } from '../kinds/commune-cells.ts';

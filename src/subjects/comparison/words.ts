@@ -1,6 +1,6 @@
 import type { Observation } from '../../domain/tables/index.ts';
 import { nameWithArticle, ofTerritoire } from '../../domain/territoire-name.ts';
-import { isNumber } from '../../domain/valeur.ts';
+import { isNumber, NO_ROW_WORD } from '../../domain/valeur.ts';
 import { capital } from '../../format/letter-case.ts';
 import { items } from '../../format/list.ts';
 import { formatDate } from '../../format/date.ts';
@@ -11,7 +11,6 @@ import { rateNumber } from '../../prose/rate-number.ts';
 import { sentence, type Sentence } from '../../prose/sentence.ts';
 import { formatRow, indicateurUnit } from '../../store/row-words.ts';
 import { indicateur, territoire } from '../../store/rows.ts';
-import { NOT_IN_TABLES } from '../territoires/surroundings.ts';
 import type { ComparedLevel, ComparedMeasure, ComparedPlaces, PlacedRow, Reading } from './view.ts';
 
 /** The level in words: one of them, several, and « les départements ». */
@@ -32,7 +31,7 @@ interface ReadingWords {
 export function readingWords(reading: Reading): ReadingWords {
   switch (reading.kind) {
     case 'not-in-tables':
-      return { value: NOT_IN_TABLES, absent: true, beside: null };
+      return { value: NO_ROW_WORD, absent: true, beside: null };
     case 'other-date': {
       const { value, absent, beside } = rowWords(reading.row);
       const date = formatDate(reading.row.date);
@@ -117,5 +116,5 @@ export function comparisonSentence({ here, wider, similar }: ComparedPlaces): st
 export const COMPARISON_NOTES = [
   'Un nombre pour 100 000 habitants est calculé sur la population municipale ; celui de la France est hors Mayotte, dont la population connue est de 2017.',
   'Une valeur d’une autre date que la mesure porte la sienne et n’est pas sur le dessin.',
-  `« ${capital(NOT_IN_TABLES)} » : nos tables n’ont pas cette mesure à ce niveau.`,
+  `« ${capital(NO_ROW_WORD)} » : nos tables n’ont pas cette mesure à ce niveau.`,
 ] as const;

@@ -182,24 +182,34 @@ function shortOrKept({ combined }: Evidence): string {
   return combined.issue === 'manquee' ? 'manquée' : 'non atteinte au dernier chiffre';
 }
 
-/** The series that agree: those that prove it first, then those whose last value is from after the deadline, which say more than one from before. */
-function byStrength({ series, combined }: Evidence, judged: string): string[] {
+/**
+ * The series that agree: those that prove it first, then those whose last value is from after the deadline, which say more than one from
+ * before.
+ */
+function byStrength(state: Evidence, judged: string): string[] {
+  const { agreeing, issue } = state.combined;
   const { echeance } = objectif(judged);
   const strength = (id: string): number => {
-    const told = series.find((s) => s.id === id);
-    const date = told && supportsOf(told)[0]?.date;
-    if (told?.proves === combined.issue) return 0;
+    const series = seriesOf(state, id);
+    if (series.proves === issue) return 0;
+    const date = supportsOf(series)[0]?.date;
     return date !== undefined && echeance !== 'inconnue' && compareDates(date, echeance) > 0 ? 1 : 2;
   };
-  return combined.agreeing.toSorted((a, b) => strength(a) - strength(b));
+  return agreeing.toSorted((a, b) => strength(a) - strength(b));
+}
+
+function seriesOf({ series }: Evidence, id: string): EngagementSeriesState {
+  const found = series.find((s) => s.id === id);
+  if (!found) throw new Error(`a verdict from a series that was not read: ${id}`);
+  return found;
 }
 
 /** « assistants recrutés, 3 827 en décembre 2022 ; contrats, 3 112 en mai 2022 ; et d’autres ». */
 function listOf(state: Evidence, ids: readonly string[]): Sentence {
   const parts = ids.flatMap((id) => {
-    const series = state.series.find((s) => s.id === id);
-    const [first, then] = series ? supportsOf(series) : [];
-    if (!series || !first) return [];
+    const series = seriesOf(state, id);
+    const [first, then] = supportsOf(series);
+    if (!first) return [];
     // two values of which neither is of the deadline: the one after it judges as much as the one before
     const after =
       series.verdict.rule === 'sous-la-cible-avant-et-apres' && then ? sentence`, puis ${datedPoint(then)}` : '';
@@ -217,8 +227,8 @@ function supportsOf(series: EngagementSeriesState): BearingPoint[] {
 
 /** « 1 643 en décembre 2022 (diplômés dans l’année) ». */
 function boundOf(state: Evidence, id: string): Sentence {
-  const series = state.series.find((s) => s.id === id);
-  const nearest = series && pointOf(series, series.nearest);
+  const series = seriesOf(state, id);
+  const nearest = pointOf(series, series.nearest);
   if (!nearest) throw new Error(`a bound without value: ${id}`);
   return sentence`${datedPoint(nearest)} (${nameSentence(engagementSeries(id), lower)})`;
 }

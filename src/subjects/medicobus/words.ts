@@ -31,8 +31,8 @@ export function runs({ etat }: Pick<MedicobusService, 'etat'>): boolean {
 }
 
 /**
- * « depuis le 17 mars 2025 », « début prévu en avril 2027 »; of a day that is past, « début alors prévu en avril 2025, suite inconnue »: our
- * readings do not say whether it began. Empty without a date.
+ * « depuis le 17 mars 2025 », « début prévu en avril 2027 »; of a day that is past, « début alors prévu en avril 2025, suite
+ * inconnue »: our readings do not say whether it began. Empty without a date.
  */
 export function startWords(
   { etat, depuis: start }: Pick<MedicobusService, 'etat' | 'depuis'>,

@@ -56,7 +56,10 @@ export function medicobusSentence(t: Territoire): string {
   return `Nous n’avons trouvé aucun compte complet par territoire. Voici ce que nos lectures signalent ${inTerritoire(t)} ; la liste n’est pas complète et ne se somme pas${twice}.`;
 }
 
-/** What a page finer than the département says of those that are there, after « Médicobus : »: counted each with its date, named each with its state; or that none is. */
+/**
+ * What a page finer than the département says of those that are there, after « Médicobus : »: counted each with its date, named
+ * each with its state; or that none is.
+ */
 export function departementMedicobusSentence(t: Territoire): Sentence {
   if (!hasMedicobus(t))
     return sentence`nos lectures n’en signalent pas ${inTerritoire(t)} : cela ne veut pas dire qu’il n’y en a pas.`;

@@ -20,9 +20,6 @@ export function surroundingsOf({ code }: Territoire): Surrounding[] {
   return [...worded(code), ...declared(code)];
 }
 
-/** The word of what our tables do not have, which may well be published. */
-export const NOT_IN_TABLES = 'non repris';
-
 /** What France has at the date that a measure is shown at, be it of a number or of an absence; null where our tables have nothing. */
 export function franceBeside({ latest, absence }: RecordRow): Observation | null {
   const shown = latest ?? absence;

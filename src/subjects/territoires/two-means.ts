@@ -33,18 +33,25 @@ export function bothMeans({ code }: Territoire, date: string): { ours: number; t
   return { ours: round(ours, decimals), theirs: round(theirs, decimals) };
 }
 
-/** The last date of both means, and where they differ then; null where there is none. */
+/** The last date of both means, which départements have both, and where they differ then; null where there is none. */
 const last = once(() => {
   const date = commonDates().at(-1);
-  return date === undefined ? null : { date, difference: whereTheyDiffer(date) };
+  if (date === undefined) return null;
+  const both = departements.flatMap((t) => bothMeans(t, date) ?? []);
+  const having = both.length === departements.length ? 'chaque département' : howMany(both.length, departements.length);
+  return { date, having, difference: whereTheyDiffer(both) };
 });
 
-/** « dans la plupart des départements »: where the two means differ at a date; empty where they are the same everywhere. */
-function whereTheyDiffer(date: string): string {
-  const both = departements.flatMap((t) => bothMeans(t, date) ?? []);
+/** How many départements of all of them are meant: « la plupart des départements », « quelques départements ». */
+function howMany(count: number, all: number): string {
+  return `${count * 2 > all ? 'la plupart des' : 'quelques'} départements`;
+}
+
+/** « dans la plupart des départements »: where the two means differ; empty where they are the same everywhere. */
+function whereTheyDiffer(both: readonly { ours: number; theirs: number }[]): string {
   const differ = both.filter(({ ours, theirs }) => ours !== theirs).length;
   if (differ === 0) return '';
-  return ` Les deux diffèrent, au centième, dans ${differ * 2 > both.length ? 'la plupart des' : 'quelques'} départements.`;
+  return ` Les deux diffèrent, au centième, dans ${howMany(differ, both.length)}.`;
 }
 
 /**
@@ -68,11 +75,8 @@ export function ourMeanSentence(id: string, t?: Territoire): Sentence | null {
 export function theirMeanSentence(id: string, t?: Territoire): Sentence | null {
   const common = id === ACCESS ? last() : null;
   if (common === null) return null;
-  const { date, difference } = common;
+  const { date, having, difference } = common;
   if (t !== undefined && bothMeans(t, date) === null) return null;
   const another = { words: 'une autre moyenne', link: indicateurAddress(THEIRS) };
-  const place = t
-    ? `du département`
-    : `de ${departements.every((d) => bothMeans(d, date)) ? 'chaque département' : 'la plupart des départements'}`;
-  return sentence`Pour ${date}, un tiers a calculé ${another} ${place}, d’après un autre fichier de la Drees.${difference}`;
+  return sentence`Pour ${date}, un tiers a calculé ${another} ${t ? 'du département' : `de ${having}`}, d’après un autre fichier de la Drees.${difference}`;
 }

@@ -5,7 +5,7 @@ import type { CommuneIndicator } from '../../domain/tables/communes.ts';
 import type { Territoire } from '../../domain/territoire.ts';
 import { COMMUNE_ABSENCE_WORD, isNumber, type Valeur } from '../../domain/valeur.ts';
 import { capital } from '../../format/letter-case.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatValue } from '../../format/number.ts';
 import { toTypographyHtml } from '../../format/typography-html.ts';
 import { escapeXml } from '../../format/xml.ts';
 import { communeNumber } from '../../prose/printed-number.ts';
@@ -105,12 +105,14 @@ function communeRows({ id, dates, distance }: CommuneIndicator, { code: place }:
     .join('');
 }
 
+const IN_COMMUNES = { words: COMMUNE_ABSENCE_WORD };
+
 /**
  * A published value: all the decimals that the source gives, or the word of its absence. Cells and rows have no end tags here, which
  * HTML leaves out: there are two million of them.
  */
 function valueCell(valeur: Valeur): string {
-  return `<td><data value="${valeur}">${isNumber(valeur) ? formatNumber(valeur) : COMMUNE_ABSENCE_WORD[valeur]}</data>`;
+  return `<td><data value="${valeur}">${formatValue(valeur, IN_COMMUNES)}</data>`;
 }
 
 function distanceCells(code: string, id: string): string {

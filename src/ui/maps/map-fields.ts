@@ -1,4 +1,3 @@
-import { ofWords } from '../../domain/elision.ts';
 import { ABSENCE_WORD, isNumber } from '../../domain/valeur.ts';
 import type { MapSeries } from '../../domain/map-series.ts';
 import { DIVERGENCE, divergenceRow, sayDivergences } from '../../figures/disagreements.ts';
@@ -18,7 +17,7 @@ import {
 } from '../../figures/maps/state-words.ts';
 import { passageWords } from '../../figures/skip-link.ts';
 import { sourceLines } from '../../figures/source-line.ts';
-import { formatDate, formatShortDate } from '../../format/date.ts';
+import { formatDate, formatFrom, formatShortDate, formatUntil } from '../../format/date.ts';
 import { toTypographyHtml } from '../../format/typography-html.ts';
 import { escapeXml } from '../../format/xml.ts';
 import { compareNames } from '../../format/order.ts';
@@ -131,7 +130,9 @@ function dateLinks({ series, extent, date, from }: MapState): string {
     choice(formatShortDate(d), from === undefined && d === date ? null : stateAddress({ series, extent, date: d })),
   );
   const change =
-    from === undefined ? [] : [choice(`${ofWords(formatShortDate(from))} à ${formatShortDate(date)}`, null)];
+    from === undefined
+      ? []
+      : [choice(`${formatFrom(from, formatShortDate)} ${formatUntil(date, formatShortDate)}`, null)];
   return choices('dates', 'Date', [...items, ...change], ' reglage--dates');
 }
 
